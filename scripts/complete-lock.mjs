@@ -6,12 +6,34 @@ const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
 const SYSTEMS = {
-  android: 'android', darwin: 'darwin', macos: 'darwin', freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd',
-  sunos: 'sunos', aix: 'aix', openharmony: 'openharmony', win32: 'win32', windows: 'win32', linux: 'linux',
+  android: 'android',
+  darwin: 'darwin',
+  macos: 'darwin',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  sunos: 'sunos',
+  aix: 'aix',
+  openharmony: 'openharmony',
+  win32: 'win32',
+  windows: 'win32',
+  linux: 'linux',
 };
 const PROCESSORS = {
-  arm64: 'arm64', aarch64: 'arm64', x64: 'x64', 64: 'x64', arm: 'arm', armv7: 'arm', ia32: 'ia32', 32: 'ia32',
-  ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', loong64: 'loong64', mips64el: 'mips64el', wasm32: 'wasm32',
+  arm64: 'arm64',
+  aarch64: 'arm64',
+  x64: 'x64',
+  64: 'x64',
+  arm: 'arm',
+  armv7: 'arm',
+  ia32: 'ia32',
+  32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  wasm32: 'wasm32',
 };
 
 /** Reads operating system and processor from a platform package's name, e.g. `@turbo/darwin-arm64`. */

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultServerConditions } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+// Workspace packages resolve to their sources: a test never runs against a stale dist.
+const conditions = ['@traject/source', ...defaultServerConditions];
+
+// One embedded PostgreSQL for the whole integration run; the tests clone databases from it.
+const database = fileURLToPath(
+  new URL('packages/event-store-postgres/src/testing/global-setup.ts', import.meta.url),
+);
+
+const ignored = ['**/node_modules/**', '**/dist/**', '.traject/**', 'scripts/boundaries-violation/**'];
+
+type Test = NonNullable<TestProjectInlineConfiguration['test']>;
+
+function project(test: Test): TestProjectInlineConfiguration {
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      environment: 'node',
+      restoreMocks: true,
+      ...test,
+      exclude: [...ignored, ...(test.exclude ?? [])],
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project({
+        name: 'unit',
+        include: ['**/*.spec.{ts,tsx}'],
+        exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts'],
+      }),
+      project({
+        name: 'integration',
+        include: ['**/*.int.spec.ts'],
+        globalSetup: existsSync(database) ? [database] : [],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      project({
+        name: 'browser',
+        include: ['**/*.e2e.spec.ts'],
+        globalSetup: existsSync(database) ? [database] : [],
+        env: { CHROME_PATH: findBrowser() ?? '' },
+        // One browser and one server at a time: two would fight for the machine.
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
+    ],
+  },
+});
