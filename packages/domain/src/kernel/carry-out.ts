@@ -157,7 +157,10 @@ function correctionTarget<E extends DomainEvent>(
     return reject(
       refuse(
         'EVENT_UNKNOWN',
-        { nl: 'Deze gebeurtenis bestaat niet in deze geschiedenis.', en: 'This event does not exist in this history.' },
+        {
+          nl: 'Deze gebeurtenis bestaat niet in deze geschiedenis.',
+          en: 'This event does not exist in this history.',
+        },
         { field: 'eventId' },
       ),
     );

@@ -58,7 +58,11 @@ export interface Decider<S, C extends Command, E extends DomainEvent, F = unknow
   /** Whether `event` may follow `state`: serves deciding, late recording and corrections alike. */
   legal(state: S, event: Recorded<E>): Refusal | null;
   /** Why this standing event may not be corrected by this actor (e.g. signed by both), or null. */
-  correctable(event: Recorded<E>, state: S, context: Pick<DecideContext, 'actor' | 'capacity'>): Refusal | null;
+  correctable(
+    event: Recorded<E>,
+    state: S,
+    context: Pick<DecideContext, 'actor' | 'capacity'>,
+  ): Refusal | null;
   /** Instants at which `at` changes what the state shows: beginnings and ends of periods in the payload. */
   boundaries(state: S): Instant[];
 }

@@ -8,13 +8,17 @@ export type StringKind = 'id' | 'code' | 'date' | 'instant' | 'hash' | 'canonica
 const marked = (kind: StringKind, schema: z.ZodString) => schema.meta({ traject: kind });
 
 /** An opaque id (UUID or a readable id of the same alphabet); never a name. */
-export const id = () => marked('id', z.string().regex(/^[A-Za-z0-9._~-]{1,120}$/, 'an id of letters, digits, . _ ~ -'));
+export const id = () =>
+  marked('id', z.string().regex(/^[A-Za-z0-9._~-]{1,120}$/, 'an id of letters, digits, . _ ~ -'));
 /** A code from a list that others keep (BRIN, crebo, KPI code). */
-export const code = (pattern: RegExp = /^[A-Za-z0-9][A-Za-z0-9._ /-]{0,39}$/) => marked('code', z.string().regex(pattern));
+export const code = (pattern: RegExp = /^[A-Za-z0-9][A-Za-z0-9._ /-]{0,39}$/) =>
+  marked('code', z.string().regex(pattern));
 /** A day in Europe/Amsterdam. */
-export const localDate = () => marked('date', z.string().refine(isLocalDate, 'a date that exists, as YYYY-MM-DD'));
+export const localDate = () =>
+  marked('date', z.string().refine(isLocalDate, 'a date that exists, as YYYY-MM-DD'));
 /** A moment in UTC with milliseconds. */
-export const instant = () => marked('instant', z.string().refine(isInstant, 'a moment in UTC, as YYYY-MM-DDTHH:MM:SS.mmmZ'));
+export const instant = () =>
+  marked('instant', z.string().refine(isInstant, 'a moment in UTC, as YYYY-MM-DDTHH:MM:SS.mmmZ'));
 /** A SHA-256 in lower-case hexadecimal. */
 export const hash = () => marked('hash', z.string().regex(/^[0-9a-f]{64}$/));
 /** Canonical JSON (RFC 8785) of what was signed, kept as it was written; holds commitments instead of text. */

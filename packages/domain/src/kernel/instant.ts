@@ -33,7 +33,9 @@ export const isLocalDate = (value: string): value is LocalDate =>
 /** Minutes that Amsterdam is ahead of UTC at `utcMs` (milliseconds since 1970, UTC). */
 function amsterdamOffset(utcMs: number): number {
   const part = Object.fromEntries(amsterdam.formatToParts(new Date(utcMs)).map((p) => [p.type, p.value]));
-  const wall = Date.parse(`${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`);
+  const wall = Date.parse(
+    `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,
+  );
   return Math.round((wall - Math.floor(utcMs / 1000) * 1000) / 60_000);
 }
 

@@ -42,7 +42,10 @@ const before = (a: OrderKey, b: OrderKey): number =>
  * stands, in the world's order. A replacement keeps the order key of what it replaces unless it changes `effectiveAt`.
  * A correction can itself be replaced or retracted; retracting it restores what it corrected.
  */
-export function standing<E extends DomainEvent>(events: readonly Recorded<E>[], known: number): Standing<E>[] {
+export function standing<E extends DomainEvent>(
+  events: readonly Recorded<E>[],
+  known: number,
+): Standing<E>[] {
   const corrections = new Map<string, Recorded<E>[]>();
   const roots: Recorded<E>[] = [];
   for (const event of events) {
@@ -62,8 +65,13 @@ export function standing<E extends DomainEvent>(events: readonly Recorded<E>[], 
     return { event, key };
   };
   return roots
-    .map((root) => ({ root, stands: become(root, { effectiveAt: root.effectiveAt, position: root.position }) }))
-    .filter((r): r is { root: Recorded<E>; stands: { event: Recorded<E>; key: OrderKey } } => r.stands !== null)
+    .map((root) => ({
+      root,
+      stands: become(root, { effectiveAt: root.effectiveAt, position: root.position }),
+    }))
+    .filter(
+      (r): r is { root: Recorded<E>; stands: { event: Recorded<E>; key: OrderKey } } => r.stands !== null,
+    )
     .map(({ root, stands }) => ({ ...stands, rootId: root.id }))
     .sort((a, b) => before(a.key, b.key));
 }

@@ -1,0 +1,54 @@
+import { collegeEvents, type CollegeEvent } from './college/events.js';
+import { deliveryEvents, type DeliveryEvent } from './delivery/events.js';
+import { institutionEvents, type InstitutionEvent } from './institution/events.js';
+import type { EventSpecs } from './kernel/define-events.js';
+import { kpiAgreementEvents, type KpiAgreementEvent } from './kpi-agreement/events.js';
+import { kpiDefinitionEvents, type KpiDefinitionEvent } from './kpi-definition/events.js';
+import { leewayEvents, type LeewayEvent } from './leeway/events.js';
+import { measurementEvents, type MeasurementEvent } from './measurement/events.js';
+import { ownershipAppraisalEvents, type OwnershipAppraisalEvent } from './ownership-appraisal/events.js';
+import { ownershipEvents, type OwnershipEvent } from './ownership/events.js';
+import { personEvents, type PersonEvent } from './person/events.js';
+import { programmeEvents, type ProgrammeEvent } from './programme/events.js';
+import { receiptEvents, type ReceiptEvent } from './receipt/events.js';
+import { teamEvents, type TeamEvent } from './team/events.js';
+import { themeEvents, type ThemeEvent } from './theme/events.js';
+import { trainingNeedEvents, type TrainingNeedEvent } from './training-need/events.js';
+
+/** Every event that Traject knows, by the aggregate's word: the word is the first part of its streams' names. */
+export const eventCatalogue = {
+  institution: institutionEvents,
+  college: collegeEvents,
+  team: teamEvents,
+  person: personEvents,
+  theme: themeEvents,
+  programme: programmeEvents,
+  trainingNeed: trainingNeedEvents,
+  ownership: ownershipEvents,
+  ownershipAppraisal: ownershipAppraisalEvents,
+  kpiAgreement: kpiAgreementEvents,
+  measurement: measurementEvents,
+  leeway: leewayEvents,
+  kpiDefinition: kpiDefinitionEvents,
+  delivery: deliveryEvents,
+  receipt: receiptEvents,
+} satisfies Record<string, EventSpecs>;
+export type Word = keyof typeof eventCatalogue;
+
+/** Every event, as it is in the log. */
+export type TrajectEvent =
+  | InstitutionEvent
+  | CollegeEvent
+  | TeamEvent
+  | PersonEvent
+  | ThemeEvent
+  | ProgrammeEvent
+  | TrainingNeedEvent
+  | OwnershipEvent
+  | OwnershipAppraisalEvent
+  | KpiAgreementEvent
+  | MeasurementEvent
+  | LeewayEvent
+  | KpiDefinitionEvent
+  | DeliveryEvent
+  | ReceiptEvent;
