@@ -1,0 +1,33 @@
+import type { Instant, Text } from '@traject/domain';
+import { EventStoreError } from './errors.js';
+import { commitmentOf, newSalt, type KeptText, type TextStore } from './text-store.js';
+
+/** Texts without a disk, for tests. `now` is the clock of erasure. */
+export class InMemoryTextStore implements TextStore {
+  readonly #texts = new Map<string, KeptText>();
+  readonly #now: () => Instant;
+
+  constructor({ now }: { now: () => Instant }) {
+    this.#now = now;
+  }
+
+  async put(id: string, value: string): Promise<Text> {
+    const kept = this.#texts.get(id);
+    if (kept && (kept.kind === 'erased' || kept.value !== value)) {
+      throw new EventStoreError('TEXT_ID_REUSED', `text id ${id} is in use`, { textId: id });
+    }
+    if (kept) return { text: id, commitment: kept.commitment };
+    const salt = newSalt();
+    const commitment = commitmentOf(salt, value);
+    this.#texts.set(id, { kind: 'kept', value, salt, commitment });
+    return { text: id, commitment };
+  }
+
+  async get(ids: readonly string[]): Promise<Map<string, KeptText>> {
+    return new Map([...this.#texts].filter(([id]) => ids.includes(id)));
+  }
+
+  async erase(id: string): Promise<void> {
+    if (this.#texts.get(id)?.kind === 'kept') this.#texts.set(id, { kind: 'erased', at: this.#now() });
+  }
+}

@@ -1,0 +1,26 @@
+// Free text beside the log, where it can be erased. See docs/adr/0004-erasable-text.md.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Instant, Text } from '@traject/domain';
+
+/** A text as it was written with the salt of its commitment, or that it was erased and when. */
+export type KeptText =
+  { kind: 'kept'; value: string; salt: string; commitment: string } | { kind: 'erased'; at: Instant };
+
+export interface TextStore {
+  /**
+   * Keeps `value` (any length, any Unicode but NUL) under `id` and returns what an event holds of it. The same id with
+   * the same value returns the first commitment; with another value, or after erasure, throws TEXT_ID_REUSED.
+   */
+  put(id: string, value: string): Promise<Text>;
+  /** What is known under each id; an id that was never put is absent. */
+  get(ids: readonly string[]): Promise<Map<string, KeptText>>;
+  /** Removes text and salt and keeps when that was; erasing again, or an unknown id, changes nothing. */
+  erase(id: string): Promise<void>;
+}
+
+/** A fresh salt: 32 random bytes, hexadecimal. Without it a short text could be guessed from its commitment. */
+export const newSalt = (): string => randomBytes(32).toString('hex');
+
+/** The commitment to a text: SHA-256 over the salt's bytes followed by the text's UTF-8, hexadecimal. */
+export const commitmentOf = (salt: string, value: string): string =>
+  createHash('sha256').update(Buffer.from(salt, 'hex')).update(value, 'utf8').digest('hex');
