@@ -48,8 +48,8 @@ module.exports = {
     ),
     onlyImports(
       'event-store',
-      [packages('domain'), npm('zod')],
-      'The port knows no adapter: it imports only @traject/domain and zod. Put what a database needs in event-store-postgres and pass it in.',
+      [packages('domain'), npm('zod'), '^(?:node:)?crypto$'],
+      'The port knows no adapter: it imports only @traject/domain, zod and node:crypto (derived ids, commitments). Put what a database needs in event-store-postgres and pass it in.',
     ),
     onlyImports(
       'event-store-postgres',
@@ -162,7 +162,7 @@ module.exports = {
       comment:
         'Production code imports no test and no test tool. Move what both need into a file of its own.',
       from: { path: `${TOP}(?:packages|apps)/[^/]+/src/`, pathNot: TESTS },
-      to: { path: ['\\.spec\\.tsx?$', npm('vitest', 'fast-check', 'playwright-core', '@axe-core')] },
+      to: { path: [...TESTS, npm('vitest', 'fast-check', 'playwright-core', '@axe-core')] },
     },
     {
       name: 'no-undeclared-dependencies',

@@ -21,19 +21,24 @@ function scriptOf(tool) {
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
 
 /**
- * Runs a tool to its end. A tool that cannot be started counts as exit code 1 with the reason as output.
- * @param {string} tool command of a package in node_modules, or an absolute path of a script for Node
- * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, live?: boolean }} [options] `live` also shows the output
- * @returns {Promise<{ code: number, stdout: string, output: string }>} `output` is both streams as they came
+ * @typedef {{ code: number, stdout: string, output: string }} Outcome `output` is both streams as they came
+ * @typedef {{ cwd?: string, env?: Record<string, string>, live?: boolean }} Options `live` also shows the output
  */
-export async function run(tool, args, { cwd = projectRoot, env = {}, live = false } = {}) {
-  const script = tool.endsWith('.js') || tool.endsWith('.mjs') ? tool : scriptOf(tool);
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Options} options
+ * @param {boolean} [shell]
+ * @returns {Promise<Outcome>}
+ */
+async function start(command, args, { cwd = projectRoot, env = {}, live = false }, shell = false) {
   return await new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...QUIET, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      shell,
     });
     let stdout = '';
     let output = '';
@@ -49,4 +54,32 @@ export async function run(tool, args, { cwd = projectRoot, env = {}, live = fals
     child.on('error', (error) => resolve({ code: 1, stdout, output: `${output}${error.message}\n` }));
     child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }));
   });
+}
+
+/**
+ * Runs a tool of node_modules to its end. Never rejects: a tool that cannot be started counts as
+ * exit code 1 with the reason as output.
+ * @param {string} tool its command; one of ours by its path, `scripts/NAME.mjs`
+ * @param {string[]} args
+ * @param {Options} [options]
+ */
+export async function run(tool, args, options = {}) {
+  let script;
+  try {
+    script = tool.startsWith('scripts/') ? join(projectRoot, tool) : scriptOf(tool);
+  } catch (error) {
+    return { code: 1, stdout: '', output: `${tool} is not installed: ${String(error)}\n` };
+  }
+  return await start(process.execPath, [script, ...args], options);
+}
+
+/**
+ * Runs npm: the one that started us, else the one on the path.
+ * @param {string[]} args
+ * @param {Options} [options]
+ */
+export async function runNpm(args, options = {}) {
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('npm-cli.js')) return await start(process.execPath, [npm, ...args], options);
+  return await start('npm', args, options, process.platform === 'win32');
 }

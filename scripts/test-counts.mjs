@@ -1,0 +1,35 @@
+/**
+ * @typedef {object} Report the parts of Vitest's JSON report that are counted
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ name: string, status: string, assertionResults: unknown[] }[]} testResults one per file
+ */
+
+/**
+ * What a test run counts for. Beside failed tests, a failure is: a file that could not be loaded,
+ * a test that was skipped (nothing is skipped in silence), a run without any test, a run that broke
+ * outside of its tests, and a run without a readable report.
+ * @param {number} code exit code of Vitest
+ * @param {Report | undefined} report undefined when Vitest wrote none
+ */
+export function countTests(code, report) {
+  if (!report) return { passed: 0, failed: 1, remarks: ['the test run broke before it could report'] };
+  const passed = report.numPassedTests;
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const skipped = report.numPendingTests + report.numTodoTests;
+  let failed = report.numFailedTests + broken.length + skipped;
+  const remarks = broken.map((file) => `${file.name} could not be loaded`);
+  if (skipped > 0) remarks.push(`${skipped} tests were skipped, which counts as failed`);
+  if (passed + failed === 0) {
+    failed = 1;
+    remarks.push('no tests were found');
+  } else if (code !== 0 && failed === 0) {
+    failed = 1;
+    remarks.push('the run failed outside of its tests; see its output');
+  }
+  return { passed, failed, remarks };
+}

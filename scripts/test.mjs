@@ -1,0 +1,126 @@
+// `npm test`: everything that must hold, in one run. A failing step does not stop the others; the
+// last line is "N passed, N failed", where every test counts as one and every other check as one.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserInstallCommand, findBrowser } from './find-browser.mjs';
+import { prepare } from './prepare.mjs';
+import { run } from './run.mjs';
+import { countTests } from './test-counts.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, remarks: string[] }} Result
+ * @typedef {{ name: string, what: string, work: () => Promise<Result> }} Step
+ */
+
+const reports = mkdtempSync(join(tmpdir(), 'traject-test-'));
+
+/**
+ * A check that passes or fails as a whole. Its output is shown when it fails.
+ * @param {string} tool
+ * @param {string[]} args
+ */
+function check(tool, args) {
+  return async () => {
+    const { code, output } = await run(tool, args);
+    if (code === 0) return { passed: 1, failed: 0, remarks: [] };
+    console.log(output.trimEnd());
+    return { passed: 0, failed: 1, remarks: [] };
+  };
+}
+
+async function build() {
+  const obstacle = await prepare('build');
+  if (!obstacle) return { passed: 1, failed: 0, remarks: [] };
+  console.log(obstacle);
+  return {
+    passed: 0,
+    failed: 1,
+    remarks: ['failed; integration and browser tests may have run on an older build'],
+  };
+}
+
+/** @param {string} project one of vitest.config.ts */
+function tests(project) {
+  return async () => {
+    const file = join(reports, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const { code } = await run('vitest', ['run', '--project', project, ...reporters], { live: true });
+    return countTests(code, readReport(file));
+  };
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function browserTests() {
+  if (findBrowser()) return await tests('browser')();
+  const remarks = [
+    'The browser tests did not run: no Chromium or Chrome was found.',
+    `This helps: ${browserInstallCommand()}`,
+    'A browser elsewhere is named by CHROME_PATH.',
+  ];
+  console.log(remarks.join('\n'));
+  return { passed: 0, failed: 1, remarks };
+}
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'build', what: 'turbo, what changed', work: build },
+  { name: 'format', what: 'prettier', work: check('prettier', ['--check', '--log-level=warn', '.']) },
+  { name: 'lint', what: 'eslint', work: check('eslint', ['.', '--max-warnings', '0']) },
+  {
+    name: 'types',
+    what: 'tsc',
+    work: check('turbo', [
+      'run',
+      'types',
+      'types:root',
+      '--continue',
+      '--output-logs=errors-only',
+      '--no-color',
+    ]),
+  },
+  { name: 'boundaries', what: 'walls between packages', work: check('scripts/boundaries.mjs', []) },
+  { name: 'unused', what: 'knip', work: check('knip', []) },
+  { name: 'unit', what: 'vitest', work: tests('unit') },
+  { name: 'integration', what: 'vitest, embedded PostgreSQL', work: tests('integration') },
+  { name: 'browser', what: 'vitest, Chromium', work: browserTests },
+];
+
+/** @param {number} begin */
+const since = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+
+const obstacle = await prepare('dependencies');
+if (obstacle) {
+  console.log(`${obstacle}\n0 passed, 1 failed`);
+  process.exit(1);
+}
+
+const begin = performance.now();
+const total = { passed: 0, failed: 0 };
+const table = [];
+const remarks = [];
+for (const [index, { name, what, work }] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${name} (${what}) …`);
+  const stepBegin = performance.now();
+  const result = await work();
+  total.passed += result.passed;
+  total.failed += result.failed;
+  const line = `${result.failed ? '✗' : '✓'} ${name.padEnd(12)} ${String(result.passed).padStart(6)} passed ${String(result.failed).padStart(5)} failed ${since(stepBegin).padStart(9)}`;
+  console.log(line);
+  table.push(line);
+  remarks.push(...result.remarks.map((remark) => `  ${name}: ${remark}`));
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log(`\n${table.join('\n')}`);
+if (remarks.length > 0) console.log(`\n${remarks.join('\n')}`);
+console.log(`\nin ${since(begin)}\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
