@@ -55,8 +55,8 @@ export class InMemoryEventStore implements EventStore {
     this.#open();
     const { direction = 'forwards', filter, limit = Infinity } = options;
     const step = direction === 'forwards' ? 1 : -1;
-    const first =
-      direction === 'forwards' ? (options.after ?? 0) : (options.after ?? this.#log.events.length + 1) - 2;
+    const end = this.#log.events.length + 1;
+    const first = direction === 'forwards' ? (options.after ?? 0) : Math.min(options.after ?? end, end) - 2;
     let given = 0;
     for (let index = first; given < limit; index += step) {
       const event = this.#log.events[index];
