@@ -1,0 +1,65 @@
+// `npm run bench -- NAME [--rounds N]`: runs benchmarks/NAME.bench.mjs. Progress goes to stderr; the
+// last line of stdout is one JSON object (see Measure). Exit code 2: no such benchmark.
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { prepare } from '../scripts/prepare.mjs';
+
+/**
+ * @typedef {object} Measure
+ * @property {string} name
+ * @property {string} unit of ours, peer and spread: `ms` for times
+ * @property {number} ours the median of the rounds
+ * @property {number} [peer] the same, of what we compare with, in the same run
+ * @property {number} [ratio] ours to peer
+ * @property {number} rounds
+ * @property {{ min: number, max: number }} spread of the rounds of ours
+ *
+ * @typedef {(options: { rounds: number | undefined, log: (line: string) => void }) => Promise<Measure>} Benchmark
+ * `rounds` is undefined when nobody asked for a number: then the benchmark chooses.
+ */
+
+const ENDING = '.bench.mjs';
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(ENDING))
+  .map((file) => file.slice(0, -ENDING.length));
+
+/**
+ * @param {string} reason
+ * @returns {never}
+ */
+function refuse(reason) {
+  console.error(`${reason}\nUsage: npm run bench -- NAME [--rounds N]\nNAME is one of: ${names.join(', ')}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values, positionals } = readArguments();
+const [name, ...rest] = positionals;
+if (!name || rest.length > 0) refuse('Name one benchmark.');
+if (!names.includes(name)) refuse(`There is no benchmark "${name}".`);
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
+  refuse(`--rounds takes a whole number from 1 on, not "${values.rounds}".`);
+}
+
+/** @param {string} line */
+const log = (line) => console.error(line);
+
+// What is measured is what the sources say now.
+const obstacle = (await prepare('dependencies', log)) ?? (await prepare('build', log));
+if (obstacle) {
+  log(obstacle);
+  process.exit(1);
+}
+
+/** @type {{ default: Benchmark }} */
+const { default: benchmark } = await import(`./${name}${ENDING}`);
+const measure = await benchmark({ rounds, log });
+console.log(JSON.stringify(measure));
