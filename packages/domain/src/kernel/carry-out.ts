@@ -1,5 +1,5 @@
-import type { Command, DecideContext, Decider, Decision } from './decider.js';
-import type { Corrects, DomainEvent, Draft, Envelope, Recorded } from './envelope.js';
+import type { Change, Command, DecideContext, Decider, Decision } from './decider.js';
+import type { DomainEvent, Draft, Envelope, Recorded } from './envelope.js';
 import type { Text } from './fields.js';
 import { accept, refuse, reject, type Refusal, type Result } from './refusal.js';
 import { contradictionIn, standing, stateAt } from './two-clocks.js';
@@ -89,13 +89,8 @@ const effectiveInFuture = (): Refusal =>
   );
 
 /** What a correction asks: replace or retract `eventId`; a replacement of the same type brings its payload. */
-export interface Correction<E extends DomainEvent = DomainEvent> {
-  kind: Corrects['kind'];
+export interface Correction<E extends DomainEvent = DomainEvent> extends Change<E> {
   eventId: string;
-  /** The payload instead; absent for a retraction. */
-  data?: E['data'];
-  /** Moves the event in the world's time; absent to keep it. */
-  effectiveAt?: string;
   reason: Text;
 }
 
@@ -115,7 +110,7 @@ export function correct<S, C extends Command, E extends DomainEvent, F>(
   const effectiveAt = correction.effectiveAt ?? held;
   if (effectiveAt > context.now) return reject(effectiveInFuture());
   const state = stateAt(decider, events, { asOf: held, known: HEAD });
-  const forbidden = decider.correctable(event, state, context);
+  const forbidden = decider.correctable(event, state, context, correction);
   if (forbidden) return reject(forbidden);
   const draft: Draft<E> = {
     type: event.type,

@@ -1,4 +1,4 @@
-import type { Actor, Capacity, DomainEvent, Draft, Recorded, Reporter } from './envelope.js';
+import type { Actor, Capacity, Corrects, DomainEvent, Draft, Recorded, Reporter } from './envelope.js';
 import type { Role, UnitRef } from './fields.js';
 import type { Instant } from './instant.js';
 import type { Refusal, Result } from './refusal.js';
@@ -36,10 +36,26 @@ export interface Permission {
   policy?: boolean;
   /** Only the person it belongs to may record it, having held the capacity at `effectiveAt`; on paper it is reported. */
   personal?: boolean;
+  /** A role for any unit of the owning institution counts, whether or not that unit covers the aggregate's unit. */
+  anyUnit?: boolean;
+  /** What to answer a person who holds none of `roles` but does hold one of these: why that role may not. */
+  refused?: Partial<Record<Role, Refusal>>;
 }
+
+/** Who asks for a correction, and of which kind. */
+export type CorrectionContext = Pick<DecideContext, 'actor' | 'capacity'> & { kind: Corrects['kind'] };
 
 export interface Command {
   type: string;
+}
+
+/** What a correction would make of an event. */
+export interface Change<E extends DomainEvent = DomainEvent> {
+  kind: Corrects['kind'];
+  /** The payload instead; absent where it stays, and for a retraction. */
+  data?: E['data'];
+  /** Where the event is moved to in the world's time; absent where it stays. */
+  effectiveAt?: Instant;
 }
 
 /** The whole of an aggregate's behaviour, and nothing else. Pure. */
@@ -57,11 +73,12 @@ export interface Decider<S, C extends Command, E extends DomainEvent, F = unknow
   decide(command: C, state: S, context: DecideContext<F>): Decision<E>;
   /** Whether `event` may follow `state`: serves deciding, late recording and corrections alike. */
   legal(state: S, event: Recorded<E>): Refusal | null;
-  /** Why this standing event may not be corrected by this actor (e.g. signed by both), or null. */
+  /** Why this standing event may not be changed so by this actor (e.g. signed by both), or null. */
   correctable(
     event: Recorded<E>,
     state: S,
     context: Pick<DecideContext, 'actor' | 'capacity'>,
+    change: Change<E>,
   ): Refusal | null;
   /** Instants at which `at` changes what the state shows: beginnings and ends of periods in the payload. */
   boundaries(state: S): Instant[];
