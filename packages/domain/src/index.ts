@@ -7,7 +7,7 @@ export * from './kernel/define-events.js';
 export * from './kernel/two-clocks.js';
 export * from './kernel/decider.js';
 export * from './kernel/carry-out.js';
-export * from './kernel/correction-rights.js';
+export * from './kernel/personal-acts.js';
 export * from './kernel/periods.js';
 export * from './kernel/correctable.js';
 export * from './institution/commands.js';

@@ -109,7 +109,7 @@ export function correct<S, C extends Command, E extends DomainEvent, F>(
   const { event, effectiveAt: held } = target.value;
   const effectiveAt = correction.effectiveAt ?? held;
   if (effectiveAt > context.now) return reject(effectiveInFuture());
-  const state = stateAt(decider, events, { asOf: held, known: HEAD });
+  const state = stateAt(decider, events, { asOf: context.now, known: HEAD });
   const forbidden = decider.correctable(event, state, context, correction);
   if (forbidden) return reject(forbidden);
   const draft: Draft<E> = {

@@ -42,9 +42,6 @@ export interface Permission {
   refused?: Partial<Record<Role, Refusal>>;
 }
 
-/** Who asks for a correction, and of which kind. */
-export type CorrectionContext = Pick<DecideContext, 'actor' | 'capacity'> & { kind: Corrects['kind'] };
-
 export interface Command {
   type: string;
 }
@@ -73,7 +70,10 @@ export interface Decider<S, C extends Command, E extends DomainEvent, F = unknow
   decide(command: C, state: S, context: DecideContext<F>): Decision<E>;
   /** Whether `event` may follow `state`: serves deciding, late recording and corrections alike. */
   legal(state: S, event: Recorded<E>): Refusal | null;
-  /** Why this standing event may not be changed so by this actor (e.g. signed by both), or null. */
+  /**
+   * Why this standing event may not be changed so by this actor (e.g. signed by both), or null. `state` is that of the
+   * moment at which the correction is recorded, so that what happened after the event counts too.
+   */
   correctable(
     event: Recorded<E>,
     state: S,
