@@ -14,7 +14,7 @@ let failed = false;
 /** @param {string} sentence */
 function fail(sentence) {
   failed = true;
-  console.error(`✗ ${sentence}`);
+  console.log(`✗ ${sentence}`);
 }
 
 const turbo = await run('turbo', ['boundaries', '--no-color']);

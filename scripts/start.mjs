@@ -23,14 +23,29 @@ const server = spawn(process.execPath, [join(projectRoot, 'apps', 'api', 'dist',
 // One Ctrl-C arrives here twice, from the terminal and from npm. What comes later is a second one.
 const ONE_KEYPRESS = 500;
 let last = -Infinity;
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    const now = performance.now();
-    if (process.platform !== 'win32' && now - last > ONE_KEYPRESS) {
-      server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
-    }
-    last = now;
-  });
+/** @param {'SIGINT' | 'SIGTERM'} signal */
+function pass(signal) {
+  const now = performance.now();
+  if (now - last > ONE_KEYPRESS) server.kill(signal);
+  last = now;
+}
+if (process.platform === 'win32') {
+  // The console tells the server by itself; here we only wait for it.
+  process.on('SIGINT', () => {});
+} else {
+  process.on('SIGINT', () => pass('SIGINT'));
+  process.on('SIGTERM', () => pass('SIGTERM'));
+  process.on('SIGHUP', () => pass('SIGTERM'));
+}
+
+// npm dies of SIGTERM without passing it on: an orphan stops its server instead of keeping the port.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    pass('SIGTERM');
+  }, 500);
 }
 
 server.on('error', (error) => {
