@@ -1,0 +1,149 @@
+// Writes the mutations of the contract from the commands of the domain: what people review stands in git, and
+// contract.spec.ts fails when the two differ.
+import {
+  commandCatalogue,
+  fieldsOf,
+  isMadeId,
+  isText,
+  unwrapped,
+  type CommandName,
+  type CommandWord,
+  type SchemaNode,
+} from '@traject/commands';
+import { commandSentences, fieldSentences } from './command-sentences.js';
+
+const enums: Record<string, string> = {
+  'mbo,vo,po': 'Sector',
+  'BOL,BBL': 'LearningPath',
+  'moreThan,atLeast': 'QuorumKind',
+  'knowledge,persuasion,decision,implementation,confirmation': 'AdoptionStage',
+  'endorse,object': 'StanceKind',
+  'share,transfer': 'OwnershipOfferKind',
+  'poq-7': 'AppraisalInstrument',
+  'withinReach,ambitious,doubtful': 'Feasibility',
+  'what,how,who,when,budget': 'DecisionDomain',
+  'provisional,definitive': 'MeasurementStatus',
+  'percent,grade,count': 'KpiUnit',
+  'higher,lower': 'KpiDirection',
+  'yieldYear,schoolYear,month': 'KpiPeriod',
+  'institution,college': 'ParentKind',
+  'institution,college,team': 'UnitKind',
+};
+
+/** Objects that several commands share, by their fields; those of the hand-written files have no sentence here. */
+const objects: Record<string, { name: string; sentence?: string }> = {
+  'from,until': { name: 'PeriodInput' },
+  'kind,id:UnitKind': { name: 'UnitInput' },
+  'kind,id:ParentKind': { name: 'ParentInput', sentence: 'What a team hangs under.' },
+  'kind,share': { name: 'QuorumRuleInput', sentence: 'How many of the members must endorse.' },
+  'needId,title,gap': { name: 'NeedPartInput', sentence: 'A part of a need that is split.' },
+  'target,bandwidth,decides,budgetUpTo,period': { name: 'KpiTermsInput', sentence: 'What is signed.' },
+  'kpi,level,width': {
+    name: 'LeewayBandwidthInput',
+    sentence: "How far a result may fall short of a KPI's target.",
+  },
+};
+
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** The mutation of a command: `ProposeNeed` is `proposeNeed`. */
+export const mutationOf = camel;
+
+interface Writer {
+  command: CommandName;
+  /** Inputs that were met on the way, to be written once. */
+  inputs: Map<string, string>;
+}
+
+function enumName(node: SchemaNode): string {
+  const name = enums[Object.values(node.def.entries ?? {}).join()] ?? (isRole(node) ? 'Role' : undefined);
+  if (!name) throw new Error(`no name for the enumeration ${Object.values(node.def.entries ?? {}).join()}`);
+  return name;
+}
+const isRole = (node: SchemaNode): boolean => Object.values(node.def.entries ?? {}).includes('teamLead');
+
+function objectName(writer: Writer, node: SchemaNode, path: string): string {
+  const fields = fieldsOf(node) ?? {};
+  const kind = fields['id'] && fields['kind'] ? `:${enumName(fields['kind'])}` : '';
+  const known = objects[Object.keys(fields).join() + kind];
+  if (!known) throw new Error(`no name for the object with ${Object.keys(fields).join()}`);
+  if (known.sentence) {
+    writer.inputs.set(known.name, inputType(writer, known.name, known.sentence, node, path));
+  }
+  return known.name;
+}
+
+/** The GraphQL type of a field, without the mark for required. */
+function typeOf(writer: Writer, name: string, node: SchemaNode, path: string): string {
+  if (isText(node)) return 'String';
+  switch (node.def.type) {
+    case 'object':
+      return objectName(writer, node, path);
+    case 'array':
+      return `[${typeOf(writer, name.replace(/s$/, ''), unwrapped(node.def.element ?? node).node, path)}!]`;
+    case 'enum':
+      return enumName(node);
+    case 'boolean':
+      return 'Boolean';
+    case 'union':
+      return 'Int';
+    case 'number':
+      return numberType(node);
+    default:
+      return stringType(name, node);
+  }
+}
+
+const integer = (node: SchemaNode): boolean => 'isInt' in node && node.isInt === true;
+const numberType = (node: SchemaNode): string => (integer(node) ? 'Int' : 'Float');
+
+function stringType(name: string, node: SchemaNode): string {
+  const kind = 'meta' in node && typeof node.meta === 'function' ? metaOf(node.meta()) : '';
+  if (kind === 'id') return 'ID';
+  if (kind === 'date') return 'LocalDate';
+  if (kind === 'code' || kind === 'hash') return 'String';
+  throw new Error(`no type for ${name}`);
+}
+const metaOf = (meta: unknown): unknown =>
+  typeof meta === 'object' && meta !== null && 'traject' in meta ? meta.traject : '';
+
+function inputType(writer: Writer, name: string, sentence: string, node: SchemaNode, path: string): string {
+  const lines = Object.entries(fieldsOf(node) ?? {}).map(([field, wrapped]) => {
+    const { node: inner, nullable } = unwrapped(wrapped);
+    const at = path ? `${path}.${field}` : field;
+    const made = isMadeId(writer.command, at);
+    const said =
+      fieldSentences[`${writer.command}.${field}`] ??
+      fieldSentences[`${name}.${field}`] ??
+      fieldSentences[field];
+    if (!said) throw new Error(`no sentence for ${writer.command}.${at}`);
+    const description = made ? `${said} Derived from the command's id when left out.` : said;
+    const required = nullable || made ? '' : '!';
+    return `  "${description}"\n  ${field}: ${typeOf(writer, field, inner, at)}${required}`;
+  });
+  return `"${sentence}"\ninput ${name} {\n${lines.join('\n')}\n}`;
+}
+
+/** The SDL of an aggregate's mutations: inputs, results and the fields of `Mutation`. */
+export function mutationSdl(word: CommandWord, written: Set<string>): string {
+  const specs: Record<string, SchemaNode> = commandCatalogue[word];
+  const mutations: string[] = [];
+  const types: string[] = [];
+  for (const [key, schema] of Object.entries(specs)) {
+    const command = key as Exclude<CommandName, 'RecordDelivery'>;
+    const sentence = commandSentences[command];
+    const writer: Writer = { command, inputs: new Map() };
+    const input = inputType(writer, `${command}Input`, `What \`${camel(command)}\` asks.`, schema, '');
+    for (const [name, sdl] of writer.inputs) {
+      if (!written.has(name)) types.push(sdl);
+      written.add(name);
+    }
+    types.push(
+      input,
+      `"What came of \`${camel(command)}\`."\nunion ${command}Result = CommandDone | Refused`,
+    );
+    mutations.push(
+      `  "${sentence}"\n  ${camel(command)}("What it asks." input: ${command}Input!, "Id, moment, capacity." meta: CommandMeta): ${command}Result!`,
+    );
+  }
+  return `# Written from the commands of the domain; see apps/api/src/contract.\n\nextend type Mutation {\n${mutations.join('\n')}\n}\n\n${types.join('\n\n')}\n`;
+}

@@ -1,0 +1,2 @@
+export * from './schema-node.js';
+export * from './command-catalogue.js';
