@@ -25,6 +25,7 @@ export * from './team/state.js';
 export * from './person/commands.js';
 export * from './person/events.js';
 export * from './person/state.js';
+export * from './person/person.js';
 export * from './theme/commands.js';
 export * from './theme/events.js';
 export * from './theme/state.js';
