@@ -55,7 +55,7 @@ export class DeliveryRows {
     if (person !== null && columns.person && !this.#persons.add(person))
       return this.tally.refuse({ code: 'DUPLICATE_PERSON', column: columns.person.name }, line);
     if (row.reportMonth !== null) this.#months.add(row.reportMonth);
-    this.tally.count(row, this.#monthOf(row, recognition), line, columns.level.name);
+    this.tally.count(row, this.#monthOf(row, recognition));
     if (this.#persons.size > MAX_PERSONS)
       this.refusal = { code: 'TOO_LARGE', what: 'persons', limit: MAX_PERSONS };
     if (this.tally.groups > MAX_GROUPS)

@@ -34,7 +34,10 @@ export type ProviderUnit = {
   readonly spellings: number;
 };
 
-/** Rows of persons outside the mbo levels (VAVO, VMBO, HAVO/VWO), by the name that the file gives the level. */
+/**
+ * Rows of persons outside the mbo levels (VAVO, VMBO, HAVO/VWO), by the name that the file gives the level; empty where
+ * it gives none, or one in words that DUO does not use.
+ */
 export type WithoutLevel = { readonly name: string; readonly count: number };
 
 /** The part of a delivery that measurements are made of; may also come from an earlier run. */

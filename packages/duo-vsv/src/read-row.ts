@@ -9,6 +9,7 @@ export type Row = {
   readonly providerUnitName: string;
   /** Null for a row outside the mbo levels; `levelName` then names it. */
   readonly level: Level | null;
+  /** Empty when the file does not name the level, or by words that DUO does not use. */
   readonly levelName: string;
   readonly crebo: string;
   /** RAPPORTAGEMAAND `YYYY-MM`; null in a yearly file. */
@@ -22,11 +23,18 @@ export type RowFault = { readonly code: RowReason; readonly column: string; read
 const BRIN = /^\d{2}[A-Z]{2}$/;
 const MONTH = /^(\d{4})(0[1-9]|1[0-2])$/;
 const CREBO = /^\d{3,6}$/;
-// RIO writes 100A172; the letter keeps a shifted BSN or date out, the length a name.
-const PROVIDER_UNIT = /^(?=.*[A-Z])(?=.*\d)[0-9A-Z]{4,10}$/;
+// RIO writes 100A172; the letter keeps a stray BSN or date out, the digit a name, the first part a postcode.
+const PROVIDER_UNIT = /^(?!\d{4}[A-Z]{2}$)(?=.*[A-Z])(?=.*\d)[0-9A-Z]{4,10}$/;
 const MBO_LEVEL = /^mbo\s*-?\s*(?:niveau\s*)?([1-9])(?!\d)/i;
-// What may be repeated to a person from a column that DUO fills with the name of a level: letters, a digit or two.
-const LEVEL_NAME = /^(?!.*\d{3})[\p{L}\d /()+.,&-]{1,40}$/u;
+// The words of which DUO makes the names of levels and types of education outside mbo. Nothing else in these columns is
+// ever repeated, so a cell that went astray cannot carry a name out.
+const LEVEL_WORDS = new Set(
+  (
+    'vmbo havo vwo vavo mavo gymnasium atheneum vo vso pro praktijkonderwijs brugjaar brugklas onderbouw bovenbouw ' +
+    'basis kader gemengde theoretische leerweg educatie basiseducatie inburgering nt2 staatsexamen overig onbekend ' +
+    'bol bbl ex mbo en of niveau opleiding opleidingen onderwijs voortgezet volwassenen algemeen'
+  ).split(' '),
+);
 
 /**
  * Reads one row of the length of the header. Nothing is reinterpreted: DUO has already limited these files to those who
@@ -50,19 +58,16 @@ export function readRow(fields: readonly string[], columns: RequiredColumns): Ro
     return { code: 'INVALID_CREBO', column: columns.crebo.name, ...digits(crebo) };
 
   const stated = at(columns.level);
-  const levelName = stated || (columns.educationType ? at(columns.educationType) : '');
-  if (levelName !== '' && !LEVEL_NAME.test(levelName))
-    return { code: 'UNKNOWN_LEVEL', column: columns.level.name };
-  const level = MBO_LEVEL.exec(stated)?.[1];
-  if (level !== undefined && !isLevel(Number(level)))
-    return { code: 'UNKNOWN_LEVEL', column: columns.level.name, value: stated };
+  const mboLevel = MBO_LEVEL.exec(stated)?.[1];
+  if (mboLevel !== undefined && !isLevel(Number(mboLevel)))
+    return { code: 'UNKNOWN_LEVEL', column: columns.level.name, ...levelValue(stated) };
 
   return {
     brin,
     providerUnit,
     providerUnitName: printable(at(columns.providerUnitName)),
-    level: level === undefined ? null : (Number(level) as Level),
-    levelName,
+    level: mboLevel === undefined ? null : (Number(mboLevel) as Level),
+    levelName: levelName(stated) || levelName(columns.educationType ? at(columns.educationType) : ''),
     crebo,
     reportMonth,
     since: columns.since ? monthOf(at(columns.since)) : null,
@@ -77,6 +82,20 @@ export function personNumber(fields: readonly string[], columns: RequiredColumns
     if (number !== '') return number;
   }
   return null;
+}
+
+/** The name of a level as far as it consists of the words that DUO uses, at most a digit behind each; else empty. */
+function levelName(value: string): string {
+  const words = value.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const known = words.every(
+    (word) => LEVEL_WORDS.has(word) || LEVEL_WORDS.has(word.replace(/\d$/, '')) || /^\d$/.test(word),
+  );
+  return known && value.length <= 60 ? printable(value) : '';
+}
+
+function levelValue(stated: string): { value?: string } {
+  const value = levelName(stated);
+  return value === '' ? {} : { value };
 }
 
 function monthOf(value: string): string | null {

@@ -31,12 +31,14 @@ export class Tally {
     if (this.refusals.length < KEPT_REFUSALS) this.refusals.push({ ...fault, line });
   }
 
-  count(row: Row, month: string | null, line: number, levelColumn: string): void {
+  count(row: Row, month: string | null): void {
     if (row.level === null) {
-      const known = this.#withoutLevel.get(row.levelName);
-      if (known === undefined && this.#withoutLevel.size >= MAX_LEVEL_NAMES)
-        return this.refuse({ code: 'UNKNOWN_LEVEL', column: levelColumn }, line);
-      this.#withoutLevel.set(row.levelName, (known ?? 0) + 1);
+      // Names made of a small vocabulary are few; beyond the cap they are counted without their name.
+      const name =
+        this.#withoutLevel.has(row.levelName) || this.#withoutLevel.size < MAX_LEVEL_NAMES
+          ? row.levelName
+          : '';
+      this.#withoutLevel.set(name, (this.#withoutLevel.get(name) ?? 0) + 1);
     } else {
       const key = `${row.providerUnit}\t${String(row.level)}\t${row.crebo}\t${month ?? ''}`;
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
