@@ -39,11 +39,11 @@ export class DeliveryRows {
   }
 
   #takeRow(fields: readonly string[], line: number, recognition: Recognition): void {
-    const { columns, fieldCount } = recognition;
-    if (fields.length !== fieldCount) {
-      const code = fields.length < fieldCount ? 'TOO_FEW_FIELDS' : 'TOO_MANY_FIELDS';
-      return this.tally.refuse({ code, column: columns.level.name }, line);
-    }
+    const { columns, header } = recognition;
+    if (fields.length < header.length)
+      return this.tally.refuse({ code: 'TOO_FEW_FIELDS', column: header[fields.length] ?? '' }, line);
+    if (fields.length > header.length)
+      return this.tally.refuse({ code: 'TOO_MANY_FIELDS', column: header.at(-1) ?? '' }, line);
     if (isHeader(fields, columns)) {
       this.refusal = { code: 'MIXED_DELIVERIES', line };
       return;
@@ -88,14 +88,14 @@ export class DeliveryRows {
     if (this.refusal) return this.refusal;
     if (!this.recognition) return { code: 'EMPTY_FILE' };
     if (this.tally.rowsRead === 0) return { code: 'NO_ROWS' };
-    const { fieldCount } = this.recognition;
+    const { length } = this.recognition.header;
     // A delivery that was cut off is incomplete whatever its last line says, so it is refused and not just that line.
-    if (this.#lastFields < fieldCount)
+    if (this.#lastFields < length)
       return {
         code: 'TRUNCATED_LAST_LINE',
         line: this.#lastLine,
         fields: this.#lastFields,
-        expectedFields: fieldCount,
+        expectedFields: length,
       };
     const [first] = this.tally.refusals;
     if (first && this.tally.rowsRefused === this.tally.rowsRead)

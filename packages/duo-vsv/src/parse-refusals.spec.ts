@@ -39,12 +39,12 @@ describe('rows that are refused', () => {
 
   it('refuses rows with too few or too many fields, unless it is the last one that is short', async () => {
     const [header = '', first = '', second = '', last = ''] = csvOf('enrolled', [{}, {}, {}]).split('\r\n');
-    const file = [header, first.slice(0, 60), `${second};;`, last].join('\n');
+    const file = [header, first.split(';').slice(0, 3).join(';'), `${second};;`, last].join('\n');
     const { refusals, rowsRead } = await delivered(file, enrolled);
     expect(rowsRead).toBe(3);
-    expect(refusals.map(({ code, line }) => [code, line])).toEqual([
-      ['TOO_FEW_FIELDS', 2],
-      ['TOO_MANY_FIELDS', 3],
+    expect(refusals.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['TOO_FEW_FIELDS', 2, 'GESLACHT'],
+      ['TOO_MANY_FIELDS', 3, 'ONDERWIJSLOCATIE_PLAATSNAAM'],
     ]);
   });
 

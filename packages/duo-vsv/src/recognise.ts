@@ -29,7 +29,8 @@ export type Recognition = {
   /** From the options, else the name; null when only the rows tell it. */
   readonly brin: string | null;
   readonly columns: RequiredColumns;
-  readonly fieldCount: number;
+  /** Normalised names of all columns. */
+  readonly header: readonly string[];
 };
 
 type Outcome = { ok: true; recognition: Recognition } | { ok: false; refusal: FileRefusal };
@@ -74,7 +75,7 @@ export function recognise(
   if ('code' in period) return refused(period);
   return {
     ok: true,
-    recognition: { kind, ...period, brin: given ?? name?.brin ?? null, columns, fieldCount: names.length },
+    recognition: { kind, ...period, brin: given ?? name?.brin ?? null, columns, header: names },
   };
 }
 

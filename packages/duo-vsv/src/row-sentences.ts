@@ -7,13 +7,13 @@ const shown = ({ value }: RowRefusal): string => (value === undefined ? '' : ` (
 export const rowSentences: Readonly<
   Record<RowReason, (row: RowRefusal) => Readonly<Record<Language, string>>>
 > = {
-  TOO_FEW_FIELDS: ({ line }) => ({
-    nl: `Regel ${String(line)} heeft te weinig kolommen.`,
-    en: `Line ${String(line)} has too few columns.`,
+  TOO_FEW_FIELDS: ({ line, column }) => ({
+    nl: `Regel ${String(line)} heeft te weinig kolommen: ${column} ontbreekt.`,
+    en: `Line ${String(line)} has too few columns: ${column} is missing.`,
   }),
-  TOO_MANY_FIELDS: ({ line }) => ({
-    nl: `Regel ${String(line)} heeft te veel kolommen.`,
-    en: `Line ${String(line)} has too many columns.`,
+  TOO_MANY_FIELDS: ({ line, column }) => ({
+    nl: `Regel ${String(line)} heeft te veel kolommen: na ${column} staat nog iets.`,
+    en: `Line ${String(line)} has too many columns: something follows ${column}.`,
   }),
   INVALID_BRIN: ({ line, column }) => ({
     nl: `Regel ${String(line)}, ${column}: geen BRIN-nummer van twee cijfers en twee letters.`,
