@@ -1,0 +1,41 @@
+import type { CommandName, Instant, LocalDate, Role, UnitRef } from '@traject/domain';
+
+/** Who gives a command in the story. */
+export type Teller = { personId: string; role: Role; unit: UnitRef } | { policy: string };
+
+/** What earlier steps recorded, for commands that name an event or a version's hash. */
+export interface Told {
+  /** The id of the n-th event of a named step. */
+  eventId(step: string, index?: number): string;
+  /** The hash of the version that a named step put on the table. */
+  hash(step: string): string;
+}
+
+interface Occasion {
+  /** The moment of recording. */
+  at: Instant;
+  by: Teller;
+  /** A name by which later steps refer to this one. */
+  name?: string;
+  /** When it held in the world, if earlier than `at`. */
+  effectiveAt?: Instant | LocalDate;
+}
+
+/** A command of the story; free text is given as plain words. */
+export interface CommandStep extends Occasion {
+  command: CommandName;
+  input: (told: Told) => Record<string, unknown>;
+}
+
+/** A correction in the story. */
+export interface CorrectionStep extends Occasion {
+  corrects: {
+    step: string;
+    index?: number;
+    kind: 'replace' | 'retract';
+    data?: Record<string, unknown>;
+    reason: string;
+  };
+}
+
+export type Step = CommandStep | CorrectionStep;

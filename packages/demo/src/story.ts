@@ -1,0 +1,30 @@
+import { careProgramme } from './care-programme.js';
+import { calendarEndingOn } from './calendar.js';
+import { lobKpi } from './lob-kpi.js';
+import { lobNeeds } from './lob-needs.js';
+import { lobOwnership } from './lob-ownership.js';
+import { lobProgramme } from './lob-programme.js';
+import { measurements } from './measurements.js';
+import { organisation } from './organisation.js';
+import { otherTeams } from './other-teams.js';
+import type { Instant } from '@traject/domain';
+import type { Step } from './step.js';
+
+/** The whole story in the order in which it was recorded, up to and including `now`. */
+export function storyUntil(now: Instant): Step[] {
+  const calendar = calendarEndingOn(now);
+  const parts = [
+    organisation(calendar),
+    lobProgramme(calendar),
+    lobNeeds(calendar),
+    lobOwnership(calendar),
+    lobKpi(calendar),
+    careProgramme(calendar),
+    otherTeams(calendar),
+    measurements(calendar),
+  ];
+  return parts
+    .flat()
+    .filter((step) => step.at <= now)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

@@ -1,0 +1,51 @@
+import type { CommandName } from '@traject/domain';
+import type { Calendar } from './calendar.js';
+import type { CorrectionStep, Step, Teller, Told } from './step.js';
+
+interface More {
+  name?: string;
+  /** `MM-DD` or `MM-DD HH:MM` in the same school year, when it held earlier than it was recorded. */
+  held?: string;
+}
+
+/** Writes down what happened in one school year of the story. */
+export interface SchoolYear {
+  did(
+    at: string,
+    by: Teller,
+    command: CommandName,
+    input: Record<string, unknown> | ((told: Told) => Record<string, unknown>),
+    more?: More,
+  ): void;
+  corrected(at: string, by: Teller, corrects: CorrectionStep['corrects'], more?: More): void;
+}
+
+/** Collects the steps of a story, told by school year. */
+export function storyTeller(calendar: Calendar): { year(index: number): SchoolYear; steps: Step[] } {
+  const steps: Step[] = [];
+  return {
+    steps,
+    year(index) {
+      const when = (at: string, { name, held }: More) => ({
+        at: calendar.moment(index, at),
+        ...(name !== undefined && { name }),
+        ...(held !== undefined && {
+          effectiveAt: held.includes(' ') ? calendar.moment(index, held) : calendar.date(index, held),
+        }),
+      });
+      return {
+        did(at, by, command, input, more = {}) {
+          steps.push({
+            ...when(at, more),
+            by,
+            command,
+            input: typeof input === 'function' ? input : () => input,
+          });
+        },
+        corrected(at, by, corrects, more = {}) {
+          steps.push({ ...when(at, more), by, corrects });
+        },
+      };
+    },
+  };
+}
