@@ -20,10 +20,16 @@ export function checkAppend(requests: readonly AppendRequest[]): void {
   const streams = new Set<string>();
   const ids = new Set<string>();
   if (requests.length === 0) throw invalid('an append names at least one stream');
-  for (const { stream, events } of requests) {
+  for (const { stream, expected, events } of requests) {
     if (!STREAM.test(stream)) throw invalid('a stream is named word-id, without spaces');
     if (streams.has(stream)) throw invalid(`one append names stream ${stream} twice`);
     if (events.length === 0) throw invalid(`an append to ${stream} holds no events`);
+    if (
+      typeof expected === 'number' &&
+      !(Number.isInteger(expected) && expected >= 0 && expected < 2 ** 31)
+    ) {
+      throw invalid('an expected revision is a whole number from 0');
+    }
     streams.add(stream);
     for (const { id, commandId } of events) {
       if (!COMMAND_ID.test(commandId)) throw invalid('a commandId is 1-120 letters, digits, . _ ~ -');

@@ -1,6 +1,6 @@
 import type { Instant, Text } from '@traject/domain';
 import { EventStoreError } from './errors.js';
-import { commitmentOf, newSalt, type KeptText, type TextStore } from './text-store.js';
+import { commitmentOf, newSalt, wellFormed, type KeptText, type TextStore } from './text-store.js';
 
 /** Texts without a disk, for tests. `now` is the clock of erasure. */
 export class InMemoryTextStore implements TextStore {
@@ -11,7 +11,8 @@ export class InMemoryTextStore implements TextStore {
     this.#now = now;
   }
 
-  async put(id: string, value: string): Promise<Text> {
+  async put(id: string, given: string): Promise<Text> {
+    const value = wellFormed(given);
     const kept = this.#texts.get(id);
     if (kept && (kept.kind === 'erased' || kept.value !== value)) {
       throw new EventStoreError('TEXT_ID_REUSED', `text id ${id} is in use`, { textId: id });

@@ -8,7 +8,7 @@ export type KeptText =
 
 export interface TextStore {
   /**
-   * Keeps `value` (any length, any Unicode but NUL) under `id` and returns what an event holds of it. The same id with
+   * Keeps `value` (any length, as `wellFormed` makes it) under `id` and returns what an event holds of it. The same id with
    * the same value returns the first commitment; with another value, or after erasure, throws TEXT_ID_REUSED.
    */
   put(id: string, value: string): Promise<Text>;
@@ -24,3 +24,6 @@ export const newSalt = (): string => randomBytes(32).toString('hex');
 /** The commitment to a text: SHA-256 over the salt's bytes followed by the text's UTF-8, hexadecimal. */
 export const commitmentOf = (salt: string, value: string): string =>
   createHash('sha256').update(Buffer.from(salt, 'hex')).update(value, 'utf8').digest('hex');
+
+/** The text as it can be kept everywhere: NUL and lone surrogates become U+FFFD. */
+export const wellFormed = (value: string): string => value.replaceAll(/\0|\p{Surrogate}/gu, '\uFFFD');

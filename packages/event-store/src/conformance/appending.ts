@@ -88,7 +88,7 @@ export function appending(bench: Bench, { severalStreams }: Capabilities): void 
       expect((await all(bench.store.readAll()))[0]).toMatchObject(unknown);
     });
 
-    it('refuses an append without events, a malformed stream name, and an event id of another command', async () => {
+    it('refuses an append without events, a malformed stream name or revision, and an event id of another command', async () => {
       const [first] = events(1);
       const given = first ? [first] : [];
       await bench.store.append({ stream: 'need-1', expected: 'any', events: given });
@@ -97,12 +97,14 @@ export function appending(bench: Bench, { severalStreams }: Capabilities): void 
         { stream: 'need-1', expected: 'any' as const, events: [] },
         { stream: 'need', expected: 'any' as const, events: events(1) },
         { stream: 'need- 1', expected: 'any' as const, events: events(1) },
+        { stream: 'need-1', expected: -1, events: events(1) },
         { stream: 'need-1', expected: 'any' as const, events: reused },
       ];
       const codes = await Promise.all(
         attempts.map((attempt) => bench.store.append(attempt).catch((error: unknown) => error)),
       );
       expect(codes).toMatchObject([
+        { code: 'APPEND_INVALID' },
         { code: 'APPEND_INVALID' },
         { code: 'APPEND_INVALID' },
         { code: 'APPEND_INVALID' },

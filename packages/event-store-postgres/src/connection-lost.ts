@@ -1,0 +1,39 @@
+// Telling a lost connection from a wrong statement, and trying again.
+import { setTimeout as pause } from 'node:timers/promises';
+
+const SYSTEM = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
+
+/** True for an error after which the same work can succeed on a new connection. */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  // Class 08: connection; 57P01-57P03: the server shuts down, crashed, or starts.
+  if (code !== null) return SYSTEM.has(code) || code.startsWith('08') || /^57P0[123]$/.test(code);
+  return /^(Connection terminated|Client has encountered a connection error)/.test(error.message);
+}
+
+/** How long to wait before the n-th attempt (from 1), in milliseconds: 25, 50, 100 ... at most 2 seconds. */
+export const backoff = (attempt: number): number => Math.min(25 * 2 ** (attempt - 1), 2000);
+
+/**
+ * Does `work` again, up to five times in under a second, when the connection was lost. Only for work that does no harm
+ * twice: reading, and an append, which its command ids protect.
+ */
+export async function onceConnected<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt > 5 || !isConnectionLost(error)) throw error;
+      await pause(backoff(attempt));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+// PostgreSQL as a child process, in a folder of its own. See docs/adr/0002-embedded-postgresql.md.
+import { open } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { findBinaries } from './binaries.js';
+import {
+  ensureCluster,
+  filesIn,
+  passwordOf,
+  startFailed,
+  USER,
+  writableFolder,
+  type ClusterFiles,
+} from './cluster.js';
+import { DataFolderError } from './data-folder-error.js';
+import { forgetDead, readyOn, runningOn } from './postmaster.js';
+import { runnerFor, type Runner } from './run-as.js';
+
+export interface EmbeddedOptions {
+  /** Where the server keeps its data, password and log; made when it does not exist. */
+  folder: string;
+  /** Hears in a few words what is being done, for people. */
+  log?: (line: string) => void;
+  /** False only in tests: nothing is flushed to disk, and a crash of the machine loses data. */
+  durable?: boolean;
+  /** 100 when absent. */
+  maxConnections?: number;
+}
+
+export interface EmbeddedServer {
+  /** Of the database `traject`, on loopback, with the password in it: never log it. */
+  connectionString: string;
+  /** Ends open connections and stops the server; resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+/** Held by the process that uses the server, for as long as it lives: a killed process cannot keep it. */
+const OWNER_LOCK = 7_236_272;
+const DATABASE = 'traject';
+
+/**
+ * Starts the embedded server of `folder`, or takes over the one that a killed process left running there. Throws a
+ * DataFolderError: DATA_FOLDER_IN_USE, DATA_FOLDER_UNWRITABLE, DATA_FOLDER_UNREACHABLE, EMBEDDED_BINARIES_MISSING or
+ * EMBEDDED_START_FAILED.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { log = () => undefined, durable = true } = options;
+  const folder = path.resolve(options.folder);
+  const files = filesIn(folder);
+  const binaries = findBinaries();
+  await writableFolder(folder);
+  const runner = runnerFor(files.data, Object.values(binaries));
+  const password = await passwordOf(files);
+  if (await ensureCluster(files, binaries, runner, { password, durable })) log('made a new database folder');
+
+  const left = await readyOn(files.data);
+  if (left) log('found a running database server');
+  const { pid, port } = left ?? (await launch(files, binaries.postgres, runner, options));
+  const urlOf = (database: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
+  const owner = await own(urlOf('postgres'), folder);
+  await ensureDatabase(owner);
+  log('the database server is ready');
+
+  // When the process ends without stopping it, the server is asked to go; after a kill the next start finds it.
+  const leave = () => {
+    if (runningOn(files.data)?.pid === pid) process.kill(pid, 'SIGINT');
+  };
+  process.once('exit', leave);
+  let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    process.off('exit', leave);
+    await owner.end().catch(() => undefined);
+    leave();
+    while (runningOn(files.data)?.pid === pid) await pause(5);
+  };
+  return { connectionString: urlOf(DATABASE), stop: () => (stopping ??= stop()) };
+}
+
+async function launch(
+  files: ClusterFiles,
+  postgres: string,
+  runner: Runner,
+  { durable = true, maxConnections = 100 }: EmbeddedOptions,
+): Promise<{ pid: number; port: number }> {
+  await forgetDead(files.data);
+  const port = await freePort();
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    max_connections: maxConnections,
+    timezone: 'UTC',
+    // Statements and values can hold personal data; the server's log says what went wrong, not with what.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    log_parameter_max_length_on_error: 0,
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  const log = await open(files.log, 'w', 0o600);
+  // In a group of its own, so that Ctrl-C in a terminal reaches us and we stop it when nothing needs it any more.
+  const child = runner.run(
+    postgres,
+    ['-D', files.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    { stdio: ['ignore', log.fd, log.fd], detached: true, cwd: files.folder },
+  );
+  let ended = false;
+  child.on('error', () => (ended = true));
+  child.on('exit', () => (ended = true));
+  child.unref();
+  await log.close();
+  for (;;) {
+    const found = runningOn(files.data);
+    if (found?.ready && found.pid === child.pid) return found;
+    if (ended) {
+      // Another process may have started a server on this data in the same moment.
+      const other = await readyOn(files.data);
+      if (other) return other;
+      throw startFailed(files);
+    }
+    await pause(5);
+  }
+}
+
+/** Takes the owner's lock on a connection of its own. Throws DATA_FOLDER_IN_USE when another process holds it. */
+async function own(connectionString: string, folder: string): Promise<Client> {
+  const client = new Client({ connectionString, keepAlive: true });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+    OWNER_LOCK,
+  ]);
+  if (rows[0]?.taken === true) return client;
+  await client.end();
+  throw new DataFolderError(
+    'DATA_FOLDER_IN_USE',
+    `another Traject uses the data folder ${folder}; stop it, or choose another folder`,
+  );
+}
+
+async function ensureDatabase(owner: Client): Promise<void> {
+  const { rowCount } = await owner.query('select from pg_database where datname = $1', [DATABASE]);
+  if (rowCount === 0) await owner.query(`create database ${DATABASE}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', resolve);
+  });
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
+  return address.port;
+}

@@ -1,0 +1,5 @@
+export * from './migrate.js';
+export { logMigrations, migrateLog } from './log-migrations.js';
+export * from './postgres-event-store.js';
+export * from './postgres-text-store.js';
+export * from './embedded/start-embedded.js';

@@ -1,0 +1,80 @@
+// Databases for tests: cloned from a migrated template, one for each test or file.
+import { randomBytes } from 'node:crypto';
+import { Client, Pool } from 'pg';
+import { inject } from 'vitest';
+import { migrateLog } from '../log-migrations.js';
+import './global-setup.js';
+
+export interface TestDatabase {
+  /** Connection string of an empty, migrated database. */
+  url: string;
+  /** Removes it, ending whatever is connected. */
+  drop(): Promise<void>;
+  /** Ends every connection to it, as a failing network would. */
+  breakConnections(): Promise<void>;
+}
+
+export interface FreshDatabaseOptions {
+  /** Further migrations, after those of the log. Run once per key and test run; every database is a copy. */
+  migrate?: { key: string; run(pool: Pool): Promise<unknown> };
+}
+
+const TEMPLATE_LOCK = 7_236_273;
+
+/** Makes a database with the log's schema, and with what `migrate` adds. Takes tens of milliseconds. */
+export async function freshDatabase({ migrate }: FreshDatabaseOptions = {}): Promise<TestDatabase> {
+  const template = `template_${(migrate?.key ?? 'log').replaceAll(/\W/g, '_')}`;
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asAdmin(async (admin) => {
+    await ensureTemplate(admin, template, migrate?.run);
+    await admin.query(`create database ${name} template ${template}`);
+  });
+  return {
+    url: urlOf(name),
+    drop: () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)),
+    breakConnections: () =>
+      asAdmin((admin) =>
+        admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]),
+      ),
+  };
+}
+
+async function ensureTemplate(
+  admin: Client,
+  template: string,
+  run: ((pool: Pool) => Promise<unknown>) | undefined,
+) {
+  await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  try {
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [template]);
+    if (rowCount !== 0) return;
+    const making = `${template}_${randomBytes(4).toString('hex')}`;
+    await admin.query(`create database ${making}`);
+    const pool = new Pool({ connectionString: urlOf(making), max: 2 });
+    try {
+      await migrateLog(pool);
+      await run?.(pool);
+    } finally {
+      await pool.end();
+    }
+    await admin.query(`alter database ${making} rename to ${template}`);
+  } finally {
+    await admin.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+  }
+}
+
+async function asAdmin(work: (admin: Client) => Promise<unknown>): Promise<void> {
+  const admin = new Client({ connectionString: inject('trajectTestServer') });
+  await admin.connect();
+  try {
+    await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(inject('trajectTestServer'));
+  url.pathname = `/${database}`;
+  return url.href;
+}
