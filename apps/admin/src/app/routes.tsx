@@ -1,0 +1,142 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { Client } from 'urql';
+import { overviewSearch } from '../overview/search.js';
+import { replaySearch } from '../replay/search.js';
+import { firstPage } from '../session/first-page.js';
+import { signInSearch } from '../session/search.js';
+import { loadViewer } from '../session/session.js';
+import { NotFound } from './not-found.js';
+import { Root } from './root.js';
+import { RouteFailed } from './route-failed.js';
+import { Shell } from './shell.js';
+
+// Everything but the shell is loaded when it is first shown. Pages name their return type: the routes' types would
+// otherwise depend on the pages, which depend on the routes.
+const root = createRootRouteWithContext<{ client: Client }>()({
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: RouteFailed,
+});
+
+/** Leaves for the sign-in page, and comes `back` after it. */
+function signInFirst(back: string): never {
+  redirect({ to: '/sign-in', search: { back }, throw: true });
+  throw new Error('unreachable: redirect throws');
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: (search) => signInSearch.parse(search),
+  component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    return { viewer: (await loadViewer(context.client)) ?? signInFirst(location.href) };
+  },
+  component: Shell,
+});
+
+const first = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    redirect({ ...firstPage(context.viewer), replace: true, throw: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'overview',
+  validateSearch: (search) => overviewSearch.parse(search),
+  component: lazyRouteComponent(() => import('../overview/overview-page.js'), 'OverviewPage'),
+});
+
+const programmes = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'programmes',
+  component: lazyRouteComponent(() => import('../programme/programmes-page.js'), 'ProgrammesPage'),
+});
+
+const programme = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'programmes/$programmeId',
+  component: lazyRouteComponent(() => import('../programme/programme-page.js'), 'ProgrammePage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'teams/$teamId',
+  component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
+});
+
+const need = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'needs/$needId',
+  component: lazyRouteComponent(() => import('../training-need/need-page.js'), 'NeedPage'),
+});
+
+const theme = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'themes/$themeId',
+  component: lazyRouteComponent(() => import('../ownership/theme-page.js'), 'ThemePage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'agreements/$agreementId',
+  component: lazyRouteComponent(() => import('../kpi-agreement/agreement-page.js'), 'AgreementPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'import',
+  component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
+});
+
+const graphiql = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'graphiql',
+  component: lazyRouteComponent(() => import('../analyst/graphiql-page.js'), 'GraphiqlPage'),
+});
+
+const replays = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'replay',
+  component: lazyRouteComponent(() => import('../programme/replays-page.js'), 'ReplaysPage'),
+});
+
+/** `$scope`: programme, team, person or institution. */
+const replay = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'replay/$scope/$id',
+  validateSearch: (search) => replaySearch.parse(search),
+  component: lazyRouteComponent(() => import('../replay/replay-page.js'), 'ReplayPage'),
+});
+
+/** Every address of the app. */
+export const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    first,
+    overview,
+    programmes,
+    programme,
+    team,
+    need,
+    theme,
+    agreement,
+    imports,
+    graphiql,
+    replays,
+    replay,
+  ]),
+]);

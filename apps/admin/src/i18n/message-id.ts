@@ -1,0 +1,29 @@
+import type analyst from '../analyst/messages.nl.json';
+import type app from '../app/messages.nl.json';
+import type imports from '../import/messages.nl.json';
+import type kpiAgreement from '../kpi-agreement/messages.nl.json';
+import type overview from '../overview/messages.nl.json';
+import type ownership from '../ownership/messages.nl.json';
+import type programme from '../programme/messages.nl.json';
+import type replay from '../replay/messages.nl.json';
+import type sentences from '../sentences/messages.nl.json';
+import type session from '../session/messages.nl.json';
+import type team from '../team/messages.nl.json';
+import type trainingNeed from '../training-need/messages.nl.json';
+import type ui from '../ui/messages.nl.json';
+
+/** Every message there is: using another does not type-check. */
+export type MessageId =
+  | keyof typeof analyst
+  | keyof typeof app
+  | keyof typeof imports
+  | keyof typeof kpiAgreement
+  | keyof typeof overview
+  | keyof typeof ownership
+  | keyof typeof programme
+  | keyof typeof replay
+  | keyof typeof sentences
+  | keyof typeof session
+  | keyof typeof team
+  | keyof typeof trainingNeed
+  | keyof typeof ui;

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { messages } from './vite-messages.js';
+
+/** Where the API listens while the app is served by Vite. */
+const api = process.env['TRAJECT_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react(), messages()],
+  // Workspace packages are read from their sources: nothing has to be built before the app.
+  resolve: { conditions: ['@traject/source', ...defaultClientConditions] },
+  build: {
+    target: 'es2023',
+    // The font is a file of its own, cached apart; nothing is inlined that a content security policy would refuse.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/session': api,
+      '/imports': api,
+      '/health': api,
+    },
+  },
+});
