@@ -114,12 +114,15 @@ export const contextOf = <F>(when: When<F>): DecideContext<F> => {
   };
 };
 
+/** What matters of an event that is to be recorded; only the fields that are given are compared. */
+type Expected<E extends DomainEvent> = Partial<Omit<Draft<E>, 'data'>> & { data?: Partial<E['data']> };
+
 function outcome<E extends DomainEvent>(decision: Decision<E>) {
   return {
     /** The raw decision, for what the other checks do not cover. */
     decision,
-    /** These events and no others, in order; only the fields that are given are compared. */
-    then(...expected: (E | Partial<Draft<E>>)[]) {
+    /** These events and no others, in order. */
+    then(...expected: Expected<E>[]) {
       if (!decision.ok) expect.fail(`refused with ${decision.refusal.code}: ${decision.refusal.en}`);
       expect(decision.value.map((draft) => draft.type)).toEqual(expected.map((event) => event.type));
       expect(decision.value).toMatchObject(expected);
