@@ -81,7 +81,7 @@ async function install(tell) {
 
 /**
  * Names, sizes and times of all sources under a path, in a fixed order: enough to see a change
- * without reading them. Tests are left out: they are not built.
+ * without reading them. Left out are tests, which are not built, and what the build itself writes.
  * @param {string} path
  * @param {import('node:crypto').Hash} hash
  */
@@ -91,7 +91,7 @@ function addSources(path, hash) {
     for (const name of readdirSync(path).sort()) {
       if (!NOT_SOURCES.has(name)) addSources(join(path, name), hash);
     }
-  } else if (!/\.spec\.tsx?$/.test(path)) {
+  } else if (!/\.spec\.tsx?$|\.generated\./.test(path)) {
     hash.update(`${relative(projectRoot, path)} ${stat.size} ${stat.mtimeMs}\n`);
   }
 }
