@@ -162,7 +162,7 @@ module.exports = {
       comment:
         'Production code imports no test and no test tool. Move what both need into a file of its own.',
       from: { path: `${TOP}(?:packages|apps)/[^/]+/src/`, pathNot: TESTS },
-      to: { path: [...TESTS, npm('vitest', 'fast-check', 'playwright-core', '@axe-core')] },
+      to: { path: [...TESTS, npm('vite', 'vitest', 'fast-check', 'playwright-core', '@axe-core')] },
     },
     {
       name: 'no-undeclared-dependencies',
