@@ -1,1 +1,1 @@
-import '@traject/read-model';
+import '@traject/event-store-postgres';
