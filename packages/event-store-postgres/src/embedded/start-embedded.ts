@@ -1,5 +1,5 @@
 // PostgreSQL as a child process, in a folder of its own. See docs/adr/0002-embedded-postgresql.md.
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -78,15 +78,52 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return { connectionString: urlOf(DATABASE), stop: () => (stopping ??= stop()) };
 }
 
+/** Starts a server; when its predecessor was killed, waits up to five seconds for the last of its processes to end. */
 async function launch(
   files: ClusterFiles,
   postgres: string,
   runner: Runner,
-  { durable = true, maxConnections = 100 }: EmbeddedOptions,
+  options: EmbeddedOptions,
 ): Promise<{ pid: number; port: number }> {
   await forgetDead(files.data);
-  const port = await freePort();
-  const settings = {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await launchOnce(files, postgres, runner, options);
+    if (started) return started;
+    const why = await readFile(files.log, 'utf8');
+    if (attempt >= 50 || !why.includes('is still in use')) throw startFailed(files);
+    await pause(100);
+  }
+}
+
+async function launchOnce(
+  files: ClusterFiles,
+  postgres: string,
+  runner: Runner,
+  options: EmbeddedOptions,
+): Promise<{ pid: number; port: number } | null> {
+  const log = await open(files.log, 'w', 0o600);
+  // In a group of its own, so that Ctrl-C in a terminal reaches us and we stop it when nothing needs it any more.
+  const child = runner.run(postgres, ['-D', files.data, ...settings(await freePort(), options)], {
+    stdio: ['ignore', log.fd, log.fd],
+    detached: true,
+    cwd: files.folder,
+  });
+  let ended = false;
+  child.on('error', () => (ended = true));
+  child.on('exit', () => (ended = true));
+  child.unref();
+  await log.close();
+  while (!ended) {
+    const found = runningOn(files.data);
+    if (found?.ready && found.pid === child.pid) return found;
+    await pause(5);
+  }
+  // Another process may have started a server on this data in the same moment.
+  return readyOn(files.data);
+}
+
+function settings(port: number, { durable = true, maxConnections = 100 }: EmbeddedOptions): string[] {
+  const values = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
@@ -98,29 +135,7 @@ async function launch(
     log_parameter_max_length_on_error: 0,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
-  const log = await open(files.log, 'w', 0o600);
-  // In a group of its own, so that Ctrl-C in a terminal reaches us and we stop it when nothing needs it any more.
-  const child = runner.run(
-    postgres,
-    ['-D', files.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { stdio: ['ignore', log.fd, log.fd], detached: true, cwd: files.folder },
-  );
-  let ended = false;
-  child.on('error', () => (ended = true));
-  child.on('exit', () => (ended = true));
-  child.unref();
-  await log.close();
-  for (;;) {
-    const found = runningOn(files.data);
-    if (found?.ready && found.pid === child.pid) return found;
-    if (ended) {
-      // Another process may have started a server on this data in the same moment.
-      const other = await readyOn(files.data);
-      if (other) return other;
-      throw startFailed(files);
-    }
-    await pause(5);
-  }
+  return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
 /** Takes the owner's lock on a connection of its own. Throws DATA_FOLDER_IN_USE when another process holds it. */
