@@ -112,7 +112,7 @@ async function build(tell) {
   for (const source of SOURCES) addSources(join(projectRoot, source), hash);
   const sources = hash.digest('hex');
   if (isBuilt() && stampIn(BUILD_STAMP) === sources) return;
-  const turbo = ['run', 'build', '--output-logs=errors-only', '--log-prefix=none', '--no-color'];
+  const turbo = ['run', 'build', '--output-logs=errors-only', '--no-color'];
   await step('Building what changed', () => run('turbo', turbo), tell);
   writeFileSync(BUILD_STAMP, sources);
 }

@@ -62,9 +62,10 @@ function readReport(file) {
 async function browserTests() {
   if (findBrowser()) return await tests('browser')();
   const remarks = [
-    'The browser tests did not run: no Chromium or Chrome was found.',
-    `This helps: ${browserInstallCommand()}`,
-    'A browser elsewhere is named by CHROME_PATH.',
+    process.env.CHROME_PATH
+      ? `The browser tests did not run: CHROME_PATH names ${process.env.CHROME_PATH}, which cannot be run.`
+      : 'The browser tests did not run: no Chromium or Chrome was found. One elsewhere is named by CHROME_PATH.',
+    `This helps: ${process.env.CHROME_PATH ? 'unset CHROME_PATH' : browserInstallCommand()}`,
   ];
   console.log(remarks.join('\n'));
   return { passed: 0, failed: 1, remarks };
