@@ -1,5 +1,6 @@
 // Databases for tests: cloned from a migrated template, one for each test or file.
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import { inject } from 'vitest';
 import { migrateLog } from '../log-migrations.js';
@@ -8,7 +9,7 @@ import './global-setup.js';
 export interface TestDatabase {
   /** Connection string of an empty, migrated database. */
   url: string;
-  /** Removes it, ending whatever is connected. */
+  /** Removes it once its connections are closed; after two seconds it ends those that are left. */
   drop(): Promise<void>;
   /** Ends every connection to it, as a failing network would. */
   breakConnections(): Promise<void>;
@@ -31,12 +32,22 @@ export async function freshDatabase({ migrate }: FreshDatabaseOptions = {}): Pro
   });
   return {
     url: urlOf(name),
-    drop: () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)),
+    drop: () => asAdmin((admin) => drop(admin, name)),
     breakConnections: () =>
       asAdmin((admin) =>
         admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]),
       ),
   };
+}
+
+// `Pool.end` resolves while its connections still close; ending one then would throw in the middle of another test.
+async function drop(admin: Client, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const { rows } = await admin.query('select from pg_stat_activity where datname = $1 limit 1', [name]);
+    if (rows.length === 0) break;
+    await pause(10);
+  }
+  await admin.query(`drop database if exists ${name} with (force)`);
 }
 
 async function ensureTemplate(

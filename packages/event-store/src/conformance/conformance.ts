@@ -10,6 +10,8 @@ import { randomOperations } from './random-operations.js';
 import { reading } from './reading.js';
 import { subscribing } from './subscribing.js';
 
+export { textStoreConformance } from './text-store.js';
+
 /** An empty log that stores can be opened on: several at once, one after the other. */
 export interface TestLog {
   /** Opens a store on this log, whose clock of recording is `now`. The suite closes it. */
