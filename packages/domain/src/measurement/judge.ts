@@ -1,0 +1,83 @@
+// What a measurement amounts to: derived, never recorded. Agreements and norms judge it on one pair of clocks.
+import type { Level } from '../kernel/fields.js';
+import { END_OF_TIME, type Instant } from '../kernel/instant.js';
+import type { KpiTerms } from '../kpi-agreement/events.js';
+import type { DIRECTIONS } from '../kpi-definition/events.js';
+import { normOn } from '../kpi-definition/kpi-definition.js';
+import type { KpiDefinitionState, Norm } from '../kpi-definition/state.js';
+import { measuredAt } from './decide.js';
+import type { Measurement } from './state.js';
+
+type Measured = Pick<Measurement, 'value' | 'denominator'>;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const NOT_ASSESSABLE_REASONS = ['notJudged', 'smallDenominator', 'noValue', 'noNorm'] as const;
+export type NotAssessableReason = (typeof NOT_ASSESSABLE_REASONS)[number];
+
+/** A judgement against the norm that was valid; `norm` is null where none was looked at or none held. */
+export type NormJudgement =
+  | { outcome: 'high' | 'sufficient' | 'insufficient'; norm: Norm }
+  | { outcome: 'notAssessable'; reason: NotAssessableReason; norm: Norm | null };
+
+export type TermsJudgement =
+  | { outcome: 'met' | 'withinLeeway' | 'missed' }
+  | { outcome: 'notAssessable'; reason: 'smallDenominator' | 'noValue' };
+
+/** Figures are compared to a billionth: 100 * 37 / 1000 is not exactly 3.7. */
+const reaches = (value: number, bound: number, direction: Direction): boolean =>
+  direction === 'higher' ? value >= bound - 1e-9 : value <= bound + 1e-9;
+
+/** Why a figure cannot be assessed, whatever it is compared with; a denominator that is not known is not small. */
+function unassessable(measured: Measured, smallest: number): 'smallDenominator' | 'noValue' | null {
+  if (measured.denominator !== null && measured.denominator < smallest) return 'smallDenominator';
+  return measured.value === null ? 'noValue' : null;
+}
+
+/** When a measurement is judged: at the last instant of its period, whenever within or after it was measured. */
+export const judgedAt = ({ period, at }: Pick<Measurement, 'period' | 'at'>): Instant =>
+  period.until === null ? at : measuredAt(period, END_OF_TIME);
+
+/**
+ * Judges a measurement of a level against the norm that was valid at `at` (by default the end of its period, so that a
+ * figure published later is judged by the norm of its own year). A denominator under the KPI's smallest (12 for rates,
+ * Inspectorate, definition of 31 May 2024) is not assessable.
+ */
+export function judgeAgainstNorm(
+  measurement: Measurement,
+  definition: KpiDefinitionState,
+  level: Level | null,
+  at: Instant = judgedAt(measurement),
+): NormJudgement {
+  if (definition.status === 'unknown' || !definition.judged) {
+    return { outcome: 'notAssessable', reason: 'notJudged', norm: null };
+  }
+  const norm = normOn(definition, level, at);
+  const reason = unassessable(measurement, definition.smallestDenominator) ?? (norm ? null : 'noNorm');
+  const { value } = measurement;
+  if (reason !== null || norm === null || value === null) {
+    return { outcome: 'notAssessable', reason: reason ?? 'noNorm', norm };
+  }
+  const { direction } = definition;
+  if (norm.high !== null && reaches(value, norm.high, direction)) return { outcome: 'high', norm };
+  return { outcome: reaches(value, norm.sufficient, direction) ? 'sufficient' : 'insufficient', norm };
+}
+
+/**
+ * Judges a measurement against what was agreed: met at the target or better, within leeway when it falls short by no
+ * more than the agreed bandwidth and `extraBandwidth` (of a leeway in force, in the KPI's unit) together, else missed.
+ */
+export function judgeAgainstTerms(
+  measurement: Measured,
+  terms: Pick<KpiTerms, 'target' | 'bandwidth'>,
+  direction: Direction,
+  smallestDenominator: number,
+  extraBandwidth = 0,
+): TermsJudgement {
+  const reason = unassessable(measurement, smallestDenominator);
+  const { value } = measurement;
+  if (reason !== null || value === null) return { outcome: 'notAssessable', reason: reason ?? 'noValue' };
+  if (reaches(value, terms.target, direction)) return { outcome: 'met' };
+  const room = terms.bandwidth + extraBandwidth;
+  const bound = direction === 'higher' ? terms.target - room : terms.target + room;
+  return { outcome: reaches(value, bound, direction) ? 'withinLeeway' : 'missed' };
+}
