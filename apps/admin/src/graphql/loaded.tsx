@@ -1,0 +1,26 @@
+import { type ReactNode } from 'react';
+import { useT } from '../i18n/use-t.js';
+import { ErrorState, Progress } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import type { Live } from './use-live-query.js';
+
+/** A page of what a query answers: on its way, failed, or there. `children` makes the page of the answer. */
+export function Loaded<Data>({
+  query: { data, error, reload },
+  children,
+}: {
+  query: Live<Data>;
+  children: (data: Data) => ReactNode;
+}) {
+  const { t } = useT();
+  if (data) return children(data);
+  return (
+    <Page title={t(error ? 'app.failed' : 'app.loading')}>
+      {error ? (
+        <ErrorState happened={t('ui.couldNotLoad')} onRetry={reload} />
+      ) : (
+        <Progress label={t('ui.loading')} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,134 @@
+// The address of the replay: everything that defines the picture is in it, and nothing else is.
+import { endOfDay, isLocalDate, momentOf, START_OF_TIME, type Instant } from '@traject/domain';
+
+export const SCOPES = ['programme', 'team', 'person', 'institution'] as const;
+export type Scope = (typeof SCOPES)[number];
+export const STEPS = ['event', 'day', 'week', 'month'] as const;
+export type Step = (typeof STEPS)[number];
+export const VIEWS = ['state', 'diff', 'events', 'json'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the address says. Absent is null: the present, everything known, nothing selected, nothing filtered. */
+export interface ReplayAddress {
+  /** The moment in the world; null is live. */
+  asOf: Instant | null;
+  /** The last event folded among those exactly on `asOf`, by log position. */
+  at: number | null;
+  /** Only what had been recorded by then. */
+  known: Instant | null;
+  /** The log position that `known` means; where both are given, this one counts. */
+  kpos: number | null;
+  /** Id of the selected event. */
+  ev: string | null;
+  /** The second moment of a comparison. */
+  vs: Instant | null;
+  /** What the lanes show of the world's time. */
+  from: Instant | null;
+  to: Instant | null;
+  /** Keys of the lanes shown; null shows all. */
+  lanes: readonly string[] | null;
+  /** Only events of this type, by this person. */
+  type: string | null;
+  actor: string | null;
+  view: View | null;
+  step: Step;
+}
+
+export const LIVE: ReplayAddress = {
+  asOf: null,
+  at: null,
+  known: null,
+  kpos: null,
+  ev: null,
+  vs: null,
+  from: null,
+  to: null,
+  lanes: null,
+  type: null,
+  actor: null,
+  view: null,
+  step: 'event',
+};
+
+/** The search parameters of an address; positions are numbers, everything else text. */
+export type ReplaySearch = Record<string, string | number>;
+
+/**
+ * Reads search parameters as a router or a person gives them: a date without a time is the end of that day in
+ * Amsterdam. What cannot be read is left out, so that an old or mistyped link still opens.
+ */
+export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAddress {
+  const text = (name: string): string | null => {
+    const value = search[name];
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const moment = (name: string): Instant | null => {
+    const value = text(name);
+    // Always absolute: today's date too is the end of its day, so that a link shows the same tomorrow.
+    if (value === null) return null;
+    return isLocalDate(value) ? endOfDay(value) : momentOf(value, START_OF_TIME);
+  };
+  const position = (name: string): number | null => {
+    const value = text(name);
+    return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
+  };
+  const oneOf = <T extends string>(name: string, values: readonly T[]): T | null =>
+    values.find((value) => value === text(name)) ?? null;
+  const asOf = moment('asOf');
+  return {
+    asOf,
+    at: asOf === null ? null : position('at'),
+    known: moment('known'),
+    kpos: position('kpos'),
+    ev: text('ev'),
+    vs: moment('vs'),
+    from: moment('from'),
+    to: moment('to'),
+    lanes: text('lanes')?.split(',').filter(Boolean) ?? null,
+    type: text('type'),
+    actor: text('actor'),
+    view: oneOf('view', VIEWS),
+    step: oneOf('step', STEPS) ?? 'event',
+  };
+}
+
+/** Writes an address as search parameters; what is as by default is left out. */
+export function writeAddress(address: ReplayAddress): ReplaySearch {
+  const search: ReplaySearch = {};
+  for (const name of [
+    'asOf',
+    'at',
+    'known',
+    'kpos',
+    'ev',
+    'vs',
+    'from',
+    'to',
+    'type',
+    'actor',
+    'view',
+  ] as const) {
+    const value = address[name];
+    if (value !== null) search[name] = value;
+  }
+  if (address.lanes !== null && address.lanes.length > 0) search['lanes'] = address.lanes.join(',');
+  if (address.step !== 'event') search['step'] = address.step;
+  return search;
+}
+
+/** What an absolute address needs to know besides itself. */
+export interface Present {
+  now: Instant;
+  /** The last position that has been delivered. */
+  upTo: number;
+  /** When the event at a position, or the last before it, was recorded. */
+  recordedAt(position: number): Instant | null;
+}
+
+/** The same picture for ever: absolute `asOf`, `known` and `kpos`, whatever is recorded later. */
+export function auditAddress(address: ReplayAddress, present: Present): ReplayAddress {
+  const kpos = address.kpos ?? present.upTo;
+  const known = address.known ?? present.recordedAt(kpos) ?? present.now;
+  return { ...address, asOf: address.asOf ?? present.now, known, kpos };
+}

@@ -1,0 +1,74 @@
+// A state as rows that people read, so that before and after can stand side by side. Nothing technical comes in: no
+// hashes, no ids of events, no canonical text.
+import type { Period, Text } from '@traject/domain';
+import { wordsOf } from './replay-event.js';
+
+/** A value with what is needed to say it in a language. */
+export type Shown =
+  /** Words as they were written; null where they were erased or are not the viewer's to read. */
+  | { as: 'words'; words: string | null }
+  /** A value in the unit of the KPI. */
+  | { as: 'figure'; value: number; kpi: string }
+  | { as: 'number'; value: number }
+  | { as: 'money'; value: number }
+  | { as: 'yes' | 'no' }
+  /** A value from a list of the domain: `state.kpiAgreement.active`, `side.team`. */
+  | { as: 'term'; term: string }
+  | { as: 'person' | 'unit' | 'theme' | 'need'; id: string }
+  | { as: 'period'; from: string; until: string | null }
+  | { as: 'day'; value: string }
+  /** How many of how many. */
+  | { as: 'share'; part: number; whole: number }
+  /** As it stands: codes, and what this version of the app does not know. */
+  | { as: 'plain'; text: string }
+  | { as: 'list'; items: Shown[] };
+
+/** One row: its field, whose catalogue entry is `replay.field.<field>`, and what stands there. */
+export interface Fact {
+  field: string;
+  /** Which of several, such as the number of a version or who took the stance. */
+  of?: Shown;
+  value: Shown;
+}
+
+export interface ChangedRow {
+  field: string;
+  of?: Shown;
+  before: Shown | null;
+  after: Shown | null;
+}
+
+export const words = (text: Text | null | undefined): Shown | null => (text ? { as: 'words', words: wordsOf(text) } : null);
+export const term = (list: string, value: string): Shown => ({ as: 'term', term: `${list}.${value}` });
+export const shownPeriod = ({ from, until }: Period): Shown => ({ as: 'period', from, until });
+export const listOf = (items: Shown[]): Shown | null => (items.length === 0 ? null : { as: 'list', items });
+export const idOfKind = (as: 'person' | 'unit' | 'theme' | 'need', id: string | null): Shown | null =>
+  id === null ? null : { as, id };
+export const amount = (value: number | null): Shown | null => (value === null ? null : { as: 'money', value });
+
+/** The facts that have a value, in the order given. */
+export const factsOf = (rows: readonly [field: string, value: Shown | null | undefined, of?: Shown][]): Fact[] =>
+  rows.flatMap(([field, value, of]) => (value ? [{ field, value, ...(of && { of }) }] : []));
+
+const keyOf = ({ field, of }: Pick<Fact, 'field' | 'of'>): string => `${field}|${of ? JSON.stringify(of) : ''}`;
+const same = (a: Shown | undefined, b: Shown | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What differs between two lists of facts; what stayed the same is left out. */
+export function changedRows(before: readonly Fact[], after: readonly Fact[]): ChangedRow[] {
+  const left = new Map(before.map((fact) => [keyOf(fact), fact]));
+  const right = new Map(after.map((fact) => [keyOf(fact), fact]));
+  const rows: ChangedRow[] = [];
+  for (const key of new Set([...right.keys(), ...left.keys()])) {
+    const was = left.get(key);
+    const is = right.get(key);
+    const named = is ?? was;
+    if (!named || same(was?.value, is?.value)) continue;
+    rows.push({
+      field: named.field,
+      ...(named.of && { of: named.of }),
+      before: was?.value ?? null,
+      after: is?.value ?? null,
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useMemo } from 'react';
+import { useQuery } from 'urql';
+import { onChanged } from '../graphql/changes.js';
+import { NamesDocument, type NamesQuery } from './documents.generated.js';
+import { type Names, NO_NAMES } from './names.js';
+
+/** Makes the lookup of an answer of the query `Names`. */
+export function namesFrom({ now, directory }: NamesQuery): Names {
+  const named = (rows: readonly { id: string; name: { value: string | null } }[]) =>
+    new Map(rows.map(({ id, name }) => [id, name.value]));
+  const titled = (rows: readonly { id: string; title: { value: string | null } }[]) =>
+    new Map(rows.map(({ id, title }) => [id, title.value]));
+  const teams = named(now.teams);
+  const themes = named(now.themes);
+  const units = new Map([...named(now.institutions), ...named(now.colleges), ...teams]);
+  const needs = titled(now.trainingNeeds);
+  const programmes = titled(now.programmes);
+  const persons = new Map(directory.map(({ id, name }) => [id, name]));
+  const kpis = new Map(
+    now.kpiDefinitions.map(({ kpi, unit, name }) => [kpi, { unit, name: name.value ?? kpi }]),
+  );
+  const agreements = new Map(now.kpiAgreements.map(({ id, kpi, level }) => [id, { kpi, level }]));
+  return {
+    team: (id) => teams.get(id) ?? null,
+    theme: (id) => themes.get(id) ?? null,
+    need: (id) => needs.get(id) ?? null,
+    programme: (id) => programmes.get(id) ?? null,
+    unit: (id) => units.get(id) ?? null,
+    person: (id) => persons.get(id) ?? null,
+    kpi: (code) => kpis.get(code) ?? null,
+    agreement: (id) => agreements.get(id) ?? null,
+  };
+}
+
+/** The names of everything that the viewer may see now, for sentences; loaded once, and anew after a change made here. */
+export function useNames(): Names {
+  const [{ data }, ask] = useQuery({ query: NamesDocument, requestPolicy: 'cache-first' });
+  useEffect(() => onChanged(() => ask({ requestPolicy: 'network-only' })), [ask]);
+  return useMemo(() => (data ? namesFrom(data) : NO_NAMES), [data]);
+}
