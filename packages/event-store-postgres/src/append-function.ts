@@ -25,7 +25,10 @@ create function traject_log.append(
   event_id text[], event_type text[], event_schema_version integer[], event_institution text[],
   event_command_id text[], event_metadata text[], event_payload text[]
 ) returns table (unit integer, request integer, outcome text, revision integer, first_position bigint, recorded_at timestamptz)
-language plpgsql as $$
+language plpgsql
+-- Plans are kept per connection. One made while the log was nearly empty would scan it whole long after it has grown.
+set enable_seqscan = off
+as $$
 #variable_conflict use_column
 declare
   last_position bigint;
@@ -90,10 +93,17 @@ begin
     for q in first_request .. r - 1 loop
       insert into traject_log.event (position, stream, revision, id, type, schema_version, institution, command_id,
           recorded_at, imported, metadata, payload)
-        select last_position + n, request_stream[q], revisions[q - first_request + 1] + n - 1, event_id[i], event_type[i],
-          event_schema_version[i], event_institution[i], event_command_id[i], last_time, given is not null,
-          event_metadata[i], event_payload[i]
-        from (select n, first_event + n - 1 as i from generate_series(1, request_count[q]) n) s;
+        select last_position + n, request_stream[q], revisions[q - first_request + 1] + n - 1, id, type, schema_version,
+          institution, command_id, last_time, given is not null, metadata, payload
+        from unnest(
+          event_id[first_event:first_event + request_count[q] - 1],
+          event_type[first_event:first_event + request_count[q] - 1],
+          event_schema_version[first_event:first_event + request_count[q] - 1],
+          event_institution[first_event:first_event + request_count[q] - 1],
+          event_command_id[first_event:first_event + request_count[q] - 1],
+          event_metadata[first_event:first_event + request_count[q] - 1],
+          event_payload[first_event:first_event + request_count[q] - 1]
+        ) with ordinality as added (id, type, schema_version, institution, command_id, metadata, payload, n);
       request := q; outcome := 'appended'; revision := revisions[q - first_request + 1];
       first_position := last_position + 1; recorded_at := last_time;
       return next;

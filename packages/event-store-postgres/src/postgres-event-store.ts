@@ -125,7 +125,8 @@ export class PostgresEventStore implements EventStore {
 }
 
 function poolOf(connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max, keepAlive: true });
+  // Plans are kept per connection. One made while the log was nearly empty would scan it whole long after it has grown.
+  const pool = new Pool({ connectionString, max, keepAlive: true, options: '-c enable_seqscan=off' });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
