@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { KpiDefinitionState, Norm } from '../kpi-definition/state.js';
+import { words } from '../testing/scenario.js';
+import { judgeAgainstNorm, judgeAgainstTerms, judgedAt, type NormJudgement } from './judge.js';
+import { mayShow } from './small-groups.js';
+import type { Measurement } from './state.js';
+import { judgeStudySuccess } from './study-success.js';
+
+const norm = (from: string, until: string | null, sufficient: number, high: number | null): Norm => ({
+  normId: from,
+  level: 3,
+  period: { from, until },
+  sufficient,
+  high,
+  source: words('source'),
+  eventId: `e-${from}`,
+});
+const jr: Extract<KpiDefinitionState, { status: 'defined' }> = {
+  status: 'defined',
+  kpi: 'JR',
+  name: words('JR'),
+  unit: 'percent',
+  direction: 'higher',
+  per: 'yieldYear',
+  judged: true,
+  smallestDenominator: 12,
+  numerator: null,
+  denominator: null,
+  source: words('source'),
+  norms: [norm('2023-10-01', '2024-10-01', 68, 85), norm('2024-10-01', null, 70, null)],
+};
+const vsv = { ...jr, kpi: 'VSV', direction: 'lower' as const, norms: [norm('2023-10-01', null, 3.7, null)] };
+const measurement = (value: number | null, denominator: number | null = 200): Measurement => ({
+  measurementId: 'me-1',
+  period: { from: '2023-10-01', until: '2024-10-01' },
+  value,
+  numerator: null,
+  denominator,
+  status: 'definitive',
+  source: words('source'),
+  deliveryHash: null,
+  at: '2024-09-30T21:59:59.999Z',
+  eventId: 'e1',
+});
+
+describe('judging against a norm', () => {
+  it.each<[number, string]>([
+    [67.9, 'insufficient'],
+    [68, 'sufficient'],
+    [84.9, 'sufficient'],
+    [85, 'high'],
+  ])('%d where 68 is sufficient and 85 high is %s', (value, outcome) =>
+    expect(judgeAgainstNorm(measurement(value), jr, 3)).toMatchObject({ outcome, norm: { sufficient: 68 } }),
+  );
+
+  it('takes lower as better where it is', () => {
+    expect(judgeAgainstNorm(measurement((100 * 37) / 1000), vsv, 3).outcome).toBe('sufficient');
+    expect(judgeAgainstNorm(measurement(3.71), vsv, 3).outcome).toBe('insufficient');
+  });
+
+  it('judges by the norm of the measured year, also when it was measured after it', () => {
+    const late = { ...measurement(69), at: '2025-02-01T10:00:00.000Z' };
+    expect(judgedAt(late)).toBe('2024-09-30T21:59:59.999Z');
+    expect(judgeAgainstNorm(late, jr, 3).outcome).toBe('sufficient');
+    expect(judgeAgainstNorm(late, jr, 3, '2025-02-01T10:00:00.000Z').outcome).toBe('insufficient');
+  });
+
+  it.each<[string, NormJudgement]>([
+    ['smallDenominator', judgeAgainstNorm(measurement(90, 11), jr, 3)],
+    ['smallDenominator', judgeAgainstNorm(measurement(null, 0), jr, 3)],
+    ['noValue', judgeAgainstNorm(measurement(null, null), jr, 3)],
+    ['noNorm', judgeAgainstNorm(measurement(90), jr, 1)],
+    ['notJudged', judgeAgainstNorm(measurement(9), { ...jr, judged: false }, 3)],
+    ['notJudged', judgeAgainstNorm(measurement(9), { status: 'unknown' }, 3)],
+  ])('is not possible: %s', (reason, judgement) =>
+    expect(judgement).toMatchObject({ outcome: 'notAssessable', reason }),
+  );
+
+  it('names the norm also where the group is too small to judge', () =>
+    expect(judgeAgainstNorm(measurement(90, 11), jr, 3).norm?.sufficient).toBe(68));
+
+  it('is possible from a denominator of 12', () =>
+    expect(judgeAgainstNorm(measurement(90, 12), jr, 3).outcome).toBe('high'));
+});
+
+describe('judging against what was agreed', () => {
+  const terms = { target: 5, bandwidth: 0.4 };
+  it.each<[number, number | undefined, string]>([
+    [5, undefined, 'met'],
+    [4, undefined, 'met'],
+    [5.4, undefined, 'withinLeeway'],
+    [5.41, undefined, 'missed'],
+    [5.41, 0.1, 'withinLeeway'],
+    [5.51, 0.1, 'missed'],
+  ])('%d where at most 5 was agreed with 0.4 of room (and %s more) is %s', (value, extra, outcome) =>
+    expect(judgeAgainstTerms(measurement(value), terms, 'lower', 12, extra)).toEqual({ outcome }),
+  );
+
+  it.each<[number, string]>([
+    [5, 'met'],
+    [4.6, 'withinLeeway'],
+    [4.59, 'missed'],
+  ])('%d where at least 5 was agreed is %s', (value, outcome) =>
+    expect(judgeAgainstTerms(measurement(value), terms, 'higher', 12)).toEqual({ outcome }),
+  );
+
+  it('is not possible for a small group or without a value', () => {
+    expect(judgeAgainstTerms(measurement(5, 11), terms, 'higher', 12)).toMatchObject({
+      reason: 'smallDenominator',
+    });
+    expect(judgeAgainstTerms(measurement(null), terms, 'higher', 12)).toMatchObject({ reason: 'noValue' });
+  });
+});
+
+describe('study success, after the Inspectorate', () => {
+  const used = norm('2023-10-01', null, 68, 85);
+  const judged = {
+    h: { outcome: 'high', norm: used },
+    s: { outcome: 'sufficient', norm: used },
+    i: { outcome: 'insufficient', norm: used },
+    '-': { outcome: 'notAssessable', reason: 'smallDenominator', norm: used },
+  } satisfies Record<string, NormJudgement>;
+  const judge = (letters: string, level: 1 | 2 | 3 | 4 | null = 3) => {
+    const [first, second, third] = [...letters].map((letter) =>
+      letter === 'h' || letter === 's' || letter === 'i' ? judged[letter] : judged['-'],
+    );
+    if (!first || !second || !third) throw new Error(`three indicators, not ${letters}`);
+    return judgeStudySuccess({ jr: first, dr: second, sr: third }, level);
+  };
+
+  it.each<[string, string]>([
+    ['sss', 'sufficient'],
+    ['ssi', 'sufficient'],
+    ['iss', 'sufficient'],
+    ['hhi', 'sufficient'],
+    ['sih', 'sufficient'],
+    ['hss', 'high'],
+    ['shs', 'high'],
+    ['sii', 'insufficient'],
+    ['iii', 'insufficient'],
+    ['ss-', 'sufficient'],
+    ['hh-', 'sufficient'],
+    ['-ii', 'insufficient'],
+  ])('JR, DR, SR %s is %s', (letters, outcome) => expect(judge(letters)).toEqual({ outcome }));
+
+  it('is not judged when one is missing and the others disagree, when two are missing, or on level 1', () => {
+    expect(judge('s-i')).toMatchObject({ reason: 'indicatorsDisagree' });
+    expect(judge('h--')).toMatchObject({ reason: 'tooFewIndicators' });
+    expect(judge('hhh', 1)).toMatchObject({ reason: 'noNormForLevel' });
+  });
+});
+
+describe('showing figures about small groups', () => {
+  it.each<[number | null, number | null, boolean]>([
+    [0, 20, true],
+    [1, 20, false],
+    [4, 200, false],
+    [5, 20, true],
+    [0, 4, false],
+    [null, 4, false],
+    [null, 5, true],
+    [3, null, false],
+    [null, null, true],
+  ])('%s of %s is shown to anyone: %s', (numerator, denominator, shown) =>
+    expect(mayShow({ numerator, denominator }, false)).toBe(shown),
+  );
+
+  it('is for those who are entitled to know', () =>
+    expect(mayShow({ numerator: 1, denominator: 2 }, true)).toBe(true));
+});
