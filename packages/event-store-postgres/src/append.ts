@@ -10,15 +10,10 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@traject/event-store';
-import type { QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { EXPECTED_CODE } from './append-function.js';
 import { INSTANT_FORMAT, metadataOf } from './event-row.js';
+import type { Queryable } from './queryable.js';
 import { readCommands } from './read-statements.js';
-
-/** What runs a statement: a pool, or one connection. */
-export interface Queryable {
-  query<R extends QueryResultRow>(config: QueryConfig & { rowMode?: 'array' }): Promise<QueryResult<R>>;
-}
 
 interface AppendRow {
   request: number;

@@ -1,6 +1,7 @@
 import type { ExclusiveSession } from '@traject/event-store';
 import type { Client } from 'pg';
-import { append, type Queryable } from './append.js';
+import { append } from './append.js';
+import type { Queryable } from './queryable.js';
 import { readCommands, readHead, readStream } from './read-statements.js';
 
 /** The session on a connection that holds the append lock; its statements run one after the other. */

@@ -1,7 +1,7 @@
 // A catch-up subscription: reads pages up to the head, says so, waits to be woken, and begins again where it was.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StoredEvent, SubscribeOptions, SubscriptionMessage } from '@traject/event-store';
-import type { Queryable } from './append.js';
+import type { Queryable } from './queryable.js';
 import { backoff, isConnectionLost } from './connection-lost.js';
 import type { Listener } from './listener.js';
 import { readHead, readPage } from './read-statements.js';
@@ -24,7 +24,7 @@ export async function* follow(
   let liveOn = 0;
   let attempt = 0;
   while (!ended()) {
-    const next = await readNext(database, listener, { after: position, ...(filter && { filter }) });
+    const next = await readNext(database, listener, { after: position, ...(filter && { filter }) }, ended);
     if (ended()) return;
     if (next === 'lost') {
       liveOn = 0;
@@ -64,6 +64,7 @@ async function readNext(
   database: Queryable,
   listener: Listener,
   { after, filter }: SubscribeOptions,
+  ended: () => boolean,
 ): Promise<Next | 'lost'> {
   try {
     await listener.listening();
@@ -72,7 +73,8 @@ async function readNext(
     const page = { direction: 'forwards' as const, after, until: head, limit: Infinity, filter };
     return { page: head > after ? await readPage(database, page) : [], head, wakes };
   } catch (error) {
-    if (isConnectionLost(error)) return 'lost';
+    // A store that is being closed fails in many ways, and nobody asks any more.
+    if (isConnectionLost(error) || ended()) return 'lost';
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@traject/domain';
 import type { EventFilter, ReadStreamOptions, StoredEvent } from '@traject/event-store';
-import type { Queryable } from './append.js';
+import type { Queryable } from './queryable.js';
 import { EVENT_COLUMNS, eventOf, INSTANT_FORMAT, type EventRow } from './event-row.js';
 
 /** A page holds at most so many events, and goes over so many bytes of payload by one event at most. */

@@ -8,5 +8,6 @@ export * from './derived-id.js';
 export * from './receipt.js';
 export * from './event-codec.js';
 export * from './handle-command.js';
+export { commandIdReused } from './command-refusals.js';
 export * from './text-store.js';
 export * from './in-memory-text-store.js';

@@ -1,21 +1,8 @@
 // A refusal is recorded too, so that the same command gets the same answer and auditors can ask what was refused.
-import { code, event, streamOf, type EventOf, type EventSpecs, type Refusal } from '@traject/domain';
-import { z } from 'zod';
+import { receiptEvents, streamOf, type ReceiptEvent, type Refusal } from '@traject/domain';
 import type { StoredEvent } from './port.js';
 
-/** Codes and fields only: a receipt holds no sentence and no value. */
-export const receiptEvents = {
-  CommandRefused: event(
-    z.object({
-      commandType: code(),
-      code: code(/^[A-Z][A-Z0-9_]{0,79}$/),
-      field: code(/^[A-Za-z0-9_.[\]-]{1,120}$/).optional(),
-      stream: code(/^[A-Za-z][A-Za-z0-9]*-[^\s\p{Cc}]{1,250}$/u),
-    }),
-  ),
-} satisfies EventSpecs;
-
-export type CommandRefused = EventOf<typeof receiptEvents>;
+export type CommandRefused = ReceiptEvent;
 
 /** The stream of a command's receipt, outside every aggregate. */
 export const receiptStreamOf = (commandId: string): string => streamOf('receipt', commandId);

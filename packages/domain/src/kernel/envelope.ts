@@ -77,7 +77,7 @@ export interface Envelope {
   /** When the log took it; never lower at a higher position. */
   recordedAt: Instant;
   commandId: string;
-  /** SHA-256 of the command's canonical JSON: tells a repeated command from a reused id. */
+  /** SHA-256 over the command's canonical JSON, type, stream and giver: tells a repeated command from a reused id. */
   commandDigest: string;
   causationId: string | null;
   correlationId: string;

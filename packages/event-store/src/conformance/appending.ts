@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appendBytes } from '../append-rules.js';
 import { MAX_APPEND_BYTES, type NewEvent } from '../port.js';
-import type { Bench, Capabilities } from './conformance.js';
+import type { Bench, Capabilities } from './bench.js';
 import { all, appended, events } from './given-events.js';
 
 export function appending(bench: Bench, { severalStreams }: Capabilities): void {

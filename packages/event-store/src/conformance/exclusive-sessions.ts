@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bench } from './conformance.js';
+import type { Bench } from './bench.js';
 import { all, appended, events } from './given-events.js';
 
 export function exclusiveSessions(bench: Bench): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bench, Capabilities } from './conformance.js';
+import type { Bench, Capabilities } from './bench.js';
 import { all, events } from './given-events.js';
 
 export function order(bench: Bench, { severalStreams }: Capabilities): void {

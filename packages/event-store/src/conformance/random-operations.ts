@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { passes } from '../event-filter.js';
 import { meets } from '../append-rules.js';
 import type { AppendRequest, EventStore, Expected, NewEvent, StoredEvent } from '../port.js';
-import type { Bench, Capabilities } from './conformance.js';
+import type { Bench, Capabilities } from './bench.js';
 import { all, events } from './given-events.js';
 
 const stream = fc.constantFrom('need-1', 'need-2', 'team-1');

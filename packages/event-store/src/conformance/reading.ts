@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventFilter, ReadAllOptions, ReadStreamOptions } from '../port.js';
-import type { Bench } from './conformance.js';
+import type { Bench } from './bench.js';
 import { all, events } from './given-events.js';
 
 export function reading(bench: Bench): void {

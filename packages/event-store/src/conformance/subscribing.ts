@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SubscriptionMessage } from '../port.js';
-import type { Bench, Capabilities } from './conformance.js';
+import type { Bench, Capabilities } from './bench.js';
 import { events, positionsOf, take } from './given-events.js';
 
 const isLive = (message: SubscriptionMessage | undefined) => message?.kind === 'live';
