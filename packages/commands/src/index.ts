@@ -1,2 +1,12 @@
 export * from './schema-node.js';
 export * from './command-catalogue.js';
+export * from './command-deps.js';
+export * from './command-request.js';
+export * from './input-issue.js';
+export { executeCommand } from './execute-command.js';
+export { correctEvent } from './correct-event.js';
+export * from './digest.js';
+export * from './directory.js';
+export { kpiDefinitionStream, measurementStream } from './streams.js';
+export * from './policies/policy.js';
+export * from './policies/policies.js';

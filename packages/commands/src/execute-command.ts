@@ -1,0 +1,186 @@
+// One way in for every command: input, texts, capacity, facts, decision, append. See docs/adr/0007.
+import {
+  accept,
+  carryOut,
+  idOf,
+  REFERENCE,
+  reject,
+  stateAt,
+  type Command,
+  type DecideContext,
+  type Decision,
+  type DomainEvent,
+  type Draft,
+  type Instant,
+  type Recorded,
+  type UnitRef,
+} from '@traject/domain';
+import { handleCommand, newIdOf, type CommandOutcome } from '@traject/event-store';
+import {
+  commandCatalogue,
+  isCommandName,
+  isMadeId,
+  wordOfCommand,
+  type CommandWord,
+} from './command-catalogue.js';
+import type { CommandDeps } from './command-deps.js';
+import type { CommandRequest, CommandResult, RequestMeta } from './command-request.js';
+import { deciderOf, type AnyDecider } from './deciders.js';
+import { deposit } from './deposit.js';
+import { digest } from './digest.js';
+import { institutionOfBrin } from './facts/delivery-facts.js';
+import { gatherFacts } from './facts/gather-facts.js';
+import { Ledger } from './ledger.js';
+import { readInput, type InputSchema } from './read-input.js';
+import { readMoment } from './request-moment.js';
+import { resolveCapacity } from './resolve-capacity.js';
+import { streamOfCommand } from './streams.js';
+import { ownerOf } from './units.js';
+
+const HEAD = Number.MAX_SAFE_INTEGER;
+const COMMAND_ID = /^[A-Za-z0-9._~-]{1,120}$/;
+
+/**
+ * Carries out a command of the domain by name. Idempotent by `commandId`. Refuses, besides what the domain refuses:
+ * ROLE_NOT_ALLOWED, ROLE_NOT_HELD_THEN, CAPACITY_NEEDED, COMMAND_ID_REUSED, CONFLICT, TOO_LARGE.
+ */
+export async function executeCommand(deps: CommandDeps, request: CommandRequest): Promise<CommandResult> {
+  const { command: name, commandId } = request;
+  const word = wordOfCommand(name);
+  if (word === null || !isCommandName(name))
+    return invalid('command', 'de naam van een opdracht', 'the name of a command');
+  if (!COMMAND_ID.test(commandId)) return invalidId();
+  const moment = readMoment(request.effectiveAt, deps.clock());
+  if (!moment.ok) return { kind: 'invalid', issues: [moment.issue] };
+  const schemas: Record<string, InputSchema> = commandCatalogue[word];
+  const schema = schemas[name];
+  if (!schema) throw new Error(`command ${name} is not in the catalogue`);
+  const read = readInput(schema, request.input, {
+    commandId,
+    isMade: (path) => isMadeId(name, path),
+    kept: request.keptTexts ?? [],
+  });
+  if (!read.ok) return { kind: 'invalid', issues: read.issues };
+  const deposited = await deposit(deps.texts, read.texts);
+  if (!deposited.ok) return { kind: 'refused', refusal: deposited.refusal, duplicate: false };
+  const input = read.withTexts(deposited.references);
+  return carry(deps, request, word, { ...input, type: name }, moment.at);
+}
+
+async function carry(
+  deps: CommandDeps,
+  request: CommandRequest,
+  word: CommandWord,
+  command: Command,
+  effectiveAt: Instant | undefined,
+): Promise<CommandResult> {
+  const stream = streamOfCommand(word, command);
+  const decider = deciderOf(word);
+  const owner = { institutionId: REFERENCE };
+  const outcome = await handleCommand({
+    ...envelopeOf(deps, request, owner),
+    stream,
+    commandType: command.type,
+    payloadDigest: digest({ command, effectiveAt: request.effectiveAt ?? null }).hash,
+    ...(effectiveAt !== undefined && { effectiveAt }),
+    decide: (events, now) =>
+      decide(deps, request, { decider, word, stream, command, effectiveAt, owner }, events, now),
+  });
+  return resultOf(outcome, stream);
+}
+
+interface Deciding {
+  decider: AnyDecider;
+  word: CommandWord;
+  stream: string;
+  command: Command;
+  effectiveAt: Instant | undefined;
+  owner: Owner;
+}
+
+async function decide(
+  deps: CommandDeps,
+  request: CommandRequest,
+  { decider, word, stream, command, effectiveAt, owner }: Deciding,
+  events: Recorded[],
+  now: Instant,
+): Promise<Decision<DomainEvent>> {
+  const ledger = new Ledger(deps.store, deps.codec);
+  const at = effectiveAt ?? now;
+  const state = stateAt(decider, events, { asOf: at, known: HEAD });
+  const unit = decider.unitOf(command, state) ?? (await unitOfDelivery(deps, word, command));
+  owner.institutionId = unit ? await ownerOf(ledger, unit) : (events[0]?.institutionId ?? REFERENCE);
+  const permission = decider.permissions[command.type];
+  if (!permission) throw new Error(`nobody was said to give ${command.type}`);
+  const { actor, capacity: asked, teamIds } = request;
+  const question = { actor, asked, teamIds, unit, now, effectiveAt: at };
+  const resolved = await resolveCapacity(ledger, permission, question);
+  const facts = await gatherFacts(word, command, {
+    ledger,
+    readAll: deps.readAll,
+    state,
+    stream,
+    at,
+    now,
+    actor,
+  });
+  const context = {
+    now,
+    effectiveAt: at,
+    actor,
+    capacity: resolved.ok ? resolved.value : null,
+    facts,
+    newId: (n: number) => newIdOf(request.commandId, n),
+    digest,
+  };
+  // Of what does not exist nobody knows whose roles count: say that it does not exist.
+  const nowhere = unit === null && events.length === 0;
+  if (!resolved.ok && !nowhere) return reject(resolved.refusal);
+  const decision = carryOut(decider, events, command, context);
+  if (!decision.ok) return decision;
+  return resolved.ok ? accept(inCapacity(decision.value, resolved.value)) : reject(resolved.refusal);
+}
+
+/** A delivery is of the institution with its BRIN; no stream but the institution's own says so. */
+async function unitOfDelivery(
+  deps: CommandDeps,
+  word: CommandWord,
+  command: Command,
+): Promise<UnitRef | null> {
+  const brin = 'brin' in command ? command.brin : null;
+  return word === 'delivery' && typeof brin === 'string' ? institutionOfBrin(deps.readAll, brin) : null;
+}
+
+/** Writes the capacity that deciding resolved into what it decided. */
+export const inCapacity = (drafts: readonly Draft[], capacity: DecideContext['capacity']): Draft[] =>
+  drafts.map((draft) => (draft.capacity === undefined ? { ...draft, capacity } : draft));
+
+/** Who owns the events; known once a decision was taken. */
+export interface Owner {
+  institutionId: string;
+}
+
+/** What handling any command or correction gives to the log, whatever it decides. */
+export const envelopeOf = (deps: CommandDeps, request: RequestMeta, owner: Owner) => ({
+  store: deps.store,
+  codec: deps.codec,
+  clock: deps.clock,
+  commandId: request.commandId,
+  actor: request.actor,
+  capacity: null,
+  institutionId: () => owner.institutionId,
+  causationId: request.causationId ?? null,
+  correlationId: request.correlationId ?? request.commandId,
+});
+
+export function resultOf(outcome: CommandOutcome, stream: string): CommandResult {
+  return outcome.kind === 'done' ? { ...outcome, stream, entityId: idOf(stream) } : outcome;
+}
+
+export const invalid = (path: string, nl: string, en: string): CommandResult => ({
+  kind: 'invalid',
+  issues: [{ path, accepted: { nl, en } }],
+});
+
+export const invalidId = (): CommandResult =>
+  invalid('commandId', '1 tot 120 letters, cijfers, . _ ~ -', '1 to 120 letters, digits, . _ ~ -');

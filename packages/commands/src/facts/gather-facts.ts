@@ -1,0 +1,43 @@
+// Facts of other aggregates: read at `effectiveAt` as known at recording, each with where it was read.
+import type { Command } from '@traject/domain';
+import type { CommandWord } from '../command-catalogue.js';
+import { collegeFacts } from './college-facts.js';
+import { deliveryFacts } from './delivery-facts.js';
+import type { FactsQuestion } from './facts-question.js';
+import { kpiAgreementFacts } from './kpi-agreement-facts.js';
+import { measurementFacts } from './measurement-facts.js';
+import { ownershipFacts } from './ownership-facts.js';
+import { teamFacts } from './team-facts.js';
+import { trainingNeedFacts } from './training-need-facts.js';
+
+type Gather = (question: FactsQuestion) => Promise<unknown>;
+const asksNothing: Gather = () => Promise.resolve({});
+
+const gatherers: Record<CommandWord, Gather> = {
+  institution: asksNothing,
+  college: collegeFacts,
+  team: teamFacts,
+  person: asksNothing,
+  theme: asksNothing,
+  programme: asksNothing,
+  trainingNeed: trainingNeedFacts,
+  ownership: ownershipFacts,
+  ownershipAppraisal: asksNothing,
+  kpiAgreement: kpiAgreementFacts,
+  measurement: measurementFacts,
+  leeway: asksNothing,
+  kpiDefinition: asksNothing,
+  delivery: deliveryFacts,
+};
+
+/** What the command asks of other aggregates; empty where it asks nothing. */
+export const gatherFacts = (
+  word: CommandWord,
+  command: Command,
+  question: Omit<FactsQuestion, 'input' | 'command'>,
+): Promise<unknown> =>
+  gatherers[word]({
+    ...question,
+    input: new Map<string, unknown>(Object.entries(command)),
+    command: command.type,
+  });

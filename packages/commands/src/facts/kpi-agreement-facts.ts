@@ -1,0 +1,47 @@
+// Closing rests on the result as it is known at closing, judged by the version in force on its date.
+import {
+  judgeAgainstTerms,
+  kpiDefinitionDecider,
+  measurementDecider,
+  versionInForce,
+  type KpiAgreementFacts,
+  type KpiAgreementState,
+  type Measurement,
+} from '@traject/domain';
+import { basisOf } from '../ledger.js';
+import { kpiDefinitionStream, measurementStream } from '../streams.js';
+import type { FactsQuestion } from './facts-question.js';
+
+/** CloseKpiAgreement: the last result in its period and what it amounts to. */
+export async function kpiAgreementFacts(question: FactsQuestion): Promise<KpiAgreementFacts> {
+  const state = question.state as KpiAgreementState;
+  if (question.command !== 'CloseKpiAgreement' || state.status === 'unknown') return {};
+  const { ledger, at } = question;
+  const { teamId, kpi, level, period } = state;
+  const series = await ledger.stateOf(measurementDecider, measurementStream(teamId, kpi, level), at);
+  const definition = await ledger.stateOf(kpiDefinitionDecider, kpiDefinitionStream(kpi), at);
+  const result = series.state.measurements.findLast((measured) => fallsIn(measured, period));
+  const version = result ? versionInForce(state, result.at) : null;
+  const outcome =
+    result && version && definition.state.status === 'defined'
+      ? judgeAgainstTerms(
+          result,
+          version.terms,
+          definition.state.direction,
+          definition.state.smallestDenominator,
+        ).outcome
+      : 'notAssessable';
+  const seen = {
+    value: result?.value ?? null,
+    denominator: result?.denominator ?? null,
+    measurementEventId: result?.eventId ?? null,
+  };
+  const basis = [basisOf('result', series, seen), basisOf('definition', definition, definition.state.status)];
+  return { closing: { outcome, seen, basis } };
+}
+
+/** A measurement falls in a period when its own period ends within it. */
+const fallsIn = (measured: Measurement, period: { from: string; until: string | null }): boolean => {
+  const end = measured.period.until;
+  return end !== null && end > period.from && (period.until === null || end <= period.until);
+};

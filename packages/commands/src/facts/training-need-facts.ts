@@ -1,0 +1,43 @@
+import {
+  membersOn,
+  OPEN_NEED,
+  quorumNeeded,
+  quorumOn,
+  teamDecider,
+  trainingNeedDecider,
+  type TrainingNeedFacts,
+} from '@traject/domain';
+import { basisOf } from '../ledger.js';
+import { stateField, textField, type FactsQuestion } from './facts-question.js';
+
+const OF_MEMBERS = ['EndorseNeed', 'ObjectToNeed', 'ReportStance', 'ConfirmStance'];
+
+/** Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
+export async function trainingNeedFacts(question: FactsQuestion): Promise<TrainingNeedFacts> {
+  if (OF_MEMBERS.includes(question.command)) return { team: await teamOn(question) };
+  if (question.command === 'MergeNeed') return { into: await mergeTarget(question) };
+  return {};
+}
+
+async function teamOn(question: FactsQuestion): Promise<NonNullable<TrainingNeedFacts['team']>> {
+  const { ledger, at } = question;
+  const read = await ledger.stateAt(teamDecider, String(stateField(question, 'teamId')), at);
+  const members = membersOn(read.state, at).map(({ personId }) => personId);
+  const { rule } = quorumOn(read.state, at);
+  const needed = quorumNeeded(rule, members.length);
+  return {
+    members,
+    rule,
+    needed,
+    basis: [basisOf('members', read, members), basisOf('quorum', read, { rule, needed })],
+  };
+}
+
+async function mergeTarget(question: FactsQuestion): Promise<Exclude<TrainingNeedFacts['into'], undefined>> {
+  const { ledger, at } = question;
+  const read = await ledger.stateAt(trainingNeedDecider, textField(question, 'intoNeedId'), at);
+  const { state } = read;
+  if (state.status === 'unknown') return null;
+  const open = OPEN_NEED.some((status) => status === state.status);
+  return { teamId: state.teamId, open, basis: [basisOf('into', read, { teamId: state.teamId, open })] };
+}

@@ -1,0 +1,6 @@
+import type { CommandDeps } from '../command-deps.js';
+import type { ReactionPolicy } from './policy.js';
+import { splitNeedPolicy } from './split-need.js';
+
+/** Every policy. */
+export const policies = (deps: CommandDeps): ReactionPolicy[] => [splitNeedPolicy(deps)];
