@@ -64,7 +64,7 @@ const ROLES: [PersonKey, Role, UnitRef][] = [
 /** The institution as it stands when the story begins: units, roles, members, leads, what is taught. */
 export function organisation(calendar: Calendar): Step[] {
   const years = { from: schoolYears(calendar, 0, 0).from, until: null };
-  const effectiveAt = calendar.moment(0, '08-01 08:00');
+  const effectiveAt = calendar.moment(0, '08-01 00:00');
   let minute = 0;
   const step = (command: string, input: Record<string, unknown>): Step => {
     minute += 1;

@@ -1,4 +1,5 @@
-import type { CommandName, Instant, LocalDate, Role, UnitRef } from '@traject/domain';
+import type { CommandName } from '@traject/commands';
+import type { Instant, LocalDate, Role, UnitRef } from '@traject/domain';
 
 /** Who gives a command in the story. */
 export type Teller = { personId: string; role: Role; unit: UnitRef } | { policy: string };

@@ -1,8 +1,7 @@
 // The door of the log: strict on writing, tolerant on reading.
-import { upcast, type DomainEvent, type EventSpecs, type Recorded } from '@traject/domain';
+import { upcast, type DomainEvent, type EventSpecs, type Recorded, receiptEvents } from '@traject/domain';
 import { EventStoreError } from './errors.js';
 import type { StoredEvent } from './port.js';
-import { receiptEvents } from './receipt.js';
 
 export interface EventCodec {
   /**

@@ -110,7 +110,7 @@ async function recordRefusal(
   refusal: Refusal,
   now: Instant,
 ): Promise<AppendOutcome | null> {
-if (input.receipts === false) return null;
+  if (input.receipts === false) return null;
   const { institutionId, commandId, commandType, stream, store } = input;
   const owner = typeof institutionId === 'string' ? institutionId : institutionId([]);
   const receipt = newEvent(

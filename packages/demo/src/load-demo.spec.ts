@@ -1,0 +1,69 @@
+import { InMemoryDirectory } from '@traject/commands';
+import { eventCatalogue, type Instant } from '@traject/domain';
+import { eventCodec, InMemoryEventStore, InMemoryTextStore, type StoredEvent } from '@traject/event-store';
+import { describe, expect, it } from 'vitest';
+import { loadDemo } from './load-demo.js';
+import { people } from './people.js';
+
+async function all(events: AsyncIterable<StoredEvent>): Promise<StoredEvent[]> {
+  const list: StoredEvent[] = [];
+  for await (const event of events) list.push(event);
+  return list;
+}
+
+async function loadedOn(now: Instant) {
+  const store = new InMemoryEventStore({ now: () => now });
+  const directory = new InMemoryDirectory();
+  const texts = new InMemoryTextStore({ now: () => now });
+  const codec = eventCodec(Object.assign({}, ...Object.values(eventCatalogue)));
+  await loadDemo({ store, texts, codec, directory, now });
+  return { events: await all(store.readAll()), directory };
+}
+
+describe('the demo', () => {
+  it('is carried out by the real commands, none refused, with at least 150 events of the main programme', async () => {
+    const { events } = await loadedOn('2026-06-30T12:00:00.000Z');
+    expect(events.filter((event) => event.type === 'CommandRefused')).toEqual([]);
+    const told = events.filter((event) => event.commandId.startsWith('demo-'));
+    expect(told.length).toBeGreaterThan(150);
+  });
+
+  it('records what was known in January by January: times of recording are those of the story', async () => {
+    const { events } = await loadedOn('2026-06-30T12:00:00.000Z');
+    const times = events.map((event) => event.recordedAt);
+    expect(times).toEqual([...times].sort());
+    expect((times.at(-1) ?? '') <= '2026-06-30T12:00:00.000Z').toBe(true);
+    expect(events.every((event) => event.imported)).toBe(true);
+  });
+
+  it('holds a late recording, corrections, an act on paper, an imposed target with dissent and a split', async () => {
+    const { events } = await loadedOn('2026-06-30T12:00:00.000Z');
+    const has = (type: string) => events.filter((event) => event.type === type);
+    expect(events.some((event) => event.type === 'NeedPlanned' && event.effectiveAt < event.recordedAt)).toBe(
+      true,
+    );
+    expect(events.filter((event) => event.corrects).length).toBeGreaterThanOrEqual(3);
+    expect(has('StanceConfirmed')).toHaveLength(1);
+    expect(has('KpiTargetImposed')[0]?.data).toHaveProperty('dissent.commitment');
+    expect(
+      has('NeedProposed').filter((event) => 'splitFrom' in event.data && event.data.splitFrom !== null),
+    ).toHaveLength(2);
+  });
+
+  it.each(['2026-08-01', '2026-11-21', '2027-01-31', '2027-07-31', '2028-02-29'])(
+    'can end on any day: %s',
+    async (day) => {
+      const { events } = await loadedOn(`${day}T10:00:00.000Z`);
+      expect(events.length).toBeGreaterThan(250);
+    },
+  );
+
+  it('keeps the names of its people out of the log', async () => {
+    const { events, directory } = await loadedOn('2026-06-30T12:00:00.000Z');
+    const log = JSON.stringify(events);
+    for (const { id, name } of Object.values(people)) {
+      expect(log).not.toContain(name);
+      expect((await directory.get([id])).get(id)?.name).toBe(name);
+    }
+  });
+});
