@@ -7,8 +7,10 @@ const quality = by('quality', 'q-1', { kind: 'institution', id: 'inst-1' });
 const own = { brin: '99ZZ', basis: [] };
 const data = {
   fileHash: 'a'.repeat(64),
+  institutionId: 'inst-1',
   kind: 'leavers' as const,
   brin: '99ZZ',
+  otherBrinAccepted: false,
   about: '2022-10-01',
   status: 'provisional' as const,
   rowsRead: 100,
@@ -44,6 +46,16 @@ describe('a delivery', () => {
       .thenRefused('DELIVERY_OF_OTHER_INSTITUTION', 'brin');
     given()
       .when(record, { by: quality, facts: { ...own, brin: null } })
+      .thenRefused('DELIVERY_OF_OTHER_INSTITUTION');
+  });
+
+  it('is of another BRIN when who imports it says that it counts, for an institution that is registered', () => {
+    const accepted = { ...data, otherBrinAccepted: true };
+    given()
+      .when({ ...record, ...accepted }, { by: quality, facts: { ...own, brin: '98YY' } })
+      .then({ type: 'DeliveryImported', data: accepted });
+    given()
+      .when({ ...record, ...accepted }, { by: quality, facts: { ...own, brin: null } })
       .thenRefused('DELIVERY_OF_OTHER_INSTITUTION');
   });
 

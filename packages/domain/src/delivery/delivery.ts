@@ -9,7 +9,7 @@ import { deliveryRefusals } from './refusals.js';
 import type { DeliveryState } from './state.js';
 
 export interface DeliveryFacts {
-  /** The BRIN of the institution for which the delivery is imported, null when it is not registered. */
+  /** The BRIN under which the institution is registered, null when it is not. */
   brin?: string | null;
   basis: Basis[];
 }
@@ -19,7 +19,8 @@ export function recordDelivery(
   { type: _, ...data }: DeliveryCommand,
   { facts }: DecideContext<DeliveryFacts>,
 ): Decision<DeliveryEvent> {
-  if (gathered(facts.brin, 'brin') !== data.brin) {
+  const brin = gathered(facts.brin, 'brin');
+  if (brin === null || (brin !== data.brin && !data.otherBrinAccepted)) {
     return reject(deliveryRefusals.DELIVERY_OF_OTHER_INSTITUTION(data.brin));
   }
   return accept([{ type: 'DeliveryImported', data, basis: facts.basis }]);
@@ -51,8 +52,7 @@ export const deliveryDecider: Decider<DeliveryState, DeliveryCommand, DeliveryEv
   legal,
   decide: (command, _state, context) => recordDelivery(command, context),
   permissions,
-  // Which institution follows from the BRIN, so the role may be held for any unit of it: see DeliveryFacts.
-  unitOf: () => null,
+  unitOf: (command) => ({ kind: 'institution', id: command.institutionId }),
   correctable: (event, state, context, change) =>
-    byItsRecorders(event, state, context) ?? keepsIdentity(event, change, ['fileHash', 'brin']),
+    byItsRecorders(event, state, context) ?? keepsIdentity(event, change, ['fileHash', 'institutionId', 'brin']),
 };

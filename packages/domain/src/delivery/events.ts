@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { event, type EventOf } from '../kernel/define-events.js';
-import { code, hash, localDate } from '../kernel/fields.js';
+import { code, hash, id, localDate } from '../kernel/fields.js';
 
 const count = () => z.number().int().min(0);
 
@@ -9,8 +9,13 @@ export const deliveryEvents = {
   DeliveryImported: event(
     z.object({
       fileHash: hash(),
+      /** For whom it was imported. */
+      institutionId: id(),
       kind: z.enum(['monthly', 'enrolled', 'leavers']),
+      /** As the file says. */
       brin: code(/^\d{2}[A-Z]{2}$/),
+      /** It counts although the institution is registered under another BRIN: after a merger, or for a partner. */
+      otherBrinAccepted: z.boolean(),
       /** The period it is about, as its first day. */
       about: localDate(),
       status: z.enum(['provisional', 'definitive']).nullable(),

@@ -26,8 +26,8 @@ export const deliveryRefusals = {
     refuse(
       'DELIVERY_OF_OTHER_INSTITUTION',
       {
-        nl: `Dit bestand is van een andere instelling (${brin}); lees een levering van de eigen instelling in.`,
-        en: `This file is of another institution (${brin}); import a delivery of your own institution.`,
+        nl: `Dit bestand is van een andere instelling (${brin}); lees een levering van de eigen instelling in, of geef aan dat dit BRIN-nummer meetelt.`,
+        en: `This file is of another institution (${brin}); import a delivery of your own institution, or say that this BRIN counts.`,
       },
       { field: 'brin', params: { brin } },
     ),
