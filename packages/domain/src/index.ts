@@ -87,3 +87,4 @@ export * from './receipt/events.js';
 export * from './reference-data/reference-command.js';
 export * from './reference-data/reference-data.js';
 export * from './catalogue.js';
+export * from './registry.js';

@@ -1,2 +1,2 @@
 export * from './scenario.js';
-export * from './team-events.js';
+export * from './oracle.js';

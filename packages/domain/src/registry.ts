@@ -1,0 +1,116 @@
+// The whole domain by name: which decider belongs to a stream, and which command to a decider.
+import type { Word } from './catalogue.js';
+import { collegeDecider } from './college/college.js';
+import { collegeCommands, type CollegeCommand } from './college/commands.js';
+import { deliveryCommands, type DeliveryCommand } from './delivery/commands.js';
+import { deliveryDecider } from './delivery/delivery.js';
+import { institutionCommands, type InstitutionCommand } from './institution/commands.js';
+import { institutionDecider } from './institution/institution.js';
+import type { CommandSpecs } from './kernel/define-commands.js';
+import { kpiAgreementCommands, type KpiAgreementCommand } from './kpi-agreement/commands.js';
+import { kpiAgreementDecider } from './kpi-agreement/kpi-agreement.js';
+import { kpiDefinitionCommands, type KpiDefinitionCommand } from './kpi-definition/commands.js';
+import { kpiDefinitionDecider } from './kpi-definition/kpi-definition.js';
+import { leewayCommands, type LeewayCommand } from './leeway/commands.js';
+import { leewayDecider } from './leeway/leeway.js';
+import { measurementCommands, type MeasurementCommand } from './measurement/commands.js';
+import { measurementDecider } from './measurement/measurement.js';
+import {
+  ownershipAppraisalCommands,
+  type OwnershipAppraisalCommand,
+} from './ownership-appraisal/commands.js';
+import { ownershipAppraisalDecider } from './ownership-appraisal/ownership-appraisal.js';
+import { ownershipCommands, type OwnershipCommand } from './ownership/commands.js';
+import { ownershipDecider } from './ownership/ownership.js';
+import { personCommands, type PersonCommand } from './person/commands.js';
+import { personDecider } from './person/person.js';
+import { programmeCommands, type ProgrammeCommand } from './programme/commands.js';
+import { programmeDecider } from './programme/programme.js';
+import { teamCommands, type TeamCommand } from './team/commands.js';
+import { teamDecider } from './team/team.js';
+import { themeCommands, type ThemeCommand } from './theme/commands.js';
+import { themeDecider } from './theme/theme.js';
+import { trainingNeedCommands, type TrainingNeedCommand } from './training-need/commands.js';
+import { trainingNeedDecider } from './training-need/training-need.js';
+
+/** Every word that decides; receipts are recorded by the command handler and decide nothing. */
+export type DecidingWord = Exclude<Word, 'receipt'>;
+
+/** The decider of each aggregate, by its word. */
+export const deciders = {
+  institution: institutionDecider,
+  college: collegeDecider,
+  team: teamDecider,
+  person: personDecider,
+  theme: themeDecider,
+  programme: programmeDecider,
+  trainingNeed: trainingNeedDecider,
+  ownership: ownershipDecider,
+  ownershipAppraisal: ownershipAppraisalDecider,
+  kpiAgreement: kpiAgreementDecider,
+  measurement: measurementDecider,
+  leeway: leewayDecider,
+  kpiDefinition: kpiDefinitionDecider,
+  delivery: deliveryDecider,
+} satisfies Record<DecidingWord, { word: string }>;
+export type Deciders = typeof deciders;
+
+/** The decider of `word`, with its own types of state, command, event and facts. */
+export const deciderOf = <W extends DecidingWord>(word: W): Deciders[W] => deciders[word];
+
+/** True for a word that has a decider. */
+export const isDecidingWord = (word: string): word is DecidingWord => Object.hasOwn(deciders, word);
+
+/** The state of an aggregate, by its word. */
+export type StateOf<W extends DecidingWord> = Deciders[W]['initialState'];
+
+/** Every command of the spine. */
+export type TrajectCommand =
+  | InstitutionCommand
+  | CollegeCommand
+  | TeamCommand
+  | PersonCommand
+  | ThemeCommand
+  | ProgrammeCommand
+  | TrainingNeedCommand
+  | OwnershipCommand
+  | OwnershipAppraisalCommand
+  | KpiAgreementCommand
+  | MeasurementCommand
+  | LeewayCommand
+  | KpiDefinitionCommand
+  | DeliveryCommand;
+export type CommandName = TrajectCommand['type'];
+
+/** The commands of each aggregate with the schemas of their input, by its word. */
+export const commandsByWord = {
+  institution: institutionCommands,
+  college: collegeCommands,
+  team: teamCommands,
+  person: personCommands,
+  theme: themeCommands,
+  programme: programmeCommands,
+  trainingNeed: trainingNeedCommands,
+  ownership: ownershipCommands,
+  ownershipAppraisal: ownershipAppraisalCommands,
+  kpiAgreement: kpiAgreementCommands,
+  measurement: measurementCommands,
+  leeway: leewayCommands,
+  kpiDefinition: kpiDefinitionCommands,
+  delivery: deliveryCommands,
+} satisfies Record<DecidingWord, CommandSpecs>;
+
+/** Where a command belongs, and the schema of its input. */
+export interface CommandEntry {
+  word: DecidingWord;
+  schema: CommandSpecs[string];
+}
+
+/** Every command by name; no two aggregates have a command of the same name. */
+export const commandCatalogue: ReadonlyMap<string, CommandEntry> = new Map(
+  Object.entries(commandsByWord).flatMap(([word, specs]) =>
+    isDecidingWord(word)
+      ? Object.entries(specs).map(([name, schema]): [string, CommandEntry] => [name, { word, schema }])
+      : [],
+  ),
+);
