@@ -18,7 +18,10 @@ export const programmeData = {
 /** What names the programme in a command. */
 export const programme = { programmeId: 'pr-1' };
 /** `ProgrammeStarted` on the day that its period begins. */
-export const started = (more: Partial<typeof programmeData> = {}, at = startOfDay((more.period ?? period).from)) => ({
+export const started = (
+  more: Partial<typeof programmeData> = {},
+  at = startOfDay((more.period ?? period).from),
+) => ({
   type: 'ProgrammeStarted' as const,
   data: { ...programmeData, ...more },
   by: manager,
