@@ -3,6 +3,7 @@ import {
   accept,
   correct,
   eventCatalogue,
+  isDecidingWord,
   REFERENCE,
   reject,
   stateAt,
@@ -16,11 +17,11 @@ import {
   type Text,
 } from '@traject/domain';
 import { handleCommand, newIdOf } from '@traject/event-store';
-import { commandCatalogue, type CommandWord } from './command-catalogue.js';
+import type { CommandWord } from './command-catalogue.js';
 import type { CommandDeps } from './command-deps.js';
 import type { CommandResult, CorrectionRequest } from './command-request.js';
 import { roleNotAllowed } from './capacity-refusals.js';
-import { deciderOf } from './deciders.js';
+import { anyDeciderOf } from './deciders.js';
 import { deposit } from './deposit.js';
 import { digest } from './digest.js';
 import { envelopeOf, inCapacity, invalid, resultOf, type Owner } from './execute-command.js';
@@ -40,7 +41,7 @@ const REASON_TEXT = 3_000_000;
  */
 export async function correctEvent(deps: CommandDeps, request: CorrectionRequest): Promise<CommandResult> {
   const word = wordOf(request.stream);
-  if (!isCommandWord(word))
+  if (!isDecidingWord(word))
     return invalid('eventId', 'een gebeurtenis die te corrigeren is', 'an event that can be corrected');
   const moment = readMoment(request.effectiveAt, deps.clock());
   if (!moment.ok) return { kind: 'invalid', issues: [moment.issue] };
@@ -62,8 +63,6 @@ export async function correctEvent(deps: CommandDeps, request: CorrectionRequest
   const data = request.kind === 'replace' && request.data ? read.withTexts(deposited.references) : undefined;
   return record(deps, request, word, { reason: why, data, effectiveAt: moment.at });
 }
-
-const isCommandWord = (word: string): word is CommandWord => Object.hasOwn(commandCatalogue, word);
 
 const nothing: ReadInput = { ok: true, texts: [], withTexts: () => ({}) };
 
@@ -133,7 +132,7 @@ async function decide(
   now: Instant,
 ): Promise<Decision<DomainEvent>> {
   const { actor, capacity: asked, teamIds, eventId, kind, commandId } = request;
-  const decider = deciderOf(word);
+  const decider = anyDeciderOf(word);
   const ledger = new Ledger(deps.store, deps.codec);
   owner.institutionId = events[0]?.institutionId ?? REFERENCE;
   const state = stateAt(decider, events, { asOf: now, known: HEAD });

@@ -2,6 +2,7 @@
 import {
   accept,
   carryOut,
+  commandCatalogue,
   idOf,
   REFERENCE,
   reject,
@@ -13,25 +14,17 @@ import {
   type Draft,
   type Instant,
   type Recorded,
-  type UnitRef,
 } from '@traject/domain';
 import { handleCommand, newIdOf, type CommandOutcome } from '@traject/event-store';
-import {
-  commandCatalogue,
-  isCommandName,
-  isMadeId,
-  wordOfCommand,
-  type CommandWord,
-} from './command-catalogue.js';
+import { isCommandName, isMadeId, type CommandWord } from './command-catalogue.js';
 import type { CommandDeps } from './command-deps.js';
 import type { CommandRequest, CommandResult, RequestMeta } from './command-request.js';
-import { deciderOf, type AnyDecider } from './deciders.js';
+import { anyDeciderOf, type AnyDecider } from './deciders.js';
 import { deposit } from './deposit.js';
 import { digest } from './digest.js';
-import { institutionOfBrin } from './facts/delivery-facts.js';
 import { gatherFacts } from './facts/gather-facts.js';
 import { Ledger } from './ledger.js';
-import { readInput, type InputSchema } from './read-input.js';
+import { readInput } from './read-input.js';
 import { readMoment } from './request-moment.js';
 import { resolveCapacity } from './resolve-capacity.js';
 import { streamOfCommand } from './streams.js';
@@ -46,15 +39,13 @@ const COMMAND_ID = /^[A-Za-z0-9._~-]{1,120}$/;
  */
 export async function executeCommand(deps: CommandDeps, request: CommandRequest): Promise<CommandResult> {
   const { command: name, commandId } = request;
-  const word = wordOfCommand(name);
-  if (word === null || !isCommandName(name))
+  const entry = commandCatalogue.get(name);
+  if (!entry || !isCommandName(name))
     return invalid('command', 'de naam van een opdracht', 'the name of a command');
   if (!COMMAND_ID.test(commandId)) return invalidId();
   const moment = readMoment(request.effectiveAt, deps.clock());
   if (!moment.ok) return { kind: 'invalid', issues: [moment.issue] };
-  const schemas: Record<string, InputSchema> = commandCatalogue[word];
-  const schema = schemas[name];
-  if (!schema) throw new Error(`command ${name} is not in the catalogue`);
+  const { word, schema } = entry;
   const read = readInput(schema, request.input, {
     commandId,
     isMade: (path) => isMadeId(name, path),
@@ -75,7 +66,7 @@ async function carry(
   effectiveAt: Instant | undefined,
 ): Promise<CommandResult> {
   const stream = streamOfCommand(word, command);
-  const decider = deciderOf(word);
+  const decider = anyDeciderOf(word);
   const owner = { institutionId: REFERENCE };
   const outcome = await handleCommand({
     ...envelopeOf(deps, request, owner),
@@ -108,7 +99,7 @@ async function decide(
   const ledger = new Ledger(deps.store, deps.codec);
   const at = effectiveAt ?? now;
   const state = stateAt(decider, events, { asOf: at, known: HEAD });
-  const unit = decider.unitOf(command, state) ?? (await unitOfDelivery(deps, word, command));
+  const unit = decider.unitOf(command, state);
   owner.institutionId = unit ? await ownerOf(ledger, unit) : (events[0]?.institutionId ?? REFERENCE);
   const permission = decider.permissions[command.type];
   if (!permission) throw new Error(`nobody was said to give ${command.type}`);
@@ -139,16 +130,6 @@ async function decide(
   const decision = carryOut(decider, events, command, context);
   if (!decision.ok) return decision;
   return resolved.ok ? accept(inCapacity(decision.value, resolved.value)) : reject(resolved.refusal);
-}
-
-/** A delivery is of the institution with its BRIN; no stream but the institution's own says so. */
-async function unitOfDelivery(
-  deps: CommandDeps,
-  word: CommandWord,
-  command: Command,
-): Promise<UnitRef | null> {
-  const brin = 'brin' in command ? command.brin : null;
-  return word === 'delivery' && typeof brin === 'string' ? institutionOfBrin(deps.readAll, brin) : null;
 }
 
 /** Writes the capacity that deciding resolved into what it decided. */

@@ -63,7 +63,7 @@ export class Ledger {
     const last = events.at(-1);
     return {
       // A stream's word names its folder; `evolve` leaves the state as it is for anything else.
-      state: stateAt<S, DomainEvent>(folder as Folder<S, DomainEvent>, events, { asOf: at, known: HEAD }),
+      state: stateAt<S, DomainEvent>(folder, events, { asOf: at, known: HEAD }),
       stream,
       revision: last?.revision ?? -1,
       institutionId: last?.institutionId ?? null,

@@ -1,5 +1,5 @@
 // What the schema says of each command. One sentence each, from domain.md.
-import type { CommandName } from '@traject/commands';
+import type { CommandName } from '@traject/domain';
 
 export const commandSentences: Record<Exclude<CommandName, 'RecordDelivery'>, string> = {
   RegisterInstitution: 'Registers an institution. By the policy that sets an installation up.',

@@ -1,4 +1,5 @@
-import { commandCatalogue, type CommandWord } from '@traject/commands';
+import type { CommandWord } from '@traject/commands';
+import { commandsByWord } from '@traject/domain';
 import { describe, expect, it } from 'vitest';
 import { mutationSdl } from './mutation-sdl.js';
 
@@ -7,7 +8,7 @@ const kebab = (word: string): string => word.replace(/[A-Z]/g, (capital) => `-${
 describe('the mutations of the contract', () => {
   it('are the commands of the domain, one for one', async () => {
     const written = new Set<string>();
-    for (const word of Object.keys(commandCatalogue) as CommandWord[]) {
+    for (const word of Object.keys(commandsByWord) as CommandWord[]) {
       // A delivery is recorded by importing its file, never by saying that one was imported.
       if (word === 'delivery') continue;
       await expect(mutationSdl(word, written)).toMatchFileSnapshot(

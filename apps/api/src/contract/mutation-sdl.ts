@@ -1,15 +1,7 @@
 // Writes the mutations of the contract from the commands of the domain: what people review stands in git, and
 // contract.spec.ts fails when the two differ.
-import {
-  commandCatalogue,
-  fieldsOf,
-  isMadeId,
-  isText,
-  unwrapped,
-  type CommandName,
-  type CommandWord,
-  type SchemaNode,
-} from '@traject/commands';
+import { fieldsOf, isMadeId, isText, unwrapped, type CommandWord, type SchemaNode } from '@traject/commands';
+import { commandsByWord, type CommandName } from '@traject/domain';
 import { commandSentences, fieldSentences } from './command-sentences.js';
 
 const enums: Record<string, string> = {
@@ -125,7 +117,7 @@ function inputType(writer: Writer, name: string, sentence: string, node: SchemaN
 
 /** The SDL of an aggregate's mutations: inputs, results and the fields of `Mutation`. */
 export function mutationSdl(word: CommandWord, written: Set<string>): string {
-  const specs: Record<string, SchemaNode> = commandCatalogue[word];
+  const specs: Record<string, SchemaNode> = commandsByWord[word];
   const mutations: string[] = [];
   const types: string[] = [];
   for (const [key, schema] of Object.entries(specs)) {

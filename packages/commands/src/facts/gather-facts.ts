@@ -7,6 +7,7 @@ import type { FactsQuestion } from './facts-question.js';
 import { kpiAgreementFacts } from './kpi-agreement-facts.js';
 import { measurementFacts } from './measurement-facts.js';
 import { ownershipFacts } from './ownership-facts.js';
+import { programmeFacts } from './programme-facts.js';
 import { teamFacts } from './team-facts.js';
 import { trainingNeedFacts } from './training-need-facts.js';
 
@@ -19,7 +20,7 @@ const gatherers: Record<CommandWord, Gather> = {
   team: teamFacts,
   person: asksNothing,
   theme: asksNothing,
-  programme: asksNothing,
+  programme: programmeFacts,
   trainingNeed: trainingNeedFacts,
   ownership: ownershipFacts,
   ownershipAppraisal: asksNothing,

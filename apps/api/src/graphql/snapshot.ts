@@ -1,0 +1,111 @@
+// Everything below one pair of clocks, batched: each list of keys is one statement per request.
+import type { Instant } from '@traject/domain';
+import * as read from '@traject/read-model';
+import type { ReadClocks, Sql } from '@traject/read-model';
+import { manyByKey, oneByKey } from './loaders.js';
+
+/** A row with the snapshot that it stands in: what hangs under it is asked on the same clocks. */
+export type Placed<T> = T & { readonly snapshot: Snapshot };
+
+export class Snapshot {
+  readonly clocks: ReadClocks;
+  /** What the read model holds in all. */
+  readonly headPosition: number;
+  readonly #sql: Sql;
+
+  constructor(sql: Sql, clocks: ReadClocks, headPosition: number) {
+    this.#sql = sql;
+    this.clocks = clocks;
+    this.headPosition = headPosition;
+  }
+
+  get validAt(): Instant {
+    return this.clocks.validAt;
+  }
+
+  place<T extends object>(row: T): Placed<T>;
+  place<T extends object>(row: T | null): Placed<T> | null;
+  place<T extends object>(row: T | null): Placed<T> | null {
+    return row && { ...row, snapshot: this };
+  }
+  placeAll<T extends object>(rows: readonly T[]): Placed<T>[] {
+    return rows.map((row) => this.place(row));
+  }
+
+  #one<T>(
+    load: (sql: Sql, clocks: ReadClocks, keys: readonly string[]) => Promise<readonly T[]>,
+    keyOf: (row: T) => string,
+  ) {
+    return oneByKey((keys) => load(this.#sql, this.clocks, keys), keyOf);
+  }
+  #many<T>(
+    load: (sql: Sql, clocks: ReadClocks, keys: readonly string[]) => Promise<readonly T[]>,
+    keyOf: (row: T) => string | null,
+  ) {
+    return manyByKey((keys) => load(this.#sql, this.clocks, keys), keyOf);
+  }
+
+  readonly institution = this.#one(read.institutionsByIds, (row) => row.institutionId);
+  readonly college = this.#one(read.collegesByIds, (row) => row.collegeId);
+  readonly collegesOf = this.#many(read.collegesOfInstitutions, (row) => row.institutionId);
+  readonly team = this.#one(read.teamsByIds, (row) => row.teamId);
+  readonly teamsOf = this.#many(read.teamsOfInstitutions, (row) => row.institutionId);
+  readonly teamsUnder = this.#many(read.teamsUnder, (row) => row.parentId);
+  readonly membersOf = this.#many(read.membersOfTeams, (row) => row.teamId);
+  readonly leadsOf = this.#many(read.leadsOfTeams, (row) => row.teamId);
+  readonly crebosOf = this.#many(read.crebosOfTeams, (row) => row.teamId);
+  readonly providerUnitsOf = this.#many(read.providerUnitsOfTeams, (row) => row.teamId);
+  readonly quorumOf = this.#many(read.quorumsOfTeams, (row) => row.teamId);
+  readonly membershipsOf = this.#many(read.membershipsOfPersons, (row) => row.personId);
+  readonly leadsOfPerson = this.#many(read.leadsOfPersons, (row) => row.personId);
+
+  readonly theme = this.#one(read.themesByIds, (row) => row.themeId);
+  readonly themesOf = this.#many(read.themesOfInstitutions, (row) => row.institutionId);
+  readonly appraisalsOfTheme = this.#many(read.appraisalsOfThemes, (row) => row.themeId);
+  readonly themeAppraisalsOf = this.#many(read.themeAppraisalsOfTeams, (row) => row.teamId);
+  readonly programme = this.#one(read.programmesByIds, (row) => row.programmeId);
+  readonly programmesOf = this.#many(read.programmesOfInstitutions, (row) => row.institutionId);
+  readonly teamsOfProgramme = this.#many(read.teamsOfProgrammes, (row) => row.programmeId);
+  readonly programmesOfTeam = this.#many(read.programmesOfTeams, (row) => row.teamId);
+  readonly themesOfProgramme = this.#many(read.themesOfProgrammes, (row) => row.programmeId);
+  readonly programmesOfTheme = this.#many(read.programmesOfThemes, (row) => row.themeId);
+  readonly partnersOfProgramme = this.#many(read.partnersOfProgrammes, (row) => row.programmeId);
+
+  readonly need = this.#one(read.needsByIds, (row) => row.needId);
+  readonly needsOfTeam = this.#many(read.needsOfTeams, (row) => row.teamId);
+  readonly needsMergedInto = this.#many(read.needsMergedInto, (row) => row.intoNeedId);
+  readonly stancesOn = this.#many(read.stancesOnNeeds, (row) => row.needId);
+
+  readonly ownership = this.#one(read.ownershipOfThemes, (row) => row.themeId);
+  readonly heldBy = this.#many(read.themesHeldByTeams, (row) => row.teamId);
+  readonly round = this.#one(read.appraisalRoundsByIds, (row) => row.roundId);
+  readonly roundsOfTeam = this.#many(read.appraisalRoundsOfTeams, (row) => row.teamId);
+  readonly roundsOnTheme = this.#many(read.appraisalRoundsOnThemes, (row) => row.themeId);
+
+  readonly agreement = this.#one(read.agreementsByIds, (row) => row.agreementId);
+  readonly agreementsOfTeam = this.#many(read.agreementsOfTeams, (row) => row.teamId);
+  readonly versionsOf = this.#many(read.versionsOfAgreements, (row) => row.agreementId);
+  readonly measurementsOf = this.#many(read.measurementsOfTeams, (row) => row.teamId);
+  readonly leeway = this.#one(read.leewaysByIds, (row) => row.leewayId);
+  readonly leewaysOfTeam = this.#many(read.leewaysOfTeams, (row) => row.teamId);
+  readonly definition = this.#one(read.kpiDefinitionsByCodes, (row) => row.kpi);
+  readonly normsOf = this.#many(read.normsOf, (row) => row.kpi);
+  readonly deliveriesOf = this.#many(read.deliveriesOfInstitutions, (row) => row.institutionId);
+
+  /** Every definition: reference data is small. */
+  definitions() {
+    return read.allKpiDefinitions(this.#sql, this.clocks);
+  }
+
+  /** The ownership of a theme; one that nobody ever held is unowned. */
+  async ownershipOf(themeId: string): Promise<read.Ownership | UnownedTheme> {
+    return (await this.ownership.load(themeId)) ?? { themeId, status: 'unowned', holderTeamIds: [] };
+  }
+}
+
+/** A theme that nobody ever held or claimed. */
+export interface UnownedTheme {
+  themeId: string;
+  status: 'unowned';
+  holderTeamIds: string[];
+}

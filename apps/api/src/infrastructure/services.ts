@@ -1,0 +1,87 @@
+// Binds ports to adapters and starts what runs beside the requests: projector and policies.
+import { randomUUID } from 'node:crypto';
+import { policies, react, type CommandDeps, type Directory } from '@traject/commands';
+import { eventCatalogue } from '@traject/domain';
+import { eventCodec, type EventStore } from '@traject/event-store';
+import { migrateLog, PostgresEventStore, PostgresTextStore } from '@traject/event-store-postgres';
+import {
+  prepareReadModel,
+  readPosition,
+  runPolicies,
+  startProjector,
+  type Projector,
+  type ReadPosition,
+} from '@traject/read-model';
+import type pg from 'pg';
+import type { Settings } from '../settings.js';
+import { openDatabase } from './database.js';
+import type { Log } from './log.js';
+import { migrateDirectory, PostgresDirectory } from './postgres-directory.js';
+
+/** Everything that answers and records, ready for use. */
+export interface Services {
+  commands: CommandDeps;
+  store: EventStore;
+  pool: pg.Pool;
+  directory: Directory;
+  position: ReadPosition;
+  projector: Projector;
+  /** Starts reacting to events; apart, so that a demo is loaded without it. */
+  startPolicies(): void;
+  /** Ends everything in order: policies, projector, store, database. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings it up to date and starts following the log. */
+export async function openServices(settings: Settings, log: Log): Promise<Services> {
+  const database = await openDatabase(settings, log);
+  const { pool } = database;
+  await migrateLog(pool);
+  await Promise.all([migrateDirectory(pool), prepareReadModel(pool)]);
+  const codec = eventCodec(Object.assign({}, ...Object.values(eventCatalogue)), ({ type, position }) =>
+    log.warn({ event: 'unknown-event-type', type, position }),
+  );
+  const store = new PostgresEventStore({ connectionString: database.connectionString });
+  const commands: CommandDeps = {
+    store,
+    texts: new PostgresTextStore(pool),
+    codec,
+    clock: () => new Date().toISOString(),
+    readAll: (options) => store.readAll(options),
+  };
+  const position = readPosition(pool);
+  const projector = startProjector({
+    pool,
+    store,
+    codec,
+    onProgress: (reached) => position.reached(reached),
+    onTrouble: ({ code, failure }) =>
+      log.error({ event: 'projection-trouble', code, position: failure?.position }),
+  });
+  let running: ReturnType<typeof runPolicies> | null = null;
+  return {
+    commands,
+    store,
+    pool,
+    directory: new PostgresDirectory(pool),
+    position,
+    projector,
+    startPolicies() {
+      running ??= runPolicies({
+        pool,
+        store,
+        codec,
+        holder: randomUUID(),
+        policies: policies(commands),
+        execute: (command) => react(commands, command),
+        onTrouble: (trouble) => log.error({ event: 'policy-trouble', ...trouble }),
+      });
+    },
+    async close() {
+      await running?.stop();
+      await projector.stop();
+      await store.close();
+      await database.close();
+    },
+  };
+}

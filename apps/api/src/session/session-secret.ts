@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartFailure } from '../start-failure.js';
+
+/** The secret that signs sessions, kept in the data folder for its owner only; made the first time. */
+export async function sessionSecret(dataFolder: string): Promise<Buffer> {
+  const file = join(dataFolder, 'session-secret');
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    // Exclusive: of two processes that start together, one makes it and both read it.
+    await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(ignoreExisting);
+    return Buffer.from((await readFile(file, 'utf8')).trim(), 'hex');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new StartFailure(
+      `TRAJECT_DATA: the folder ${dataFolder} cannot be written (${code}). Choose another, or change its rights.`,
+    );
+  }
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}

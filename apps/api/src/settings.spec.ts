@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.js';
+
+describe('the settings', () => {
+  it('start embedded, with the demo and its personas, on loopback', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      personas: true,
+      demo: true,
+      production: false,
+    });
+  });
+
+  it('name each setting that is wrong and what it takes', () => {
+    expect(() => readSettings({ PORT: '99999', DATABASE_URL: 'mysql://x' })).toThrow(
+      /PORT is not valid: .*65535[^]*DATABASE_URL is not valid: .*postgresql:/,
+    );
+  });
+
+  it('never repeat a value, which may be a password', () => {
+    expect(() => readSettings({ DATABASE_URL: 'my-secret' })).toThrow(/^(?!.*my-secret)/s);
+  });
+
+  it('offer no personas in production, nor beyond loopback', () => {
+    expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ personas: false, demo: false });
+    expect(readSettings({ HOST: '0.0.0.0' })).toMatchObject({ personas: false });
+    expect(() => readSettings({ NODE_ENV: 'production', TRAJECT_PERSONAS: 'on' })).toThrow('production');
+    expect(() => readSettings({ HOST: '0.0.0.0', TRAJECT_PERSONAS: 'on' })).toThrow('loopback');
+  });
+
+  it('count an empty value as not given', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+});
