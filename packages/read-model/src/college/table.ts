@@ -1,0 +1,13 @@
+import { oneOf, string, table, textRef, type RowOf } from '../table.js';
+
+export const collegeTable = table(
+  'college',
+  {
+    collegeId: string(),
+    institutionId: string(),
+    name: textRef(),
+    status: oneOf<'founded' | 'closed'>(),
+  },
+  [['collegeId'], ['institutionId']],
+);
+export type CollegeRow = RowOf<typeof collegeTable>;

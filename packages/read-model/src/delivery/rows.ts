@@ -1,0 +1,10 @@
+import { deliveryDecider } from '@traject/domain';
+import { row, wordRows } from '../word-rows.js';
+import { deliveryTable } from './table.js';
+
+export const deliveryRows = wordRows({
+  word: 'delivery',
+  folder: deliveryDecider,
+  tables: [deliveryTable],
+  rows: (state) => (state.status === 'unknown' ? [] : [row(deliveryTable, state.delivery)]),
+});

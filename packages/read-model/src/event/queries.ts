@@ -1,0 +1,152 @@
+// The history itself: events by scope and filter, page by page.
+import type { Instant, Recorded } from '@traject/domain';
+import { LIVE } from '../schema.js';
+import type { Sql } from '../sql.js';
+import { scopeCondition, type HistoryScope } from './scope.js';
+
+export interface HistoryFilter {
+  types?: readonly string[];
+  /** Words: the part of the stream before the first hyphen. */
+  words?: readonly string[];
+  /** Person ids: who did it. */
+  actors?: readonly string[];
+  correlationId?: string;
+  causationId?: string;
+  /** Ids of events: finds what corrects them. */
+  correcting?: readonly string[];
+  ids?: readonly string[];
+  /** Effective from (inclusive) until (exclusive). */
+  effectiveFrom?: Instant;
+  effectiveUntil?: Instant;
+}
+
+/** By position (order of recording) or in the world's order (`effectiveAt`, then position). */
+export type HistoryOrder = 'recorded' | 'effective';
+/** A place in a page's order. For `recorded` only the position counts. */
+export interface HistoryKey {
+  effectiveAt: Instant;
+  position: number;
+}
+
+export interface HistoryQuestion {
+  scope: HistoryScope;
+  /** The ceiling: nothing recorded later is met. */
+  knownPosition: number;
+  filter?: HistoryFilter;
+  order?: HistoryOrder;
+  direction?: 'forwards' | 'backwards';
+  /** Exclusive. */
+  after?: HistoryKey;
+  limit: number;
+  /** Meets the private answers of this person; nobody meets those of others. */
+  viewer?: string;
+}
+
+/** An event and where it stands. A private event of another is not in any answer. */
+export interface HistoryEvent {
+  event: Recorded;
+  position: number;
+  effectiveAt: Instant;
+  /** Its payload is not kept here, not even for its author. */
+  private: boolean;
+}
+
+export interface HistoryPage {
+  events: HistoryEvent[];
+  /** True when there is more in this direction. */
+  more: boolean;
+}
+
+/** The events of a scope, in order, one page. */
+export async function eventsOfScope(sql: Sql, question: HistoryQuestion): Promise<HistoryPage> {
+  const { order = 'recorded', direction = 'forwards', after, limit } = question;
+  const { from, values } = selection(question);
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const sign = direction === 'forwards' ? '>' : '<';
+  const turn = direction === 'forwards' ? 'ASC' : 'DESC';
+  const beyond = !after
+    ? 'true'
+    : order === 'recorded'
+      ? `e.position ${sign} ${place(after.position)}`
+      : `(e.effective_at, e.position) ${sign} (${place(after.effectiveAt)}::timestamptz, ${place(after.position)})`;
+  const sorted = order === 'recorded' ? `e.position ${turn}` : `e.effective_at ${turn}, e.position ${turn}`;
+  const { rows } = await sql.query(
+    `SELECT e.event, e.position, e.effective_at, e.private ${from} AND ${beyond}
+     ORDER BY ${sorted} LIMIT ${place(limit + 1)}`,
+    values,
+  );
+  return { events: rows.slice(0, limit).map(readEvent), more: rows.length > limit };
+}
+
+/** How many events a question has, without paging. */
+export async function countEventsOfScope(
+  sql: Sql,
+  question: Omit<HistoryQuestion, 'limit' | 'after'>,
+): Promise<number> {
+  const { from, values } = selection(question);
+  const { rows } = await sql.query(`SELECT count(*) AS events ${from}`, values);
+  return Number(rows[0]?.events);
+}
+
+/** The events with these ids, recorded up to `knownPosition`; private ones of others are left out. */
+export async function eventsByIds(
+  sql: Sql,
+  knownPosition: number,
+  ids: readonly string[],
+  viewer?: string,
+): Promise<HistoryEvent[]> {
+  const { rows } = await sql.query(
+    `SELECT e.event, e.position, e.effective_at, e.private FROM ${LIVE}.event_index e
+     WHERE e.event_id = ANY ($1) AND e.position <= $2 AND (NOT e.private OR e.person_id = $3)
+     ORDER BY e.position`,
+    [ids, knownPosition, viewer ?? null],
+  );
+  return rows.map(readEvent);
+}
+
+/** The streams of a scope that had begun by `knownPosition`, in order of their beginning. */
+export async function streamsOfScope(
+  sql: Sql,
+  scope: HistoryScope,
+  knownPosition: number,
+): Promise<string[]> {
+  const { from, values } = selection({ scope, knownPosition });
+  const { rows } = await sql.query(
+    `SELECT e.stream, min(e.position) AS first ${from} GROUP BY e.stream ORDER BY first`,
+    values,
+  );
+  return rows.map((row) => String(row.stream));
+}
+
+/** FROM and WHERE of a question, with the values of its parameters. */
+function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQuestion, 'limit'>) {
+  const values: unknown[] = [scope.kind === 'streams' ? scope.streams : scope.id, knownPosition];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const conditions = [
+    scopeCondition(scope, 1, 2),
+    'e.position <= $2',
+    `(NOT e.private OR e.person_id = ${place(viewer ?? null)})`,
+  ];
+  const anyOf = (column: string, list: readonly string[] | undefined) => {
+    if (list) conditions.push(`${column} = ANY (${place(list)})`);
+  };
+  anyOf('e.type', filter.types);
+  anyOf('s.word', filter.words);
+  anyOf('e.person_id', filter.actors);
+  anyOf('e.corrects', filter.correcting);
+  anyOf('e.event_id', filter.ids);
+  if (filter.correlationId) conditions.push(`e.correlation_id = ${place(filter.correlationId)}`);
+  if (filter.causationId) conditions.push(`e.causation_id = ${place(filter.causationId)}`);
+  if (filter.effectiveFrom) conditions.push(`e.effective_at >= ${place(filter.effectiveFrom)}::timestamptz`);
+  if (filter.effectiveUntil) conditions.push(`e.effective_at < ${place(filter.effectiveUntil)}::timestamptz`);
+  const from = `FROM ${LIVE}.event_index e JOIN ${LIVE}.stream_index s ON s.stream = e.stream
+    WHERE ${conditions.join(' AND ')}`;
+  return { from, values };
+}
+
+const readEvent = (row: Record<string, unknown>): HistoryEvent => ({
+  event: row['event'] as Recorded,
+  position: Number(row['position']),
+  effectiveAt: row['effective_at'] instanceof Date ? row['effective_at'].toISOString() : '',
+  private: row['private'] === true,
+});

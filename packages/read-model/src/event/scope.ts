@@ -1,0 +1,47 @@
+// Which streams a scope's history is made of.
+import { LIVE } from '../schema.js';
+
+/**
+ * Whose history is asked. A programme: its own stream; the needs, agreements and leeways under it; its teams, with
+ * their measurements and leeways that belong to no other programme; its themes, their ownership, and its teams'
+ * appraisals of them. A team: everything that names it. A person: what that person did or had recorded.
+ * An institution: all that it owns. Teams and themes count that ever belonged, as known at the position asked.
+ */
+export type HistoryScope =
+  | { kind: 'programme'; id: string }
+  | { kind: 'team'; id: string }
+  | { kind: 'person'; id: string }
+  | { kind: 'institution'; id: string }
+  | { kind: 'streams'; streams: readonly string[] };
+
+/** A condition on `e` (event_index) and `s` (stream_index); `$n` is the scope's id, `$k` the known position. */
+export function scopeCondition(scope: HistoryScope, n: number, k: number): string {
+  switch (scope.kind) {
+    case 'programme':
+      return programmeCondition(n, k);
+    case 'team':
+      // Themes and their ownership belong to no team; what a team did there is asked of the theme.
+      return `(s.team_id = $${n} OR s.stream IN (
+        SELECT 'ownership-' || h.theme_id FROM ${LIVE}.ownership_holder h
+        WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}))`;
+    case 'person':
+      return `(e.person_id = $${n} OR e.reported_by = $${n})`;
+    case 'institution':
+      return `e.institution_id = $${n}`;
+    case 'streams':
+      return `e.stream = ANY ($${n})`;
+    default:
+      return scope satisfies never;
+  }
+}
+
+const programmeCondition = (n: number, k: number): string => {
+  const teams = `SELECT p.team_id FROM ${LIVE}.programme_team p
+    WHERE p.programme_id = $${n} AND lower(p.known_during) <= $${k}`;
+  const themes = `SELECT p.theme_id FROM ${LIVE}.programme_theme p
+    WHERE p.programme_id = $${n} AND lower(p.known_during) <= $${k}`;
+  return `(s.programme_id = $${n}
+    OR (s.programme_id IS NULL AND s.word IN ('team', 'measurement', 'leeway') AND s.team_id IN (${teams}))
+    OR (s.word IN ('theme', 'ownership') AND s.theme_id IN (${themes}))
+    OR (s.word = 'ownershipAppraisal' AND s.theme_id IN (${themes}) AND s.team_id IN (${teams})))`;
+};

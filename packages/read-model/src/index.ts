@@ -1,0 +1,33 @@
+export { LIVE, NEXT, prepareReadModel, schemaVersion } from './schema.js';
+export { startProjector, type Projector, type ProjectorOptions } from './projector.js';
+export type { Failure } from './project-events.js';
+export { ProjectionError, type ProjectionErrorCode } from './projection-error.js';
+export { projectionStatus, countEvents, type ProjectionStatus } from './projection-status.js';
+export { readPosition, type ReadPosition, type WaitOptions } from './read-position.js';
+export { rebuild, type RebuildOptions, type RebuildOutcome, type RebuildProgress } from './rebuild.js';
+export {
+  runPolicies,
+  type Policy,
+  type PolicyCommand,
+  type PolicyRunnerOptions,
+  type Reaction,
+} from './policies.js';
+export { stateByFolding } from './state-by-folding.js';
+export type { Sql } from './sql.js';
+export type { Held, ReadClocks } from './query.js';
+export * from './event/queries.js';
+export type { HistoryScope } from './event/scope.js';
+export * from './institution/queries.js';
+export * from './college/queries.js';
+export * from './team/queries.js';
+export * from './person/queries.js';
+export * from './theme/queries.js';
+export * from './programme/queries.js';
+export * from './training-need/queries.js';
+export * from './ownership/queries.js';
+export * from './ownership-appraisal/queries.js';
+export * from './kpi-agreement/queries.js';
+export * from './measurement/queries.js';
+export * from './leeway/queries.js';
+export * from './kpi-definition/queries.js';
+export * from './delivery/queries.js';

@@ -1,0 +1,19 @@
+import { date, integer, integers, number, oneOf, optional, string, table, type RowOf } from '../table.js';
+
+/** Holds no answer: a distribution only, and only of a closed round of five answers or more. */
+export const appraisalRoundTable = table(
+  'appraisal_round',
+  {
+    roundId: string(),
+    themeId: string(),
+    teamId: string(),
+    instrument: oneOf<'poq-7'>(),
+    closesOn: date(),
+    status: oneOf<'open' | 'closed'>(),
+    answers: optional(integer()),
+    mean: optional(number()),
+    counts: optional(integers()),
+  },
+  [['roundId'], ['themeId'], ['teamId']],
+);
+export type AppraisalRoundRow = RowOf<typeof appraisalRoundTable>;

@@ -1,0 +1,197 @@
+// For random histories and random clocks, the tables say what the kernel says, and what a brute force says.
+import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
+import { addDays, dateOf, startOfDay, type Instant, type Recorded } from '@traject/domain';
+import type { EventCodec, StoredEvent } from '@traject/event-store';
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judgedMeasurements } from './measurement/queries.js';
+import { EventProjector } from './project-events.js';
+import { atClocks, columnsOf, readRow } from './query.js';
+import { LIVE, prepareReadModel } from './schema.js';
+import { snake, type Table } from './table.js';
+import { bruteForce } from './testing/oracle.js';
+import type { Act } from './testing/random-act.js';
+import { HARD, historyOf, type Hard } from './testing/random-history.js';
+import type { Row, WordRows } from './word-rows.js';
+import { rowsByWord, wordTables } from './word-tables.js';
+
+const HISTORIES = 500;
+const codec: Pick<EventCodec, 'decode'> = { decode: (event: StoredEvent): Recorded => event };
+
+let database: TestDatabase;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  pool = new pg.Pool({ connectionString: database.url, max: 4 });
+  await prepareReadModel(pool);
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const number = (max: number) => fc.integer({ min: 0, max });
+/** Days are few, and half of the acts fall on the first instant of one: ties and boundaries are the rule. */
+const act: fc.Arbitrary<Act> = fc.record({
+  // What judges results is drawn more often: a join needs three streams to meet.
+  word: fc.oneof(number(10), fc.constantFrom(7, 8, 9)),
+  // The second type is what gives rows to judge by: a norm, a version in force.
+  type: fc.oneof(number(11), fc.constant(1)),
+  day: number(40),
+  offset: fc.oneof(fc.constant(0), number(86_399_999)),
+  form: number(4),
+  target: number(5),
+  moves: fc.boolean(),
+  numbers: fc.tuple(number(20), number(60), number(20)),
+});
+const DAY = 86_400_000;
+const question = fc.record({
+  pick: number(1000),
+  shift: fc.constantFrom(-1, 0, 0, 1, DAY, 40 * DAY),
+  known: fc.oneof(number(1000), fc.constant(null)),
+});
+const story = fc.record({
+  acts: fc.array(act, { minLength: 12, maxLength: 45, size: 'max' }),
+  batch: fc.integer({ min: 1, max: 20 }),
+  questions: fc.array(question, { minLength: 4, maxLength: 6 }),
+});
+
+type Found = { stream: string; text: string };
+
+/** One text per row, whatever the order of keys, so that rows of three origins compare. */
+const canonical = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(canonical)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, canonical(inner)]),
+        )
+      : value;
+const textOf = (table: Table, values: Record<string, unknown>) =>
+  `${table.name} ${JSON.stringify(canonical(values))}`;
+const sorted = (rows: Found[]) => rows.map(({ stream, text }) => `${stream} ${text}`).sort();
+
+async function tablesAt(streams: string[], asOf: Instant, known: number): Promise<string[]> {
+  const found: Found[] = [];
+  for (const table of wordTables) {
+    const { rows } = await pool.query(
+      `SELECT ${columnsOf(table)} FROM ${LIVE}.${table.name} t WHERE ${atClocks('t')} AND t.stream = ANY ($3)`,
+      [asOf, known, streams],
+    );
+    for (const raw of rows) {
+      const held: Record<string, unknown> = readRow(table, raw);
+      const values = Object.fromEntries(Object.keys(table.columns).map((name) => [snake(name), held[name]]));
+      found.push({ stream: String(held['stream']), text: textOf(table, values) });
+    }
+  }
+  return sorted(found);
+}
+
+const foldedAt = (
+  streams: Map<string, Recorded[]>,
+  rowsOf: (rows: WordRows, events: Recorded[]) => Row[],
+): string[] =>
+  sorted(
+    [...streams].flatMap(([stream, events]) => {
+      const rows = rowsByWord.get(stream.split('-')[0] ?? '');
+      return rows
+        ? rowsOf(rows, events).map(({ table, values }) => ({ stream, text: textOf(table, values) }))
+        : [];
+    }),
+  );
+
+/** Measurement, norm and version joined by hand over folded rows. */
+function joinedAt(streams: Map<string, Recorded[]>, asOf: Instant, known: number): string[] {
+  const all = [...streams].flatMap(
+    ([stream, events]) =>
+      rowsByWord.get(stream.split('-')[0] ?? '')?.at(events, { asOf, known }, bruteForce) ?? [],
+  );
+  const of = (name: string) => all.filter((row) => row.table.name === name).map((row) => row.values);
+  const text = (value: unknown) => String(value);
+  return of('measurement')
+    .map((measurement) => {
+      const at = text(measurement['judged_at']);
+      const on = dateOf(at);
+      const inside = (row: Record<string, unknown>) =>
+        text(row['period_from']) <= on && (row['period_until'] === null || on < text(row['period_until']));
+      const [norm] = of('norm')
+        .filter((row) => (row['level'] === null || row['level'] === measurement['level']) && inside(row))
+        .sort((a, b) => (text(a['period_from']) < text(b['period_from']) ? 1 : -1));
+      const versions = of('kpi_version')
+        .filter((row) => row['in_force_from'] !== null && text(row['in_force_from']) <= at && inside(row))
+        .sort((a, b) => (text(a['in_force_from']) < text(b['in_force_from']) ? 1 : -1));
+      return `${text(measurement['measurement_id'])} ${text(norm?.['period_from'])} ${text(versions[0]?.['in_force_from'])}`;
+    })
+    .sort();
+}
+
+describe('the tables', () => {
+  it(`say what kernel and brute force say, on any clocks, for ${HISTORIES} random histories`, async () => {
+    const seen = new Map<Hard | 'boundary' | 'join', number>();
+    const count = (what: Hard | 'boundary' | 'join') => seen.set(what, (seen.get(what) ?? 0) + 1);
+    let head = 0;
+    let histories = 0;
+    const seed = Number(process.env['TRAJECT_SEED'] ?? Date.now() % 2 ** 31);
+    process.stdout.write(`projection property: seed ${seed}\n`);
+
+    await fc.assert(
+      fc.asyncProperty(story, async ({ acts, batch, questions }) => {
+        histories += 1;
+        const prefix = `h${histories}.`;
+        const { events, hard } = historyOf(acts, { prefix, kpi: `K${histories}` }, head);
+        const streams = new Map<string, Recorded[]>();
+        for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+        const store = {
+          readStream: async (stream: string, { limit = 0 } = {}) =>
+            (streams.get(stream) ?? []).slice(0, limit),
+        };
+        const options = { pool, store, codec, schema: LIVE, words: rowsByWord } as const;
+        const before = head;
+        // Two projectors in turn: the second one has to find in the tables what the first one wrote.
+        const projectors = [new EventProjector(options), new EventProjector(options)];
+        for (let from = 0; from < events.length; from += batch) {
+          const run = events.slice(from, from + batch);
+          expect(await projectors[from % 2]?.project(run, head)).toBeNull();
+          head = run.at(-1)?.position ?? head;
+        }
+        for (const form of hard) count(form);
+
+        for (const { pick, shift, known: k } of questions) {
+          const about = events[pick % events.length];
+          if (!about) continue;
+          const known = before + (k === null ? events.length : k % (events.length + 1));
+          const day = startOfDay(addDays(dateOf(about.effectiveAt), pick % 3));
+          const base = pick % 2 === 0 ? about.effectiveAt : day;
+          if (base === day && shift === 0) count('boundary');
+          const asOf = new Date(Date.parse(base) + shift).toISOString();
+          const tables = await tablesAt([...streams.keys()], asOf, known);
+          expect(tables).toEqual(foldedAt(streams, (rows, own) => rows.at(own, { asOf, known })));
+          expect(tables).toEqual(foldedAt(streams, (rows, own) => rows.at(own, { asOf, known }, bruteForce)));
+
+          const judged = await judgedMeasurements(pool, { validAt: asOf, knownPosition: known }, [
+            `${prefix}team`,
+          ]);
+          const joins = judged
+            .map(
+              (row) =>
+                `${row.measurementId} ${row.normFrom ?? 'undefined'} ${row.inForceFrom ?? 'undefined'}`,
+            )
+            .sort();
+          expect(joins).toEqual(joinedAt(streams, asOf, known));
+          if (judged.some((row) => row.normFrom !== null && row.inForceFrom !== null)) count('join');
+        }
+      }),
+      { numRuns: HISTORIES, seed, endOnFailure: false },
+    );
+
+    const missing = [...HARD, 'boundary' as const, 'join' as const].filter((what) => !seen.has(what));
+    process.stdout.write(
+      `projection property: ${histories} histories, ${head} events, ${JSON.stringify([...seen])}\n`,
+    );
+    expect(missing).toEqual([]);
+  }, 300_000);
+});

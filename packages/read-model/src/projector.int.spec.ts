@@ -1,0 +1,293 @@
+import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
+import type { InMemoryEventStore, StoredEvent } from '@traject/event-store';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Changes } from './changes.js';
+import { fence, takeLease } from './lease.js';
+import { EventProjector } from './project-events.js';
+import { countEvents, projectionStatus, PROJECTOR } from './projection-status.js';
+import { startProjector, type Projector, type ProjectorOptions } from './projector.js';
+import { readPosition } from './read-position.js';
+import { LIVE, prepareReadModel } from './schema.js';
+import { transaction } from './sql.js';
+import { codec, eventually, store as newStore, themeAppraised, themeNamed } from './testing/log.js';
+import { themesByIds, appraisalsOfThemes } from './theme/queries.js';
+import type { WordRows } from './word-rows.js';
+import { rowsByWord } from './word-tables.js';
+import { writeChanges } from './write-changes.js';
+
+let database: TestDatabase;
+let pool: pg.Pool;
+let store: InMemoryEventStore;
+const running: Projector[] = [];
+
+beforeEach(async () => {
+  database = await freshDatabase({ migrate: { key: 'read', run: prepareReadModel } });
+  pool = new pg.Pool({ connectionString: database.url, max: 6 });
+  store = newStore();
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((projector) => projector.stop()));
+  await pool.end();
+  await database.drop();
+});
+
+const start = (options: Partial<ProjectorOptions> = {}): Projector => {
+  const projector = startProjector({ pool, store, codec, leaseMs: 400, ...options });
+  running.push(projector);
+  return projector;
+};
+const append = (stream: string, ...events: Parameters<InMemoryEventStore['append']>[0]['events']) =>
+  store.append({ stream, expected: 'any', events });
+const clocks = { validAt: '2025-02-01T00:00:00.000Z', knownPosition: Number.MAX_SAFE_INTEGER };
+const position = async () => (await projectionStatus(pool)).position;
+
+/** The words, of which theme fails on an event that says so. */
+function failingOn(bad: () => boolean): ReadonlyMap<string, WordRows> {
+  const theme = rowsByWord.get('theme');
+  if (!theme) throw new Error('no theme');
+  return new Map([
+    ...rowsByWord,
+    [
+      'theme',
+      {
+        ...theme,
+        held(events, known) {
+          if (bad() && events.some((e) => JSON.stringify(e.data).includes('"urgency":5'))) {
+            throw new Error('personal words that must not be shown');
+          }
+          return theme.held(events, known);
+        },
+      },
+    ],
+  ]);
+}
+
+describe('the projector', () => {
+  it('makes what is appended visible, and waits for a position', async () => {
+    const read = readPosition(pool);
+    start({ onProgress: read.reached });
+    await append('theme-a', themeNamed('a'));
+    expect(await read.waitFor(1)).toBe(true);
+    expect(await themesByIds(pool, clocks, ['a'])).toMatchObject([
+      {
+        themeId: 'a',
+        status: 'named',
+        validFrom: '2025-01-10T09:00:00.000Z',
+        validUntil: null,
+        knownFrom: 1,
+      },
+    ]);
+    expect(await read.waitFor(2, { timeoutMs: 50 })).toBe(false);
+  });
+
+  it('lets another process wait for a position that it did not project itself', async () => {
+    start();
+    const elsewhere = readPosition(pool);
+    const waited = elsewhere.waitFor(1);
+    await append('theme-a', themeNamed('a'));
+    expect(await waited).toBe(true);
+  });
+
+  it('states that every event is in the tables, also those of words without tables', async () => {
+    start();
+    await append('theme-a', themeNamed('a'), themeAppraised('t', 3));
+    await append('unheardOf-1', themeAppraised('t', 3));
+    await eventually(async () => (await position()) === 3);
+    expect(await projectionStatus(pool)).toMatchObject({
+      complete: true,
+      statement: '3 of 3 events to position 3',
+    });
+    expect(await countEvents(pool)).toEqual({ events: 3, position: 3 });
+  });
+
+  it('stops before an event that fails, says where and with which code, and skips nothing', async () => {
+    let bad = true;
+    const projector = start({ words: failingOn(() => bad) });
+    await append('theme-a', themeNamed('a'), themeAppraised('t', 4));
+    await append('theme-b', themeNamed('b'), themeAppraised('t', 5));
+    await append('theme-c', themeNamed('c'));
+    await eventually(() => projector.state() === 'stopped');
+
+    const status = await projectionStatus(pool);
+    expect(status).toMatchObject({
+      state: 'stopped',
+      position: 3,
+      complete: true,
+      failure: { position: 4, eventType: 'ThemeAppraised', code: 'FOLD_FAILED' },
+    });
+    expect(JSON.stringify(status)).not.toContain('personal words');
+    expect(await themesByIds(pool, clocks, ['a', 'b', 'c'])).toHaveLength(2);
+
+    projector.resume();
+    await eventually(async () => projector.state() === 'stopped' && (await position()) === 3);
+
+    bad = false;
+    projector.resume();
+    await eventually(async () => (await position()) === 5);
+    expect(await projectionStatus(pool)).toMatchObject({ state: 'running', failure: null });
+    expect(await appraisalsOfThemes(pool, clocks, ['b'])).toMatchObject([{ urgency: 5 }]);
+  });
+
+  it('stops at an event that the database refuses, after writing what came before it', async () => {
+    const projector = start();
+    await append('theme-a', themeNamed('a'), themeAppraised('t', 2), themeAppraised('t', 2 ** 40));
+    await eventually(() => projector.state() === 'stopped');
+    expect(await projectionStatus(pool)).toMatchObject({
+      position: 2,
+      failure: { position: 3, code: '22003' },
+    });
+  });
+
+  it('resumes at the same event after a restart', async () => {
+    let bad = true;
+    const first = start({ words: failingOn(() => bad) });
+    await append('theme-a', themeNamed('a'), themeAppraised('t', 5));
+    await eventually(() => first.state() === 'stopped');
+    await first.stop();
+    bad = false;
+    start();
+    await eventually(async () => (await position()) === 2);
+    expect((await projectionStatus(pool)).failure).toBeNull();
+  });
+
+  it('runs in one process, and in another as soon as that one is gone', async () => {
+    const first = start({ holder: 'first' });
+    await append('theme-a', themeNamed('a'));
+    await eventually(async () => (await position()) === 1);
+    const second = start({ holder: 'second' });
+    await append('theme-a', themeAppraised('t', 2));
+    await eventually(async () => (await position()) === 2);
+    expect([first.state(), second.state()]).toEqual(['running', 'waiting']);
+
+    await first.stop();
+    await append('theme-a', themeAppraised('t', 3));
+    await eventually(async () => (await position()) === 3);
+    expect(second.state()).toBe('running');
+    expect((await projectionStatus(pool)).holder).toBe('second');
+  });
+
+  it('stops writing when its lease is taken away, and goes on once it has it again', async () => {
+    const troubles: string[] = [];
+    start({ onTrouble: ({ code }) => troubles.push(code) });
+    await append('theme-a', themeNamed('a'));
+    await eventually(async () => (await position()) === 1);
+    await pool.query(
+      `UPDATE traject_projection.lease SET token = token + 1, expires_at = clock_timestamp() + interval '50 ms'`,
+    );
+    await append('theme-a', themeAppraised('t', 3));
+    await eventually(async () => (await position()) === 2);
+    expect(troubles.filter((code) => code !== 'FENCED')).toEqual([]);
+  });
+
+  it('goes on after every connection to the database was cut', async () => {
+    pool.on('error', () => undefined);
+    start();
+    await append('theme-a', themeNamed('a'));
+    await eventually(async () => (await position()) === 1);
+    await database.breakConnections();
+    await append('theme-a', themeAppraised('t', 3));
+    await eventually(() =>
+      position().then(
+        (reached) => reached === 2,
+        () => false,
+      ),
+    );
+    expect(await appraisalsOfThemes(pool, clocks, ['a'])).toHaveLength(1);
+  });
+});
+
+describe('the fence', () => {
+  const guarded = (token: number) =>
+    new EventProjector({
+      pool,
+      store,
+      codec,
+      schema: LIVE,
+      words: rowsByWord,
+      guard: (client) => fence(client, PROJECTOR, token),
+    });
+  const events = async (): Promise<StoredEvent[]> => {
+    const all: StoredEvent[] = [];
+    for await (const event of store.readAll()) all.push(event);
+    return all;
+  };
+
+  it('keeps a projector from writing once another took its lease over', async () => {
+    const options = { pool, name: PROJECTOR, leaseMs: 30 };
+    const old = await takeLease({ ...options, holder: 'old' });
+    expect(await takeLease({ ...options, holder: 'too early' })).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const next = await takeLease({ ...options, holder: 'next' });
+    expect(next?.token).toBe((old?.token ?? 0) + 1);
+    expect(await old?.renew()).toBe(false);
+
+    await append('theme-a', themeNamed('a'));
+    const run = await events();
+    await expect(guarded(old?.token ?? 0).project(run, 0)).rejects.toMatchObject({ code: 'FENCED' });
+    expect(await position()).toBe(0);
+    expect(await themesByIds(pool, clocks, ['a'])).toEqual([]);
+    expect(await guarded(next?.token ?? 0).project(run, 0)).toBeNull();
+    expect(await position()).toBe(1);
+  });
+
+  it('makes a take-over wait for the transaction that is under way', async () => {
+    const options = { pool, name: PROJECTOR, leaseMs: 1 };
+    const old = await takeLease({ ...options, holder: 'old' });
+    const order: string[] = [];
+    let taking: Promise<unknown> = Promise.resolve();
+    await transaction(pool, async (client) => {
+      await fence(client, PROJECTOR, old?.token ?? 0);
+      taking = takeLease({ ...options, holder: 'next' }).then(() => order.push('taken over'));
+      await eventually(async () => {
+        const { rows } = await pool.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+        return rows.length > 0;
+      });
+      order.push('written');
+    });
+    await taking;
+    expect(order).toEqual(['written', 'taken over']);
+  });
+
+  it('writes rows and checkpoint together or not at all', async () => {
+    await append('theme-a', themeNamed('a'));
+    const [first] = await events();
+    if (!first) throw new Error('nothing appended');
+    const changes = new Changes();
+    changes.add(codec.decode(first), { events: [], held: new Map() }, rowsByWord.get('theme'));
+    const crash = transaction(pool, async (client) => {
+      await writeChanges(client, LIVE, changes, 0);
+      throw new Error('crash');
+    });
+    await expect(crash).rejects.toThrow('crash');
+    expect(await position()).toBe(0);
+    expect(await countEvents(pool)).toEqual({ events: 0, position: 0 });
+    expect(await themesByIds(pool, clocks, ['a'])).toEqual([]);
+  });
+
+  it('notices that somebody else moved the checkpoint or the rows', async () => {
+    await append(
+      'theme-a',
+      themeNamed('a'),
+      themeAppraised('t', 1),
+      themeAppraised('t', 2, '2025-01-11T09:00:00.000Z'),
+    );
+    const [one, two, three] = await events();
+    if (!one || !two || !three) throw new Error('nothing appended');
+    const projector = new EventProjector({ pool, store, codec, schema: LIVE, words: rowsByWord });
+    await projector.project([one, two], 0);
+    await expect(projector.project([two], 1)).rejects.toMatchObject({ code: 'READ_MODEL_MOVED' });
+    await pool.query(`DELETE FROM ${LIVE}.theme_appraisal`);
+    await expect(projector.project([three], 2)).rejects.toMatchObject({ code: 'READ_MODEL_DIVERGED' });
+    expect(await position()).toBe(2);
+  });
+
+  it('does not go over a gap in the log', async () => {
+    await append('theme-a', themeNamed('a'), themeAppraised('t', 1), themeAppraised('t', 2));
+    const [one, , three] = await events();
+    if (!one || !three) throw new Error('nothing appended');
+    const projector = new EventProjector({ pool, store, codec, schema: LIVE, words: rowsByWord });
+    expect(await projector.project([one, three], 0)).toMatchObject({ position: 3, code: 'POSITION_GAP' });
+    expect(await position()).toBe(1);
+  });
+});

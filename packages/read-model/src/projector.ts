@@ -1,0 +1,133 @@
+// The process that keeps the read model up to date: takes the lease, follows the log, writes, and stops at a failure.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventCodec, EventStore } from '@traject/event-store';
+import type pg from 'pg';
+import { eventBatches } from './event-batches.js';
+import { fence, takeLease, type Lease } from './lease.js';
+import { EventProjector, type Failure } from './project-events.js';
+import { ProjectionError } from './projection-error.js';
+import { PROJECTOR, recordStatus } from './projection-status.js';
+import { LIVE } from './schema.js';
+import { codeOf } from './sql.js';
+import type { WordRows } from './word-rows.js';
+import { rowsByWord } from './word-tables.js';
+
+const MOST_AT_ONCE = 500;
+
+export interface ProjectorOptions {
+  pool: pg.Pool;
+  store: Pick<EventStore, 'subscribe' | 'readStream'>;
+  codec: Pick<EventCodec, 'decode'>;
+  /** Names this process among others; random when absent. */
+  holder?: string;
+  /** Another process takes over when this one was silent for so long, in milliseconds; 2000 when absent. */
+  leaseMs?: number;
+  /** Hears how far the tables are, after each transaction. */
+  onProgress?: (position: number) => void;
+  /** Hears of what made it pause or stop: a code, and the event where one is to blame. Never a payload. */
+  onTrouble?: (trouble: { code: string; failure?: Failure }) => void;
+  /** Another set of words than the read model's; for tests. */
+  words?: ReadonlyMap<string, WordRows>;
+}
+
+export interface Projector {
+  /** `waiting`: another process holds the lease. `stopped`: at an event that fails. */
+  state(): 'waiting' | 'running' | 'stopped' | 'ended';
+  /** Tries the event at which it stopped once more. */
+  resume(): void;
+  /** Finishes the transaction at hand, gives the lease up and ends. */
+  stop(): Promise<void>;
+}
+
+/** Starts projecting in the background; the database must have been prepared with `prepareReadModel`. */
+export function startProjector(options: ProjectorOptions): Projector {
+  const { pool, onTrouble = () => undefined, leaseMs = 2000 } = options;
+  const holder = options.holder ?? randomUUID();
+  const ending = new AbortController();
+  let state: ReturnType<Projector['state']> = 'waiting';
+  let wake = new AbortController();
+
+  const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
+
+  async function run(): Promise<void> {
+    while (!ending.signal.aborted) {
+      try {
+        const lease = await takeLease({ pool, name: PROJECTOR, holder, leaseMs });
+        if (lease) await hold(lease);
+        else await pause(leaseMs / 4, ending.signal);
+      } catch (error) {
+        onTrouble({ code: codeOf(error, 'PROJECTOR_FAILED') });
+        await pause(250, ending.signal);
+      }
+      if (state !== 'stopped') state = 'waiting';
+    }
+    state = 'ended';
+  }
+
+  /** Works while the lease is ours. */
+  async function hold(lease: Lease): Promise<void> {
+    const lost = new AbortController();
+    const signal = AbortSignal.any([ending.signal, lost.signal]);
+    const renewal = setInterval(() => {
+      lease.renew().then(
+        (ours) => ours || lost.abort(),
+        (error: unknown) => onTrouble({ code: codeOf(error, 'LEASE_NOT_RENEWED') }),
+      );
+    }, leaseMs / 4);
+    try {
+      while (!signal.aborted) {
+        const failure = await follow(lease, signal);
+        if (!failure) continue;
+        state = 'stopped';
+        await recordStatus(pool, failure);
+        onTrouble({ code: failure.code, failure });
+        // It keeps the lease: another process would only stop at the same event.
+        wake = new AbortController();
+        await pause(2 ** 31 - 1, AbortSignal.any([signal, wake.signal]));
+      }
+    } finally {
+      clearInterval(renewal);
+      await lease.release().catch(() => undefined);
+    }
+  }
+
+  /** Follows the log from the checkpoint; returns the event that failed, or null when `signal` ended it. */
+  async function follow(lease: Lease, signal: AbortSignal): Promise<Failure | null> {
+    const { rows } = await pool.query(`SELECT position FROM ${LIVE}.checkpoint`);
+    let position = Number(rows[0]?.position);
+    const projector = new EventProjector({
+      ...options,
+      words: options.words ?? rowsByWord,
+      schema: LIVE,
+      guard: (client) => fence(client, PROJECTOR, lease.token),
+    });
+    options.onProgress?.(position);
+    for await (const events of eventBatches(options.store, { after: position, signal }, MOST_AT_ONCE)) {
+      const failure = await projector.project(events, position);
+      if (failure) {
+        options.onProgress?.(failure.position - 1);
+        return failure;
+      }
+      if (state !== 'running') {
+        state = 'running';
+        await recordStatus(pool, null);
+      }
+      position = events.at(-1)?.position ?? position;
+      options.onProgress?.(position);
+      if (signal.aborted) break;
+    }
+    if (!signal.aborted) throw new ProjectionError('ABORTED', 'the subscription ended by itself');
+    return null;
+  }
+
+  const done = run();
+  return {
+    state: () => state,
+    resume: () => wake.abort(),
+    async stop() {
+      ending.abort();
+      await done;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// Read your own writes: wait until the tables hold a position.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { LIVE } from './schema.js';
+
+export interface WaitOptions {
+  /** Milliseconds; 5000 when absent. */
+  timeoutMs?: number;
+  signal?: AbortSignal;
+}
+
+export interface ReadPosition {
+  /** Hears of progress from a projector in this process, so that waiting costs no query. */
+  reached(position: number): void;
+  /** True as soon as every event up to `position` is in the tables; false when time runs out or `signal` aborts. */
+  waitFor(position: number, options?: WaitOptions): Promise<boolean>;
+  /** The position that the tables hold now, from the database. */
+  current(): Promise<number>;
+}
+
+const POLL_MS = 15;
+
+/** One per process: the database is polled once for all who wait, and not at all while nobody does. */
+export function readPosition(pool: pg.Pool): ReadPosition {
+  let known = 0;
+  const waiting = new Set<{ position: number; done: (reached: boolean) => void }>();
+  let polling = false;
+
+  const reached = (position: number) => {
+    known = position;
+    for (const waiter of waiting) if (waiter.position <= known) waiter.done(true);
+  };
+  const current = async () => {
+    const { rows } = await pool.query(`SELECT position FROM ${LIVE}.checkpoint`);
+    return Number(rows[0]?.position);
+  };
+  const poll = async () => {
+    if (polling) return;
+    polling = true;
+    while (waiting.size > 0) {
+      // A database that is away is an answer for the health check; whoever waits gets its time-out.
+      const position = await current().catch(() => known);
+      if (position !== known) reached(position);
+      if (waiting.size > 0) await sleep(POLL_MS);
+    }
+    polling = false;
+  };
+
+  return {
+    reached,
+    current,
+    waitFor(position, { timeoutMs = 5000, signal } = {}) {
+      if (position <= known) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const waiter = {
+          position,
+          done(yes: boolean) {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+            waiting.delete(waiter);
+            resolve(yes);
+          },
+        };
+        const stop = () => waiter.done(false);
+        const timer = setTimeout(stop, timeoutMs);
+        signal?.addEventListener('abort', stop);
+        waiting.add(waiter);
+        void poll();
+      });
+    },
+  };
+}

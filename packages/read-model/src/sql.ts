@@ -1,0 +1,42 @@
+import type pg from 'pg';
+
+/** A pool or a connection: whatever answers a query. */
+export type Sql = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
+
+/** Runs `work` in one transaction on a connection of its own; rolls back when it throws. */
+export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    // A connection that cannot roll back is in an unknown state and is not used again.
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** The `code` of an error: a SQLSTATE, a system's or our own; never its message, which may quote values. */
+export function codeOf(error: unknown, otherwise: string): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return otherwise;
+}
+
+/** True when the database was away or busy: the same work can succeed later, unchanged. */
+export function isTransient(error: unknown): boolean {
+  const code = codeOf(error, '');
+  if (/^(08|53|57P|40001|40P01|55P03)/.test(code)) return true;
+  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_)/.test(code)) return true;
+  // The driver reports a connection that ended under a query without a code.
+  return (
+    error instanceof Error &&
+    /connection (terminated|ended|error)|Client has encountered/i.test(error.message)
+  );
+}

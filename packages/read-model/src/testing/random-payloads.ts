@@ -1,0 +1,19 @@
+// Every stream of a random history. For tests only.
+import type { Cast } from './random-act.js';
+import type { WordPayloads } from './payload.js';
+import { organisation } from './random-organisation.js';
+import { results } from './random-results.js';
+import { work } from './random-work.js';
+
+/** Every stream of a history. */
+export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
+  const ids = {
+    team: `${prefix}team`,
+    other: `${prefix}other`,
+    theme: `${prefix}theme`,
+    programme: `${prefix}programme`,
+    institution: `${prefix}institution`,
+  };
+  const person = (n: number) => `${prefix}p${n % 4}`;
+  return [...organisation(prefix, ids, person), ...work(prefix, ids), ...results(prefix, kpi, ids)];
+}

@@ -1,0 +1,31 @@
+import type { ADOPTION_STAGES } from '@traject/domain';
+import { instant, integer, oneOf, optional, string, table, textRef, type RowOf } from '../table.js';
+
+export const themeTable = table(
+  'theme',
+  {
+    themeId: string(),
+    institutionId: string(),
+    name: textRef(),
+    description: optional(textRef()),
+    status: oneOf<'named' | 'retired'>(),
+  },
+  [['themeId'], ['institutionId']],
+);
+export type ThemeRow = RowOf<typeof themeTable>;
+
+/** How each team sees a theme: its latest appraisal. */
+export const themeAppraisalTable = table(
+  'theme_appraisal',
+  {
+    themeId: string(),
+    teamId: string(),
+    urgency: integer(),
+    adoption: oneOf<(typeof ADOPTION_STAGES)[number]>(),
+    note: optional(textRef()),
+    appraisedAt: instant(),
+    eventId: string(),
+  },
+  [['themeId'], ['teamId']],
+);
+export type ThemeAppraisalRow = RowOf<typeof themeAppraisalTable>;

@@ -1,0 +1,40 @@
+// Every word of the read model. A new word adds one line here.
+import type { Table } from './table.js';
+import type { WordRows } from './word-rows.js';
+import { collegeRows } from './college/rows.js';
+import { deliveryRows } from './delivery/rows.js';
+import { institutionRows } from './institution/rows.js';
+import { kpiAgreementRows } from './kpi-agreement/rows.js';
+import { kpiDefinitionRows } from './kpi-definition/rows.js';
+import { leewayRows } from './leeway/rows.js';
+import { measurementRows } from './measurement/rows.js';
+import { ownershipAppraisalRows } from './ownership-appraisal/rows.js';
+import { ownershipRows } from './ownership/rows.js';
+import { personRows } from './person/rows.js';
+import { programmeRows } from './programme/rows.js';
+import { teamRows } from './team/rows.js';
+import { themeRows } from './theme/rows.js';
+import { trainingNeedRows } from './training-need/rows.js';
+
+const words: WordRows[] = [
+  institutionRows,
+  collegeRows,
+  teamRows,
+  personRows,
+  themeRows,
+  programmeRows,
+  trainingNeedRows,
+  ownershipRows,
+  ownershipAppraisalRows,
+  kpiAgreementRows,
+  measurementRows,
+  leewayRows,
+  kpiDefinitionRows,
+  deliveryRows,
+];
+
+/** What the projector runs, by the word of a stream. */
+export const rowsByWord: ReadonlyMap<string, WordRows> = new Map(words.map((rows) => [rows.word, rows]));
+
+/** Every table that holds rows of words. */
+export const wordTables: readonly Table[] = words.flatMap((rows) => rows.tables);
