@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { collegeDecider } from './college/college.js';
 import { deliveryDecider } from './delivery/delivery.js';
 import { institutionDecider } from './institution/institution.js';
+import type { Command, Decider } from './kernel/decider.js';
 import type { DomainEvent } from './kernel/envelope.js';
-import type { Folder } from './kernel/two-clocks.js';
 import { kpiDefinitionDecider } from './kpi-definition/kpi-definition.js';
 import { measurementDecider } from './measurement/measurement.js';
 import { personDecider } from './person/person.js';
@@ -16,12 +16,12 @@ import { themeDecider } from './theme/theme.js';
 
 /** Folds `first`, then an event of a later version of the program; returns whether that changed anything. */
 const isChanged =
-  <S, E extends DomainEvent>(folder: Folder<S, E>) =>
+  <S, C extends Command, E extends DomainEvent, F>({ initialState, evolve }: Decider<S, C, E, F>) =>
   (...first: Happened<E>[]): boolean => {
     const unknown = { type: 'NeverHeardOf', data: { name: 'x' } } as Happened<E>;
-    const states = [folder.initialState];
+    const states = [initialState];
     for (const event of recorded('any-1', ...first, unknown)) {
-      states.push(folder.evolve(states.at(-1) ?? folder.initialState, event));
+      states.push(evolve(states.at(-1) ?? initialState, event));
     }
     return states.at(-1) !== states.at(-2);
   };
