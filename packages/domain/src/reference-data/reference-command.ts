@@ -1,19 +1,23 @@
 import type { Text } from '../kernel/fields.js';
 import type { Instant } from '../kernel/instant.js';
-import type { KpiDefinitionCommand } from '../kpi-definition/commands.js';
+import type { KpiDefinitionEvent } from '../kpi-definition/events.js';
 
 /** Text as it is written, before the loader deposits it and puts its reference in the command. */
 type Written<T> = {
   [K in keyof T]: [T[K]] extends [Text | null] ? (null extends T[K] ? string | null : string) : T[K];
 };
-type Input<T extends KpiDefinitionCommand['type']> = Written<
-  Omit<Extract<KpiDefinitionCommand, { type: T }>, 'type'>
->;
+type Said<T extends KpiDefinitionEvent['type']> = Written<Extract<KpiDefinitionEvent, { type: T }>['data']>;
+
+/** What each command is given; a spec holds that it is what the command's own schema asks for. */
+interface Inputs {
+  DefineKpi: Said<'KpiDefined'>;
+  SetNorm: Said<'NormSet'> & { kpi: string };
+}
 
 /** A command to give, and when what it says began to hold. */
-export type ReferenceCommand<T extends KpiDefinitionCommand['type']> = {
+export interface ReferenceCommand<T extends keyof Inputs> {
   command: T;
   effectiveAt: Instant;
-  input: Input<T>;
-};
+  input: Inputs[T];
+}
 export type ReferenceEntry = ReferenceCommand<'DefineKpi'> | ReferenceCommand<'SetNorm'>;
