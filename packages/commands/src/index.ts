@@ -10,3 +10,4 @@ export * from './directory.js';
 export { kpiDefinitionStream, measurementStream } from './streams.js';
 export * from './policies/policy.js';
 export * from './policies/policies.js';
+export { loadReferenceData } from './load-reference-data.js';

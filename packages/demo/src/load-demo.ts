@@ -2,13 +2,14 @@
 import {
   correctEvent,
   executeCommand,
+  loadReferenceData,
   policies,
   react,
   type CommandDeps,
   type CommandResult,
   type Directory,
 } from '@traject/commands';
-import { referenceData, type Instant, type Recorded } from '@traject/domain';
+import type { Instant, Recorded } from '@traject/domain';
 import { reactionIdOf, sessionStore, type EventStore } from '@traject/event-store';
 import { people } from './people.js';
 import type { Step, Teller, Told } from './step.js';
@@ -49,16 +50,7 @@ export async function loadDemo({
       readAll: (options) => store.readAll(options),
     };
     const told = new StoryTelling(deps);
-    for (const [index, { command, effectiveAt, input }] of referenceData.entries()) {
-      const asked = {
-        commandId: `reference-${index + 1}`,
-        actor: policyActor('setup'),
-        command,
-        input,
-        effectiveAt,
-      };
-      told.keep(undefined, await executeCommand(deps, asked));
-    }
+    await loadReferenceData(deps);
     for (const [index, step] of steps.entries()) {
       clock = step.at;
       await told.tell(step, `demo-${String(index + 1).padStart(4, '0')}`);

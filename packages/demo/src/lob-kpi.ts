@@ -69,7 +69,7 @@ export function lobKpi(calendar: Calendar): Step[] {
     'OfferKpiVersion',
     {
       agreementId,
-      terms: terms(4.4, 0.8, ['how', 'who', 'when'], 4000),
+      terms: terms(4.4, 0.8, ['how', 'who', 'when', 'budget'], 4000),
       why: '4,4 % is haalbaar als wij zelf over de mentoruren gaan.',
     },
     { name: 'vsv-2' },
@@ -109,7 +109,7 @@ export function lobKpi(calendar: Calendar): Step[] {
     'ProposeKpiAmendment',
     {
       agreementId,
-      terms: terms(4.6, 0.8, ['how', 'who', 'when'], 6000),
+      terms: terms(4.6, 0.8, ['how', 'who', 'when', 'budget'], 6000),
       reason: 'Zij-instromers starten in februari; het team houdt de mentoruren zelf in de hand.',
     },
     { name: 'vsv-3' },

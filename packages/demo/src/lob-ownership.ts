@@ -98,7 +98,7 @@ export function lobOwnership(calendar: Calendar): Step[] {
     for (const [at, who, scores] of answers) y.did(at, member(who), 'AnswerAppraisal', { roundId, scores });
     y.did(closed, quality, 'CloseAppraisalRound', { roundId });
   };
-  round(first, 'round-lob-1', '03-24 09:00', calendar.date(0, '04-11'), '04-14 09:20', [
+  round(first, 'round-lob-1', '03-24 09:00', calendar.date(0, '04-25'), '04-14 09:20', [
     ['03-24 10:11', 'm1', [5, 5, 6, 4, 5, 6, 5]],
     ['03-24 12:40', 'm2', [6, 5, 5, 5, 6, 5, 6]],
     ['03-25 08:55', 'm4', [4, 4, 5, 4, 4, 5, 4]],
@@ -108,7 +108,7 @@ export function lobOwnership(calendar: Calendar): Step[] {
     ['04-01 11:45', 'm8', [5, 4, 5, 5, 4, 5, 5]],
     ['04-03 14:15', 'm9', [2, 3, 3, 2, 3, 3, 2]],
   ]);
-  round(second, 'round-lob-2', '03-23 09:00', calendar.date(1, '04-10'), '04-13 09:40', [
+  round(second, 'round-lob-2', '03-23 09:00', calendar.date(1, '04-24'), '04-13 09:40', [
     ['03-23 10:30', 'm1', [6, 6, 6, 5, 6, 6, 6]],
     ['03-23 13:10', 'm2', [6, 6, 5, 6, 6, 6, 6]],
     ['03-24 09:50', 'm4', [5, 5, 6, 5, 5, 5, 5]],

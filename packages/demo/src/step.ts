@@ -1,4 +1,4 @@
-import type { CommandName } from '@traject/commands';
+import type { CommandName } from '@traject/domain';
 import type { Instant, LocalDate, Role, UnitRef } from '@traject/domain';
 
 /** Who gives a command in the story. */

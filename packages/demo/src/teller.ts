@@ -1,4 +1,4 @@
-import type { CommandName } from '@traject/commands';
+import type { CommandName } from '@traject/domain';
 import type { Calendar } from './calendar.js';
 import type { CorrectionStep, Step, Teller, Told } from './step.js';
 
