@@ -88,3 +88,4 @@ export * from './reference-data/reference-command.js';
 export * from './reference-data/reference-data.js';
 export * from './catalogue.js';
 export * from './registry.js';
+export * from './visibility.js';

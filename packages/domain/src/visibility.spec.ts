@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { TrajectEvent } from './catalogue.js';
+import { REFERENCE, type Recorded } from './kernel/envelope.js';
+import { ROLES, type Role } from './kernel/fields.js';
+import { by, recorded, words, type Happened } from './testing/scenario.js';
+import { redact, REDACTED, visibilityOf, type Viewer } from './visibility.js';
+
+const one = (stream: string, event: Happened<TrajectEvent>): Recorded<TrajectEvent> => {
+  const [first] = recorded<TrajectEvent>(stream, event);
+  if (!first) throw new Error('no event');
+  return first;
+};
+const viewer = (role: Role, more: Partial<Viewer> = {}): Viewer => ({
+  personId: 'me',
+  capacities: [{ role, unit: { kind: 'institution', id: 'inst-1' } }],
+  teamIds: ['team-1'],
+  institutionIds: ['inst-1'],
+  ...more,
+});
+const ann = by('member', 'ann');
+const answer = one('ownershipAppraisal-1', {
+  type: 'AppraisalAnswered',
+  data: { scores: [1, 2, 3, 4, 5, 6, 7] },
+  by: ann,
+});
+const appraised = (teamId: string) =>
+  one('theme-1', { type: 'ThemeAppraised', data: { teamId, urgency: 3, adoption: 'decision', note: null } });
+const refused = one('receipt-1', {
+  type: 'CommandRefused',
+  data: { commandType: 'EndorseNeed', code: 'NEED_NOT_A_MEMBER', stream: 'trainingNeed-1' },
+  by: ann,
+});
+const granted = one('person-ann', {
+  type: 'RoleGranted',
+  data: {
+    grantId: 'g',
+    personId: 'ann',
+    role: 'member',
+    unit: { kind: 'team', id: 'team-1' },
+    period: { from: '2025-01-01', until: null },
+  },
+});
+const signed = one('kpiAgreement-1', {
+  type: 'KpiVersionSigned',
+  data: { version: 1, hash: 'a'.repeat(64), side: 'team' },
+  by: ann,
+});
+const programme = one('programme-1', {
+  type: 'ProgrammeRenamed',
+  data: { title: words('title'), purpose: words('purpose') },
+});
+const joined = one('team-team-1', {
+  type: 'MemberJoined',
+  data: { membershipId: 'm', personId: 'ann', period: { from: '2025-01-01', until: null }, fte: 0.8 },
+});
+const participants = ROLES.filter((role) => role !== 'analyst' && role !== 'partner');
+
+describe('an answer to an appraisal', () => {
+  it.each(ROLES)('is hidden from every %s but its author', (role) => {
+    expect(visibilityOf(answer, viewer(role))).toBe('hidden');
+    expect(visibilityOf(answer, viewer(role, { personId: 'ann' }))).toBe('full');
+  });
+});
+
+describe('a receipt of a refusal', () => {
+  it.each(ROLES)('is for auditor, board and who gave the command: %s', (role) => {
+    expect(visibilityOf(refused, viewer(role))).toBe(
+      role === 'auditor' || role === 'board' ? 'full' : 'hidden',
+    );
+    expect(visibilityOf(refused, viewer(role, { personId: 'ann' }))).toBe('full');
+  });
+});
+
+describe('everything else', () => {
+  it.each(participants)('is met in full by a %s of the institution', (role) => {
+    for (const event of [appraised('team-2'), granted, signed, programme, joined])
+      expect(visibilityOf(event, viewer(role))).toBe('full');
+  });
+  it.each(ROLES)('is hidden from a %s of another institution', (role) => {
+    for (const event of [appraised('team-1'), signed, programme])
+      expect(visibilityOf(event, viewer(role, { institutionIds: ['inst-2'] }))).toBe('hidden');
+  });
+  it.each(participants)('is met by a %s anywhere when it is national reference data', (role) => {
+    const norm = { ...programme, institutionId: REFERENCE };
+    expect(visibilityOf(norm, viewer(role, { institutionIds: [] }))).toBe('full');
+  });
+  it('is hidden from who holds no role', () =>
+    expect(visibilityOf(programme, viewer('member', { capacities: [] }))).toBe('hidden'));
+  it('is met by the role that shows most', () => {
+    const both = viewer('analyst', {
+      capacities: [...viewer('analyst').capacities, ...viewer('hr').capacities],
+    });
+    expect(visibilityOf(granted, both)).toBe('full');
+  });
+});
+
+describe('a partner', () => {
+  const partner = viewer('partner');
+  it('meets the appraisals of the teams it takes part with, and not those of another team', () => {
+    expect(visibilityOf(appraised('team-1'), partner)).toBe('full');
+    expect(visibilityOf(appraised('team-2'), partner)).toBe('hidden');
+  });
+  it('meets an event that names no team only when its team is known', () => {
+    expect(visibilityOf(signed, partner)).toBe('hidden');
+    expect(visibilityOf(signed, partner, 'team-2')).toBe('hidden');
+    expect(visibilityOf(signed, partner, 'team-1')).toBe('full');
+  });
+  it('meets programmes, another team without its persons, and no roles', () => {
+    expect(visibilityOf(programme, partner)).toBe('full');
+    expect(visibilityOf(joined, partner)).toBe('redacted');
+    expect(visibilityOf(granted, partner, 'team-1')).toBe('hidden');
+  });
+});
+
+describe('an analyst', () => {
+  it('meets figures without persons, and no roles at all', () => {
+    for (const event of [appraised('team-2'), signed, programme, joined])
+      expect(visibilityOf(event, viewer('analyst'))).toBe('redacted');
+    expect(visibilityOf(granted, viewer('analyst'))).toBe('hidden');
+  });
+});
+
+describe('a redacted event', () => {
+  it('names no person and leads to no text, and keeps figures, dates and commitments', () => {
+    const event = {
+      ...joined,
+      actor: ann.actor,
+      reason: words('because of ann'),
+      reportedBy: {
+        personId: 'bo',
+        capacity: { role: 'hr' as const, unit: { kind: 'team' as const, id: 'team-1' } },
+      },
+      basis: [{ fact: 'members', stream: 's', revision: 1, value: ['ann'] }],
+    };
+    const shown = redact(event);
+    expect(JSON.stringify(shown)).not.toMatch(/"ann"|"bo"|text-/);
+    expect(shown).toMatchObject({
+      data: { personId: REDACTED, fte: 0.8, membershipId: 'm' },
+      reason: { commitment: words('because of ann').commitment },
+    });
+    expect(redact(programme).data).toEqual({
+      title: { ...words('title'), text: REDACTED },
+      purpose: { ...words('purpose'), text: REDACTED },
+    });
+  });
+  it('keeps which policy acted', () =>
+    expect(redact({ ...joined, actor: { kind: 'policy', name: 'setup' } }).actor).toEqual({
+      kind: 'policy',
+      name: 'setup',
+    }));
+});

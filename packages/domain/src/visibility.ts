@@ -1,0 +1,102 @@
+// Who meets which event in history, subscription, inspector and export. The table is in docs/visibility.md.
+import type { TrajectEvent } from './catalogue.js';
+import { REFERENCE, wordOf, type Capacity, type Recorded } from './kernel/envelope.js';
+import type { Role } from './kernel/fields.js';
+import { personOf } from './kernel/personal-acts.js';
+
+/** Who looks: what they hold today. */
+export interface Viewer {
+  personId: string;
+  /** Roles held now; a role that has ended gives no rights today. */
+  capacities: Capacity[];
+  /** Teams that the viewer belongs to or takes part with. */
+  teamIds: string[];
+  /** Institutions for a unit of which a capacity is held. */
+  institutionIds: string[];
+}
+
+/**
+ * full: as it was recorded. redacted: what happened and the figures, without persons and without text. hidden: not
+ * shown, and not counted in what is shown.
+ */
+export type Visibility = 'full' | 'redacted' | 'hidden';
+
+/** What a partner of a programme meets of every team; the rest only of the teams it takes part with. */
+const SHARED_WORDS = ['institution', 'college', 'programme', 'theme', 'team', 'kpiDefinition'];
+const RECEIPT_READERS: readonly Role[] = ['auditor', 'board'];
+
+const RANK = { hidden: 0, redacted: 1, full: 2 } as const;
+
+function forRole(
+  role: Role,
+  event: Recorded<TrajectEvent>,
+  viewer: Viewer,
+  teamId: string | null,
+): Visibility {
+  const word = wordOf(event.stream);
+  if (word === 'receipt') return RECEIPT_READERS.includes(role) ? 'full' : 'hidden';
+  switch (role) {
+    case 'analyst':
+      return word === 'person' ? 'hidden' : 'redacted';
+    case 'partner': {
+      const own = teamId !== null && viewer.teamIds.includes(teamId);
+      if (own && word !== 'person') return 'full';
+      if (!SHARED_WORDS.includes(word) || event.type === 'ThemeAppraised') return 'hidden';
+      return word === 'team' ? 'redacted' : 'full';
+    }
+    default:
+      return 'full';
+  }
+}
+
+/** The team that the event's payload names, if it does. */
+const teamNamed = ({ data }: Recorded<TrajectEvent>): string | null =>
+  'teamId' in data && typeof data.teamId === 'string' ? data.teamId : null;
+
+/**
+ * What `viewer` meets of `event`. `teamId` is the team that the event's aggregate belongs to, where the payload does not
+ * name it (a round's closing, a signature); without it a partner is shown nothing of a team. With several roles, the one
+ * that shows most counts. An answer to an appraisal is met by its author only, whatever the role.
+ */
+export function visibilityOf(
+  event: Recorded<TrajectEvent>,
+  viewer: Viewer,
+  teamId: string | null = null,
+): Visibility {
+  const own = personOf(event.actor) === viewer.personId;
+  if (event.type === 'AppraisalAnswered') return own ? 'full' : 'hidden';
+  if (event.type === 'CommandRefused' && own) return 'full';
+  const inReach = event.institutionId === REFERENCE || viewer.institutionIds.includes(event.institutionId);
+  if (!inReach) return 'hidden';
+  const team = teamNamed(event) ?? teamId;
+  return viewer.capacities
+    .map(({ role }) => forRole(role, event, viewer, team))
+    .reduce((most, next) => (RANK[next] > RANK[most] ? next : most), 'hidden');
+}
+
+/** What stands in a redacted event where a person or a text was. */
+export const REDACTED = 'redacted';
+const PERSON_FIELDS = ['personId', 'contactId'];
+
+function redactValue(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, key));
+  if (typeof value !== 'object' || value === null) {
+    return PERSON_FIELDS.includes(key) && value !== null ? REDACTED : value;
+  }
+  if ('text' in value && 'commitment' in value) return { ...value, text: REDACTED };
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redactValue(inner, name)]));
+}
+
+/**
+ * The event without its persons (actor, reporter, and those in the payload) and with its texts unreachable; figures,
+ * dates, codes and commitments stay. The command's id, from which nothing can be read, stays too.
+ */
+export function redact<E extends TrajectEvent>(event: Recorded<E>): Recorded<E> {
+  const { reportedBy: _reporter, reason, basis: _basis, ...rest } = event;
+  return {
+    ...rest,
+    actor: event.actor.kind === 'person' ? { kind: 'person', personId: REDACTED } : event.actor,
+    data: redactValue(event.data, 'data'),
+    ...(reason && { reason: { ...reason, text: REDACTED } }),
+  } as Recorded<E>;
+}
