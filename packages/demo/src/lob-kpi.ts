@@ -1,7 +1,7 @@
 // The agreements on results: one on which team and management differed and met, one that the board imposed.
 import { board, director, lead, quality, teams } from './cast.js';
 import { yieldYear, type Calendar } from './calendar.js';
-import { LOB } from './lob-needs.js';
+import { LOB } from './lob.js';
 import type { Step } from './step.js';
 import { storyTeller } from './teller.js';
 

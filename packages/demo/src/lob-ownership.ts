@@ -1,6 +1,6 @@
 // Who took the theme up, how that was contested and settled, how the team saw it, and how it felt.
 import { director, lead, leadOf, member, quality, teams } from './cast.js';
-import { LOB } from './lob-needs.js';
+import { LOB } from './lob.js';
 import type { Calendar } from './calendar.js';
 import type { PersonKey } from './people.js';
 import type { Step } from './step.js';

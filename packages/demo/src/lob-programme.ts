@@ -1,7 +1,7 @@
 // The programme itself: themes, start, partners, and who came to and left the team meanwhile.
 import { INSTITUTION, colleges, director, hr, lead, quality, teams } from './cast.js';
 import { schoolYears, type Calendar } from './calendar.js';
-import { LOB } from './lob-needs.js';
+import { LOB } from './lob.js';
 import { people } from './people.js';
 import type { Step } from './step.js';
 import { storyTeller } from './teller.js';
