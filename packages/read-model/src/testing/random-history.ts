@@ -49,7 +49,7 @@ export function historyOf(
     if (own.some((event) => event.effectiveAt > effectiveAt) && !target) hard.add('late');
     if (target && act.moves) hard.add('moved in time');
     if (target) hard.add(formOf(act.form, target));
-    const person = `${cast.prefix}p${act.numbers[0] % 4}`;
+    const person = `${cast.prefix}p${act.numbers[0] % 7}`;
     events.push({
       type: payload.type,
       data: payload.data,

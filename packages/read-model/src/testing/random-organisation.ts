@@ -10,16 +10,16 @@ export const organisation = (prefix: string, ids: Ids, person: (n: number) => st
       const { institution: institutionId, team: teamId } = ids;
       return { data: { teamId, institutionId, name: text(act.numbers[2]), parent, period }, planned };
     },
-    TeamRenamed: ({ numbers }) => ({ data: { name: text(numbers[2]) } }),
-    TeamMoved: ({ day, numbers }) => ({
-      data: { parent: { kind: 'college', id: `${prefix}college${numbers[0] % 2}` }, from: dayOf(day + 2) },
-    }),
     MemberJoined: (act) => {
       const [a, b, c] = act.numbers;
       const { period, planned } = near(act);
       const fte = c % 3 === 0 ? null : 0.5;
       return { data: { membershipId: `m${a % 3}`, personId: person(b), period, fte }, planned };
     },
+    TeamRenamed: ({ numbers }) => ({ data: { name: text(numbers[2]) } }),
+    TeamMoved: ({ day, numbers }) => ({
+      data: { parent: { kind: 'college', id: `${prefix}college${numbers[0] % 2}` }, from: dayOf(day + 2) },
+    }),
     MemberLeft: ({ day, numbers }) => ({
       data: { membershipId: `m${numbers[0] % 3}`, until: dayOf(day + (numbers[1] % 4)) },
     }),

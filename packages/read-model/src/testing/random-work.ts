@@ -52,7 +52,6 @@ export const work = (prefix: string, ids: Ids): WordPayloads[] => [
         splitFrom: null,
       },
     }),
-    DeliberationOpened: plain({}),
     StanceTaken: ({ numbers: [, b, c] }) => ({
       data: {
         stance: b % 3 === 0 ? 'object' : 'endorse',
@@ -60,6 +59,7 @@ export const work = (prefix: string, ids: Ids): WordPayloads[] => [
         onPaper: c % 4 === 0 ? { evidence: text(b) } : null,
       },
     }),
+    DeliberationOpened: plain({}),
     NeedEndorsed: plain({ endorsements: 3, members: 4, needed: 3, rule: { kind: 'moreThan', share: 0.5 } }),
     NeedPlanned: ({ numbers }) => ({
       data: { activityId: `a${numbers[0] % 2}`, activity: text(numbers[1]) },
