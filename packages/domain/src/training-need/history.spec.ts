@@ -52,10 +52,12 @@ describe('late and corrected stances', () => {
       refusal: { code: 'CONTRADICTS_HISTORY', params: { eventId: 'e6', eventType: 'NeedEndorsed' } },
     });
   });
-  it('refuse a late objection by which the quorum would not have been reached', () =>
-    given(...dated)
-      .when(object, { by: anna, facts, at: '2025-01-07' })
-      .thenRefused('CONTRADICTS_HISTORY'));
+  it('refuse a late objection by which the quorum would not have been reached', () => {
+    const { decision } = given(...dated).when(object, { by: anna, facts, at: '2025-01-07' });
+    expect(decision).toMatchObject({
+      refusal: { code: 'CONTRADICTS_HISTORY', params: { eventId: 'e6', because: 'NEED_QUORUM_NOT_REACHED' } },
+    });
+  });
   it('are corrected and retracted by the person whose stance it is', () => {
     const objecting = [...deliberating(), took(dirk, 'object')];
     given(...objecting)
