@@ -30,6 +30,12 @@ describe('the settings', () => {
     expect(() => readSettings({ HOST: '0.0.0.0', TRAJECT_PERSONAS: 'on' })).toThrow('loopback');
   });
 
+  it('let the demo end today, or on a day', () => {
+    expect(readSettings({}).demoEnds).toBeNull();
+    expect(readSettings({ TRAJECT_DEMO_ENDS: '2026-11-20' }).demoEnds).toBe('2026-11-20');
+    expect(() => readSettings({ TRAJECT_DEMO_ENDS: '20-11-2026' })).toThrow(/TRAJECT_DEMO_ENDS.*a day/);
+  });
+
   it('count an empty value as not given', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: null });
   });

@@ -1,6 +1,7 @@
 // Every setting, from the environment, checked before anything starts. See docs/settings.md.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LocalDate } from '@traject/domain';
 import { z } from 'zod';
 import { StartFailure } from './start-failure.js';
 
@@ -24,6 +25,7 @@ const environment = z.object({
   TRAJECT_DATA: z.string().min(1).default('.traject'),
   TRAJECT_PERSONAS: onOff.optional(),
   TRAJECT_DEMO: onOff.optional(),
+  TRAJECT_DEMO_ENDS: z.iso.date().optional(),
   TRAJECT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -35,6 +37,7 @@ const accepted: Record<keyof z.infer<typeof environment>, string> = {
   TRAJECT_DATA: 'a folder for the embedded database and the session secret',
   TRAJECT_PERSONAS: 'on or off',
   TRAJECT_DEMO: 'on or off',
+  TRAJECT_DEMO_ENDS: 'a day that has passed, such as 2026-11-20, or nothing for today',
   TRAJECT_LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
 };
 
@@ -50,6 +53,8 @@ export interface Settings {
   personas: boolean;
   /** Whether an empty log is filled with the demo. */
   demo: boolean;
+  /** The last day of the demo's story; null for today. Tests fix it, so that the story is the same whenever they run. */
+  demoEnds: LocalDate | null;
   logLevel: z.infer<typeof environment>['TRAJECT_LOG_LEVEL'];
 }
 
@@ -88,6 +93,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataFolder: resolve(projectRoot, TRAJECT_DATA),
     personas: TRAJECT_PERSONAS ? TRAJECT_PERSONAS === 'on' : local,
     demo: TRAJECT_DEMO ? TRAJECT_DEMO === 'on' : local,
+    demoEnds: parsed.data.TRAJECT_DEMO_ENDS ?? null,
     logLevel: parsed.data.TRAJECT_LOG_LEVEL,
   };
 }
