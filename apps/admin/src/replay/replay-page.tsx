@@ -1,12 +1,72 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { type ReactElement } from 'react';
 import { useT } from '../i18n/use-t.js';
+import { Button } from '../ui/button.js';
+import { ButtonLink } from '../ui/link.js';
+import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { SCOPES, type Scope } from './logic/address.js';
+import { ReplayView } from './replay-view.js';
+import { useHistory } from './use-history.js';
 
 const route = getRouteApi('/signed-in/replay/$scope/$id');
 
 /** The history of a programme, team, person or institution. */
-export function ReplayPage() {
+export function ReplayPage(): ReactElement {
   const { t } = useT();
-  const { id } = route.useParams();
-  return <Page title={t('app.replay')}>{id}</Page>;
+  const { scope, id } = route.useParams();
+  const known = SCOPES.find((one) => one === scope);
+  if (!known) {
+    return (
+      <Page title={t('app.notFound')}>
+        <EmptyState action={<ButtonLink to="/replay">{t('replay.choose')}</ButtonLink>}>
+          {t('replay.noSuchScope')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <ScopeReplay key={`${scope} ${id}`} scope={known} id={id} />;
+}
+
+/** Loads the history, says how far it has come, and shows what there is. */
+function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
+  const { t } = useT();
+  const search = route.useSearch();
+  const history = useHistory(scope, id);
+  const { buffer, total, status } = history;
+  const loaded = buffer.events.length;
+  if (status === 'failed' && loaded === 0) {
+    return (
+      <Page title={t('app.replay')}>
+        <ErrorState happened={t('ui.couldNotLoad')} onRetry={history.resume} />
+      </Page>
+    );
+  }
+  if (status === 'loading') {
+    return (
+      <Page title={t('app.replay')}>
+        <Progress
+          label={
+            total === null ? t('replay.loading') : t('replay.loadingCount', { loaded, total })
+          }
+          {...(total ? { share: loaded / total } : {})}
+        />
+        {loaded > 0 && (
+          <div>
+            <Button onClick={history.stop}>{t('replay.stopLoading')}</Button>
+          </div>
+        )}
+      </Page>
+    );
+  }
+  if (loaded === 0) {
+    return (
+      <Page title={t('app.replay')}>
+        <EmptyState action={<ButtonLink to="/replay">{t('replay.choose')}</ButtonLink>}>
+          {t('replay.emptyScope')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <ReplayView scope={scope} id={id} history={history} search={search} />;
 }

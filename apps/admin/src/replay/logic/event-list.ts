@@ -18,7 +18,11 @@ export interface ListWindow {
 }
 
 /** The part of a sequence round `current` (an index), at least `most` events long where there are so many. */
-export function listWindow(events: readonly ReplayEvent[], current: number, most: number = WINDOW): ListWindow {
+export function listWindow(
+  events: readonly ReplayEvent[],
+  current: number,
+  most: number = WINDOW,
+): ListWindow {
   // Whole blocks, so that the list does not shift at every step.
   const block = Math.max(Math.floor(most / 3), 1);
   const start = Math.max(0, (Math.floor(current / block) - 1) * block);

@@ -7,7 +7,17 @@ import {
   type LeewayState,
   type MeasurementSeriesState,
 } from '@traject/domain';
-import { amount, factsOf, idOfKind, listOf, shownPeriod, term, words, type Fact, type Shown } from './facts.js';
+import {
+  amount,
+  factsOf,
+  idOfKind,
+  listOf,
+  shownPeriod,
+  term,
+  words,
+  type Fact,
+  type Shown,
+} from './facts.js';
 
 const figure = (kpi: string, value: number | null | undefined): Shown | null =>
   typeof value === 'number' ? { as: 'figure', value, kpi } : null;
@@ -87,8 +97,16 @@ export function factsOfSeries(state: MeasurementSeriesState): Fact[] {
     const of = shownPeriod(measurement.period);
     return factsOf([
       ['measured', figure(kpi, measurement.value), of],
-      ['numerator', measurement.numerator === null ? null : { as: 'number', value: measurement.numerator }, of],
-      ['denominator', measurement.denominator === null ? null : { as: 'number', value: measurement.denominator }, of],
+      [
+        'numerator',
+        measurement.numerator === null ? null : { as: 'number', value: measurement.numerator },
+        of,
+      ],
+      [
+        'denominator',
+        measurement.denominator === null ? null : { as: 'number', value: measurement.denominator },
+        of,
+      ],
       ['measuredStatus', term('measured', measurement.status), of],
       ['source', words(measurement.source), of],
     ]);

@@ -34,12 +34,13 @@ export function factsOfNeed(state: NeedState): Fact[] {
     ['closingEvidence', state.status === 'closed' ? words(state.closingEvidence) : null],
     [
       'guskeyLevels',
-      state.status === 'closed'
-        ? listOf(state.guskeyLevels.map((value) => ({ as: 'number', value })))
-        : null,
+      state.status === 'closed' ? listOf(state.guskeyLevels.map((value) => ({ as: 'number', value }))) : null,
     ],
     ['mergedInto', state.status === 'merged' ? idOfKind('need', state.intoNeedId) : null],
-    ['parts', state.status === 'split' ? listOf(state.parts.map(({ needId }) => ({ as: 'need', id: needId }))) : null],
+    [
+      'parts',
+      state.status === 'split' ? listOf(state.parts.map(({ needId }) => ({ as: 'need', id: needId }))) : null,
+    ],
   ]);
 }
 

@@ -52,7 +52,10 @@ export function factsOfTeam(state: TeamState): Fact[] {
     ]),
     ...state.quorums.map(({ rule, from }): [string, Shown, Shown] => [
       'quorum',
-      { as: 'list', items: [term('quorum', rule.kind), { as: 'share', part: Math.round(rule.share * 100), whole: 100 }] },
+      {
+        as: 'list',
+        items: [term('quorum', rule.kind), { as: 'share', part: Math.round(rule.share * 100), whole: 100 }],
+      },
       { as: 'day', value: from },
     ]),
   ]);
@@ -78,7 +81,10 @@ export function factsOfDefinition(state: KpiDefinitionState): Fact[] {
     ...state.norms.map(({ level, period, sufficient }): [string, Shown, Shown] => [
       'norm',
       { as: 'figure', value: sufficient, kpi: state.kpi },
-      { as: 'list', items: [...(level === null ? [] : [{ as: 'number' as const, value: level }]), shownPeriod(period)] },
+      {
+        as: 'list',
+        items: [...(level === null ? [] : [{ as: 'number' as const, value: level }]), shownPeriod(period)],
+      },
     ]),
   ]);
 }

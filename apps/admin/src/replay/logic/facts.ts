@@ -38,19 +38,23 @@ export interface ChangedRow {
   after: Shown | null;
 }
 
-export const words = (text: Text | null | undefined): Shown | null => (text ? { as: 'words', words: wordsOf(text) } : null);
+export const words = (text: Text | null | undefined): Shown | null =>
+  text ? { as: 'words', words: wordsOf(text) } : null;
 export const term = (list: string, value: string): Shown => ({ as: 'term', term: `${list}.${value}` });
 export const shownPeriod = ({ from, until }: Period): Shown => ({ as: 'period', from, until });
 export const listOf = (items: Shown[]): Shown | null => (items.length === 0 ? null : { as: 'list', items });
 export const idOfKind = (as: 'person' | 'unit' | 'theme' | 'need', id: string | null): Shown | null =>
   id === null ? null : { as, id };
-export const amount = (value: number | null): Shown | null => (value === null ? null : { as: 'money', value });
+export const amount = (value: number | null): Shown | null =>
+  value === null ? null : { as: 'money', value };
 
 /** The facts that have a value, in the order given. */
-export const factsOf = (rows: readonly [field: string, value: Shown | null | undefined, of?: Shown][]): Fact[] =>
-  rows.flatMap(([field, value, of]) => (value ? [{ field, value, ...(of && { of }) }] : []));
+export const factsOf = (
+  rows: readonly (readonly [field: string, value: Shown | null | undefined, of?: Shown | undefined])[],
+): Fact[] => rows.flatMap(([field, value, of]) => (value ? [{ field, value, ...(of && { of }) }] : []));
 
-const keyOf = ({ field, of }: Pick<Fact, 'field' | 'of'>): string => `${field}|${of ? JSON.stringify(of) : ''}`;
+const keyOf = ({ field, of }: Pick<Fact, 'field' | 'of'>): string =>
+  `${field}|${of ? JSON.stringify(of) : ''}`;
 const same = (a: Shown | undefined, b: Shown | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What differs between two lists of facts; what stayed the same is left out. */

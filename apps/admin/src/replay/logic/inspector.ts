@@ -56,7 +56,12 @@ export function inspect(
   };
 }
 
-function rowsOf(event: ReplayEvent, stream: readonly Recorded[], folder: AnyFolder, word: string): ChangedRow[] {
+function rowsOf(
+  event: ReplayEvent,
+  stream: readonly Recorded[],
+  folder: AnyFolder,
+  word: string,
+): ChangedRow[] {
   const { effectiveAt: asOf, position } = event;
   // A correction changes what was known: it is compared with what one knew just before it was recorded.
   const before = event.corrects

@@ -1,4 +1,5 @@
 import type { Recorded, Text } from '@traject/domain';
+import type { Telltale } from '../../sentences/sentence.js';
 
 /** A reference to erasable text as the API resolves it; `value` is null when it was erased or is not the viewer's to read. */
 export interface SaidText extends Text {
@@ -11,6 +12,8 @@ export type ReplayEvent = Recorded & {
   late: boolean;
   /** The viewer may know that it happened, not what it says: it is folded into nothing. */
   redacted: boolean;
+  /** What its sentence is made of, with the names that came along. */
+  told: Telltale;
 };
 
 /** The words of a text; null when they were erased or are not the viewer's to read. */

@@ -18,12 +18,15 @@ import {
   type TeamState,
 } from '@traject/domain';
 import type { Moment } from '@traject/history';
+import { definitionOf } from './kpi-course.js';
 
 type Known<S extends { status: string }> = Exclude<S, { status: 'unknown' }>;
 
 export interface AgreementRow {
   stream: string;
   state: Known<KpiAgreementState>;
+  /** Whether a higher value is better; lower when the definition is not among the events. */
+  direction: 'higher' | 'lower';
   /** By which results are judged. */
   inForce: KpiVersion | null;
   /** Which can be signed. */
@@ -89,6 +92,7 @@ export function statePanel(moment: Moment, asOf: Instant, shows: (stream: string
     .map(({ stream, state }) => ({
       stream,
       state,
+      direction: definitionOf(state.kpi, moment)?.direction ?? ('lower' as const),
       inForce: versionInForce(state, asOf),
       offered: state.versions.findLast(({ status }) => status === 'offered') ?? null,
     }))

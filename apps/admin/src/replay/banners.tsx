@@ -1,0 +1,57 @@
+import type { Formats } from '../i18n/formats.js';
+import { useT } from '../i18n/use-t.js';
+import { Button } from '../ui/button.js';
+import type { History } from './use-history.js';
+import type { Replay } from './use-replay.js';
+import styles from './replay.module.css';
+
+/** What one must know while looking: that it is the past, that it is before the beginning, that not all is loaded. */
+export function Banners({
+  replay,
+  history,
+  formats,
+}: {
+  replay: Replay;
+  history: History & { resume(): void };
+  formats: Formats;
+}) {
+  const { t } = useT();
+  const { sequence, count, seen } = replay;
+  const [first] = sequence.events;
+  const past = !replay.isLive || seen.showing === 'then';
+  return (
+    <>
+      {past && (
+        <div className={styles['banner']}>
+          <span>{t('replay.past')}</span>
+          <Button kind="plain" onClick={replay.toNow}>
+            {t('replay.backToNow')}
+          </Button>
+        </div>
+      )}
+      {count === 0 && first && (
+        <div className={styles['banner']} data-kind="before">
+          <span>{t('replay.beforeFirst', { day: formats.day(first.effectiveAt) })}</span>
+          <Button kind="plain" onClick={() => replay.move('first')}>
+            {t('replay.toFirst')}
+          </Button>
+        </div>
+      )}
+      {sequence.events.length === 0 && (
+        <div className={styles['banner']} data-kind="before">
+          <span>{t('replay.nothingKnown')}</span>
+        </div>
+      )}
+      {(history.status === 'stopped' || history.status === 'failed') && (
+        <div className={styles['banner']} data-kind="part">
+          <span>
+            {t('replay.partLoaded', { loaded: history.buffer.events.length, total: history.total ?? 0 })}
+          </span>
+          <Button kind="plain" onClick={history.resume}>
+            {t('replay.loadRest')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { memo, useCallback, useEffect, useRef } from 'react';
+import { EventSentence } from '../sentences/event-sentence.js';
+import { shapeOf } from '../sentences/shapes.js';
+import { Button } from '../ui/button.js';
+import { EventGlyph } from '../ui/event-glyph.js';
+import { listWindow } from './logic/event-list.js';
+import type { ReplayEvent } from './logic/replay-event.js';
+import type { Speech } from './say-shown.js';
+import styles from './event-list-view.module.css';
+
+/**
+ * Every event in the world's order, as sentences: the full equivalent of the lanes. One stop for the Tab key; arrows,
+ * Home and End go through the list. Long histories show a part at a time, as a real list with buttons for the rest.
+ */
+export function EventListView({
+  events,
+  count,
+  selectedId,
+  corrected,
+  speech,
+  follow,
+  onSelect,
+}: {
+  events: readonly ReplayEvent[];
+  /** How many of them have happened at the playhead. */
+  count: number;
+  selectedId: string | null;
+  /** Ids of events that no longer count. */
+  corrected: ReadonlySet<string>;
+  speech: Speech;
+  /** Keep the current event in sight. */
+  follow: boolean;
+  onSelect: (event: ReplayEvent) => void;
+}) {
+  const { t, formats } = speech;
+  const list = useRef<HTMLDivElement>(null);
+  const { months, earlier, later } = listWindow(events, Math.max(count - 1, 0));
+  const tabStop = selectedId ?? events[Math.max(count - 1, 0)]?.id;
+  useEffect(() => {
+    const { current } = list;
+    const item = current?.querySelector<HTMLElement>('[aria-current]');
+    if (!current || !item || !follow || current.scrollHeight <= current.clientHeight) return;
+    const top = item.offsetTop - current.offsetTop;
+    if (top < current.scrollTop + 30 || top + item.offsetHeight > current.scrollTop + current.clientHeight - 40)
+      current.scrollTop = Math.max(top - current.clientHeight / 3, 0);
+  }, [count, selectedId, follow]);
+  const select = useCallback((event: ReplayEvent) => onSelect(event), [onSelect]);
+  return (
+    <div
+      ref={list}
+      className={styles['list']}
+      onKeyDown={(event) => {
+        const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+        const at = items.findIndex((item) => item === document.activeElement);
+        if (at < 0) return;
+        const to =
+          event.key === 'ArrowDown'
+            ? at + 1
+            : event.key === 'ArrowUp'
+              ? at - 1
+              : event.key === 'Home'
+                ? 0
+                : event.key === 'End'
+                  ? items.length - 1
+                  : null;
+        if (to === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        items[to]?.focus();
+      }}
+    >
+      {earlier > 0 && (
+        <Button kind="plain" onClick={() => pick(events[earlier - 1], select)}>
+          {t('replay.earlierEvents', { count: earlier })}
+        </Button>
+      )}
+      {months.map(({ month, items }) => (
+        <section key={month} aria-label={formats.month(`${month}-01`)}>
+          <h3>{formats.month(`${month}-01`)}</h3>
+          <ol start={(items[0]?.index ?? 0) + 1}>
+            {items.map(({ event, index }) => (
+              <Item
+                key={event.id}
+                event={event}
+                index={index}
+                total={events.length}
+                current={event.id === selectedId}
+                tabStop={event.id === tabStop}
+                ahead={index >= count}
+                corrected={corrected.has(event.id)}
+                speech={speech}
+                onSelect={select}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {later > 0 && (
+        <Button kind="plain" onClick={() => pick(events[events.length - later], select)}>
+          {t('replay.laterEvents', { count: later })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const pick = (event: ReplayEvent | undefined, onSelect: (event: ReplayEvent) => void): void => {
+  if (event) onSelect(event);
+};
+
+const Item = memo(function Item({
+  event,
+  index,
+  total,
+  current,
+  tabStop,
+  ahead,
+  corrected,
+  speech,
+  onSelect,
+}: {
+  event: ReplayEvent;
+  index: number;
+  total: number;
+  current: boolean;
+  tabStop: boolean;
+  ahead: boolean;
+  corrected: boolean;
+  speech: Speech;
+  onSelect: (event: ReplayEvent) => void;
+}) {
+  const { t, formats, names } = speech;
+  return (
+    <li aria-setsize={total} aria-posinset={index + 1}>
+      <button
+        type="button"
+        data-item
+        className={styles['item']}
+        data-ahead={ahead || undefined}
+        aria-current={current ? 'true' : undefined}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => onSelect(event)}
+      >
+        <time dateTime={event.effectiveAt}>{formats.dayOfYear(event.effectiveAt)}</time>
+        <EventGlyph shape={shapeOf(event.type, event.data)} late={event.late} />
+        <span>
+          <EventSentence event={event.told} names={names} />
+          {(event.late || corrected) && (
+            <span className={styles['under']}>
+              {event.late && (
+                <span className={styles['late']}>
+                  {t('replay.recordedOn', { day: formats.shortDay(event.recordedAt) })}
+                </span>
+              )}
+              {corrected && <span>{t('replay.correctedSince')}</span>}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,57 @@
+import { useT } from '../i18n/use-t.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import styles from './replay.module.css';
+
+const KEYS = [
+  ['← →', 'replay.key.step'],
+  ['PgUp PgDn', 'replay.key.far'],
+  ['Home End', 'replay.key.ends'],
+  ['␣', 'replay.key.play'],
+  [', .', 'replay.key.event'],
+  ['Shift , .', 'replay.key.lane'],
+  ['[ ]', 'replay.key.speed'],
+  ['D', 'replay.key.date'],
+  ['L', 'replay.key.link'],
+  ['?', 'replay.key.help'],
+  ['Esc', 'replay.key.escape'],
+] as const;
+
+/** The keys, and the switch for the single characters. */
+export function HelpDialog({
+  open,
+  letters,
+  onLetters,
+  onClose,
+}: {
+  open: boolean;
+  letters: boolean;
+  onLetters: (on: boolean) => void;
+  onClose: () => void;
+}) {
+  const { t } = useT();
+  return (
+    <Dialog title={t('replay.helpTitle')} open={open} onClose={onClose}>
+      <p>{t('replay.helpIntro')}</p>
+      <dl className={styles['keys']}>
+        {KEYS.map(([keys, says]) => (
+          <div key={says}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(says)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles['letters']}>
+        <input type="checkbox" checked={letters} onChange={({ target }) => onLetters(target.checked)} />
+        {t('replay.lettersOn')}
+      </label>
+      <div>
+        <Button onClick={onClose}>{t('ui.dismiss')}</Button>
+      </div>
+    </Dialog>
+  );
+}

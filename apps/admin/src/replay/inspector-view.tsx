@@ -1,0 +1,186 @@
+import { Link } from '@tanstack/react-router';
+import { memo, useState } from 'react';
+import { EventSentence } from '../sentences/event-sentence.js';
+import { whoOf } from '../sentences/sentence.js';
+import { Button } from '../ui/button.js';
+import { ClockTime } from '../ui/clock-chip.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { BasisList } from './basis-list.js';
+import type { ReplaySearch } from './logic/address.js';
+import type { Inspected } from './logic/inspector.js';
+import { wordsOf, type ReplayEvent } from './logic/replay-event.js';
+import { sayField, sayOr, sayShown, type Speech } from './say-shown.js';
+import styles from './inspector-view.module.css';
+
+/** One event taken apart. */
+export const InspectorView = memo(function InspectorView({
+  inspected,
+  place,
+  speech,
+  searchOf,
+  onCopy,
+}: {
+  inspected: Inspected;
+  /** Its number in the list and how many there are; null when the filters leave it out. */
+  place: { number: number; total: number } | null;
+  speech: Speech;
+  /** The absolute address of an event. */
+  searchOf: (event: ReplayEvent) => ReplaySearch;
+  onCopy: (event: ReplayEvent) => void;
+}) {
+  const { t, formats, names } = speech;
+  const { event, rows, payload } = inspected;
+  const reason = event.reason && (wordsOf(event.reason) ?? t('ui.notShown'));
+  const linkTo = (other: ReplayEvent) => (
+    <Link to="." search={searchOf(other)} resetScroll={false}>
+      <EventSentence event={other.told} names={names} />
+    </Link>
+  );
+  return (
+    <div className={styles['inspector']}>
+      {place && (
+        <p className={styles['soft']}>{t('replay.eventNumber', { number: place.number, total: place.total })}</p>
+      )}
+      <p className={styles['sentence']}>
+        <EventSentence event={event.told} names={names} />
+      </p>
+      {!inspected.stands && <p className={styles['superseded']}>{t('replay.doesNotStand')}</p>}
+      {event.redacted && <p className={styles['soft']}>{t('replay.redactedEvent')}</p>}
+      {rows.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">{t('replay.what')}</span>
+              </th>
+              <th scope="col">{t('replay.before')}</th>
+              <th scope="col">{t('replay.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const label = sayField(row, speech);
+              return (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{row.before ? <del>{sayShown(row.before, speech)}</del> : '–'}</td>
+                  <td>{row.after ? <ins>{sayShown(row.after, speech)}</ins> : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <dl>
+        <dt>{t('replay.who')}</dt>
+        <dd>
+          {whoOf(event.told, t, names)}
+          {event.capacity && names.unit(event.capacity.unit.id) && (
+            <span className={styles['soft']}> · {names.unit(event.capacity.unit.id)}</span>
+          )}
+        </dd>
+        {event.reportedBy && (
+          <>
+            <dt>{t('replay.reportedBy')}</dt>
+            <dd>
+              {names.person(event.reportedBy.personId) ?? t('ui.someone')}
+              {', '}
+              {sayOr(t, 'session.role', event.reportedBy.capacity.role)}
+            </dd>
+          </>
+        )}
+        <dt className={styles['held']}>{t('replay.heldFrom')}</dt>
+        <dd>
+          <ClockTime clock="held">{formats.moment(event.effectiveAt)}</ClockTime>
+        </dd>
+        <dt className={styles['known']}>{t('replay.recordedAt')}</dt>
+        <dd>
+          <ClockTime clock="known">{formats.moment(event.recordedAt)}</ClockTime>
+        </dd>
+        {reason && (
+          <>
+            <dt>{t('replay.reason')}</dt>
+            <dd>{reason}</dd>
+          </>
+        )}
+        {inspected.corrects && (
+          <>
+            <dt>{t(event.corrects?.kind === 'retract' ? 'replay.retracts' : 'replay.replaces')}</dt>
+            <dd>{linkTo(inspected.corrects)}</dd>
+          </>
+        )}
+        {inspected.correctedBy && (
+          <>
+            <dt>{t('replay.correctedBy')}</dt>
+            <dd>{linkTo(inspected.correctedBy)}</dd>
+          </>
+        )}
+        {inspected.cause && (
+          <>
+            <dt>{t('replay.followsFrom')}</dt>
+            <dd>{linkTo(inspected.cause)}</dd>
+          </>
+        )}
+        {inspected.effects.length > 0 && (
+          <>
+            <dt>{t('replay.ledTo')}</dt>
+            <dd>
+              <ul>
+                {inspected.effects.map((other) => (
+                  <li key={other.id}>{linkTo(other)}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {inspected.together.length > 0 && (
+          <>
+            <dt>{t('replay.together')}</dt>
+            <dd>
+              <ul>
+                {inspected.together.map((other) => (
+                  <li key={other.id}>{linkTo(other)}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {payload.map((fact) => (
+          <div key={fact.field} className={styles['pair']}>
+            <dt>{sayField(fact, speech)}</dt>
+            <dd>{sayShown(fact.value, speech)}</dd>
+          </div>
+        ))}
+      </dl>
+      {!event.redacted && <More key={event.id} event={event} speech={speech} />}
+      <div className={styles['actions']}>
+        <Button size="small" onClick={() => onCopy(event)}>
+          {t('replay.copyEventLink')}
+        </Button>
+      </div>
+    </div>
+  );
+});
+
+/** What few need at once: what the decision rested on, and the event as the log holds it. */
+function More({ event, speech }: { event: ReplayEvent; speech: Speech }) {
+  const { t } = speech;
+  const [basis, setBasis] = useState(false);
+  const { told: _told, late: _late, redacted: _redacted, commandDigest: _digest, ...raw } = event;
+  return (
+    <>
+      {basis ? (
+        <BasisList eventId={event.id} t={t} />
+      ) : (
+        <Button kind="plain" onClick={() => setBasis(true)}>
+          {t('replay.showBasis')}
+        </Button>
+      )}
+      <Disclosure summary="JSON">
+        <pre className={styles['json']} tabIndex={0}>
+          {JSON.stringify(raw, null, 2)}
+        </pre>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { memo } from 'react';
+import { useFormats } from '../i18n/formats.js';
+import { useT } from '../i18n/use-t.js';
+import { shapeOf } from '../sentences/shapes.js';
+import { SHAPES } from '../ui/event-glyph.js';
+import { classNames } from '../ui/class-names.js';
+import { KpiChart } from './kpi-chart.js';
+import type { Lane } from './logic/lanes.js';
+import { tintOf } from './logic/tint-of.js';
+import { sayOr } from './say-shown.js';
+import styles from './lanes.module.css';
+
+/** Pixels that a letter of a bar's word takes, at most. */
+const LETTER = 6.6;
+const CHART = 74;
+
+export const LANE_HEIGHT = { bars: 30, group: 24, chart: CHART };
+
+/** One lane as a picture; drawn once, and again only when its events or the width change. */
+export const LaneRow = memo(function LaneRow({
+  lane,
+  x,
+  selectedId,
+  titleOf,
+}: {
+  lane: Lane;
+  x: ScaleLinear<number, number>;
+  /** The event whose mark has a ring. */
+  selectedId: string | null;
+  /** What hovering over a mark says; null where there are too many marks to say it of each. */
+  titleOf: ((id: string) => string) | null;
+}) {
+  const { t } = useT();
+  const { value } = useFormats();
+  const [from = 0, until = 0] = x.domain();
+  const place = (instant: string): number => x(Math.min(Math.max(Date.parse(instant), from), until));
+  const top = lane.chart?.extent ? CHART : 0;
+  const middle = top + (lane.bars.length > 0 ? 15 : 12);
+  const height = top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group);
+  const [, width = 0] = x.range();
+  const seen = new Set<string>();
+  return (
+    <svg className={styles['lane']} width={width + 10} height={height} aria-hidden focusable="false">
+      {lane.chart?.extent && (
+        <KpiChart
+          course={lane.chart}
+          place={place}
+          y={scaleLinear([lane.chart.extent.low, lane.chart.extent.high], [CHART - 14, 14])}
+          say={(number) => value(number, lane.chart?.unit ?? 'count')}
+          width={width}
+        />
+      )}
+      {lane.bars.map((bar) => {
+        const left = place(bar.from);
+        const right = place(bar.until);
+        const word = sayOr(t, 'replay.term.state', `${lane.word}.${bar.status}`);
+        const wide = right - left;
+        if (wide < 0.5) return null;
+        const tint = tintOf(lane.word, bar.status);
+        return (
+          <g key={bar.from}>
+            <rect
+              className={classNames(styles['bar'], styles[tint])}
+              x={left}
+              y={middle - 10}
+              width={Math.max(wide - 1, 1)}
+              height={20}
+              rx={4}
+            />
+            {wide > word.length * LETTER + 16 && (
+              <text className={classNames(styles['word'], styles[`${tint}Ink`])} x={left + 11} y={middle + 4.5}>
+                {word}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {lane.bars.length === 0 && <line className={styles['thread']} x1={0} x2={width} y1={middle} y2={middle} />}
+      {lane.quiet.map((quiet) => {
+        const left = place(quiet.from) + 8;
+        const right = place(quiet.until) - 4;
+        const says = t('replay.quiet', { days: quiet.days });
+        if (right - left < 12) return null;
+        return (
+          <g key={quiet.from}>
+            <line className={styles['quiet']} x1={left} x2={right} y1={middle + 13} y2={middle + 13} />
+            {right - left > says.length * 5.4 && (
+              <text className={styles['quietWord']} x={(left + right) / 2} y={middle + 10}>
+                {says}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {lane.marks.map((event) => {
+        const at = place(event.effectiveAt);
+        const shape = shapeOf(event.type, event.data);
+        // Marks that would cover each other exactly are one mark.
+        const spot = `${Math.round(at)}|${shape}|${event.late}`;
+        const isSelected = event.id === selectedId;
+        if (seen.has(spot) && !isSelected) return null;
+        seen.add(spot);
+        return (
+          <g key={event.id} data-event={event.id} className={styles['mark']} transform={`translate(${at} ${middle})`}>
+            {titleOf && <title>{titleOf(event.id)}</title>}
+            <rect x={-9} y={-11} width={18} height={22} fill="transparent" />
+            {isSelected && <circle className={styles['chosen']} r={10.5} />}
+            {event.late && <circle className={styles['lateRing']} r={7.5} />}
+            <path
+              d={SHAPES[shape]}
+              className={shape === 'cross' ? styles['dissent'] : styles['glyph']}
+              transform={event.late ? 'scale(.72)' : undefined}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+});

@@ -1,0 +1,205 @@
+import { useRouter } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { dateOf, endOfDay } from '@traject/domain';
+import { useFormats } from '../i18n/formats.js';
+import { useT } from '../i18n/use-t.js';
+import { sentenceText } from '../sentences/sentence.js';
+import { useNames } from '../sentences/use-names.js';
+import { announce } from '../ui/announcements.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { EventListView } from './event-list-view.js';
+import { HelpDialog } from './help-dialog.js';
+import { InspectorView } from './inspector-view.js';
+import { keyHandler } from './keys.js';
+import { LaneFilter } from './lane-filter.js';
+import { LanesView } from './lanes-view.js';
+import type { ReplaySearch, Scope } from './logic/address.js';
+import type { ReplayEvent } from './logic/replay-event.js';
+import { Banners } from './banners.js';
+import { ScopeBar, type OpenClock } from './scope-bar.js';
+import { scopeTitle } from './scope-title.js';
+import { StateView } from './state-view.js';
+import { TransportBar } from './transport-bar.js';
+import type { History } from './use-history.js';
+import { useLetters } from './use-letters.js';
+import { useMedia } from './use-media.js';
+import { useReplay } from './use-replay.js';
+import styles from './replay.module.css';
+
+/** The replay of a loaded history: state, lanes and list, inspector, transport. */
+export function ReplayView({
+  scope,
+  id,
+  history,
+  search,
+}: {
+  scope: Scope;
+  id: string;
+  history: History & { resume(): void };
+  search: Readonly<Record<string, unknown>>;
+}) {
+  const { t } = useT();
+  const formats = useFormats();
+  const names = useNames();
+  const router = useRouter();
+  const speech = useMemo(() => ({ t, formats, names }), [t, formats, names]);
+  const replay = useReplay(history, search);
+  const [letters, setLetters] = useLetters();
+  const [openClock, setOpenClock] = useState<OpenClock>(null);
+  const [sheet, setSheet] = useState<'state' | 'event' | 'help' | null>(null);
+  const wide = useMedia('(width >= 1000px)');
+  const root = useRef<HTMLDivElement>(null);
+
+  const { address, sequence, count, selected, place, inspected } = replay;
+  const { title, under } = scopeTitle(scope, history.about, speech);
+  const sentenceOf = useCallback(
+    (event: ReplayEvent) => `${formats.day(event.effectiveAt)}: ${sentenceText(event.told, names, t, formats)}`,
+    [formats, names, t],
+  );
+  const felt = useMemo(
+    () => new Map(history.about?.now.appraisalRounds.map((round) => [round.id, round.distribution])),
+    [history.about],
+  );
+  const corrected = useMemo(
+    () => new Set(sequence.events.flatMap(({ corrects }) => (corrects ? [corrects.eventId] : []))),
+    [sequence],
+  );
+  const shown = useMemo(
+    () => replay.lanes.filter(({ key }) => address.lanes === null || address.lanes.includes(key)),
+    [replay.lanes, address.lanes],
+  );
+  const at = sequence.events[count - 1];
+  const says = at
+    ? t('replay.playheadAt', {
+        day: formats.day(place.asOf),
+        number: count,
+        total: sequence.events.length,
+        sentence: sentenceText(at.told, names, t, formats),
+      })
+    : t('replay.playheadBefore', { day: formats.day(place.asOf) });
+
+  const copy = async (to: ReplaySearch): Promise<void> => {
+    const { href } = router.buildLocation({ to: '/replay/$scope/$id', params: { scope, id }, search: to });
+    try {
+      await navigator.clipboard.writeText(new URL(href, window.location.origin).href);
+      announce(t('replay.linkCopied'));
+    } catch {
+      announce(t('replay.linkNotCopied'));
+    }
+  };
+  const copyAudit = () => void copy(replay.auditSearch());
+  const scrub = (to: number): void => {
+    const asOf = endOfDay(dateOf(new Date(to).toISOString()));
+    replay.scrub(asOf > replay.now ? replay.now : asOf);
+  };
+  const onKeyDown = keyHandler(
+    replay,
+    {
+      openDate: () => setOpenClock('held'),
+      copyLink: copyAudit,
+      openHelp: () => setSheet('help'),
+      close: () => setSheet(null),
+    },
+    letters,
+  );
+
+  const state = <StateView panel={replay.panel} felt={felt} speech={speech} />;
+  const inspector = inspected ? (
+    <InspectorView
+      inspected={inspected}
+      place={
+        sequence.events.includes(inspected.event)
+          ? { number: sequence.events.indexOf(inspected.event) + 1, total: sequence.events.length }
+          : null
+      }
+      speech={speech}
+      searchOf={replay.eventSearch}
+      onCopy={(event) => void copy(replay.eventSearch(event))}
+    />
+  ) : (
+    <p className={styles['soft']}>{t(address.ev === null ? 'replay.noEventYet' : 'replay.eventUnknown')}</p>
+  );
+
+  return (
+    <div ref={root} className={styles['replay']} tabIndex={-1} onKeyDown={onKeyDown}>
+      <ScopeBar
+        title={title}
+        under={under}
+        replay={replay}
+        live={history.live}
+        openClock={openClock}
+        onOpenClock={setOpenClock}
+        onCopy={copyAudit}
+        onHelp={() => setSheet('help')}
+      />
+      <Banners replay={replay} history={history} formats={formats} />
+      <div className={styles['columns']}>
+        {wide && (
+          <section className={styles['state']} aria-labelledby="replay-state">
+            <h2 id="replay-state">{t('replay.asItStood')}</h2>
+            {state}
+          </section>
+        )}
+        <div className={styles['middle']}>
+          <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
+            <LanesView
+              lanes={shown}
+              span={replay.span}
+              playhead={Date.parse(place.asOf)}
+              selected={selected}
+              speech={speech}
+              sentenceOf={sentenceOf}
+              onSelect={replay.select}
+              onScrub={scrub}
+            />
+          </section>
+          <section className={styles['events']} aria-labelledby="replay-events">
+            <div className={styles['eventsHead']}>
+              <h2 id="replay-events">{t('replay.whatHappened')}</h2>
+              <LaneFilter replay={replay} speech={speech} />
+              {!wide && (
+                <div className={styles['sheets']}>
+                  <Button size="small" onClick={() => setSheet('state')}>
+                    {t('replay.asItStood')}
+                  </Button>
+                  <Button size="small" onClick={() => setSheet('event')}>
+                    {t('replay.thisEvent')}
+                  </Button>
+                </div>
+              )}
+            </div>
+            <EventListView
+              events={sequence.events}
+              count={count}
+              selectedId={selected?.id ?? null}
+              corrected={corrected}
+              speech={speech}
+              follow={wide}
+              onSelect={replay.select}
+            />
+          </section>
+        </div>
+        {wide && (
+          <section className={styles['event']} aria-label={t('replay.thisEvent')}>
+            {inspector}
+          </section>
+        )}
+      </div>
+      <TransportBar replay={replay} says={says} onScrub={scrub} />
+      {!wide && (
+        <>
+          <Dialog title={t('replay.asItStood')} open={sheet === 'state'} onClose={() => setSheet(null)}>
+            {state}
+            <Button onClick={() => setSheet(null)}>{t('ui.dismiss')}</Button>
+          </Dialog>
+          <Dialog title={t('replay.thisEvent')} open={sheet === 'event'} onClose={() => setSheet(null)}>
+            {inspector}
+            <Button onClick={() => setSheet(null)}>{t('ui.dismiss')}</Button>
+          </Dialog>
+        </>
+      )}
+      <HelpDialog open={sheet === 'help'} letters={letters} onLetters={setLetters} onClose={() => setSheet(null)} />
+    </div>
+  );
+}

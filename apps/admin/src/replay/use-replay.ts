@@ -1,0 +1,184 @@
+// The one hook by which React enters the replay: address, clocks and transport in, what the view shows out.
+import { useNavigate } from '@tanstack/react-router';
+import { world } from '@traject/history';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { folderOf, folders } from './folders.js';
+import {
+  LIVE,
+  auditAddress,
+  readAddress,
+  writeAddress,
+  type ReplayAddress,
+  type Step,
+} from './logic/address.js';
+import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
+import { spanOf } from './logic/density.js';
+import { inspect } from './logic/inspector.js';
+import { laneKeyOf, lanes } from './logic/lanes.js';
+import type { ReplayEvent } from './logic/replay-event.js';
+import { placeOf, sequenceOf, stepped, type Place } from './logic/sequence.js';
+import { statePanel } from './logic/state-panel.js';
+import { PAUSED, moved, pause, transport, type Move, type Speed } from './logic/transport.js';
+import type { History } from './use-history.js';
+
+/** How long the playhead rests before the address is written, in milliseconds. */
+const SETTLE = 250;
+
+export type Replay = ReturnType<typeof useReplay>;
+
+/** `search` is what the address says; the hook writes it (replacing) when the playhead rests, and pushes selections. */
+export function useReplay(history: History, search: Readonly<Record<string, unknown>>) {
+  const navigate = useNavigate({ from: '/replay/$scope/$id' });
+  const written = useMemo(() => readAddress(search), [search]);
+  // What has moved since the address was written.
+  const [moving, setMoving] = useState<Partial<ReplayAddress> | null>(null);
+  const address = useMemo(() => (moving ? { ...written, ...moving } : written), [written, moving]);
+  const [{ playing, speed }, control] = useReducer(transport, PAUSED);
+  const [dragging, setDragging] = useState(false);
+  const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
+
+  const { events } = history.buffer;
+  const { now } = history;
+  const place = useMemo<Place>(
+    () => ({ asOf: address.asOf ?? now, at: address.at }),
+    [address.asOf, address.at, now],
+  );
+  const known = ceilingOf(address, events);
+  const all = useMemo(() => world([...events, ...history.reference], folders), [events, history.reference]);
+  const scoped = useMemo(() => new Set(events.map(({ stream }) => stream)), [events]);
+  const sequence = useMemo(
+    () => sequenceOf(events, known, { type: address.type, actor: address.actor }),
+    [events, known, address.type, address.actor],
+  );
+  const laid = useMemo(() => lanes(all, events, known, now, folderOf), [all, events, known, now]);
+  const span = useMemo(() => spanOf(events, now), [events, now]);
+  const count = sequence.countAt(place);
+  const moment = useMemo(
+    () => all.moment({ asOf: place.asOf, known }, place.at ?? undefined),
+    [all, known, place],
+  );
+  const panel = useMemo(
+    () => statePanel(moment, place.asOf, (stream) => scoped.has(stream)),
+    [moment, place.asOf, scoped],
+  );
+  const current = sequence.events[count - 1] ?? null;
+  const selected = address.ev === null ? current : (events.find(({ id }) => id === address.ev) ?? null);
+  const inspected = useMemo(
+    () => (selected ? inspect(selected, events, all, known, folderOf) : null),
+    [selected, events, all, known],
+  );
+  const seen = useMemo(
+    () => hindsight(address, events, place.asOf, seenThen),
+    [address, events, place.asOf, seenThen],
+  );
+
+  const write = useCallback(
+    async (next: ReplayAddress, replace: boolean) => {
+      await navigate({ search: writeAddress(next), replace, resetScroll: false });
+      setMoving(null);
+    },
+    [navigate],
+  );
+  // A drag that ended, a step that rests, play that pauses: then the address follows.
+  useEffect(() => {
+    if (moving === null || playing || dragging) return undefined;
+    const timer = setTimeout(() => void write(address, true), SETTLE);
+    return () => clearTimeout(timer);
+  }, [moving, playing, dragging, address, write]);
+
+  const goTo = useCallback((next: Partial<ReplayAddress>) => setMoving((old) => ({ ...old, ...next })), []);
+  const goToPlace = useCallback((next: Place | null) => next && goTo({ ...next, ev: null }), [goTo]);
+
+  // The next step of play, planned anew after each.
+  useEffect(() => {
+    if (!playing) return undefined;
+    const timer = setTimeout(() => {
+      const next = moved(sequence, place, address.step, 'next', now);
+      if (next) goToPlace(next);
+      else control({ type: 'pause' });
+    }, pause(speed));
+    return () => clearTimeout(timer);
+  }, [playing, speed, sequence, place, address.step, now, goToPlace]);
+
+  return {
+    address,
+    place,
+    now,
+    known,
+    isLive: address.asOf === null,
+    sequence,
+    count,
+    lanes: laid,
+    span,
+    moment,
+    panel,
+    selected,
+    inspected,
+    seen,
+    playing,
+    speed,
+    dragging,
+    move(move: Move) {
+      control({ type: 'pause' });
+      goToPlace(moved(sequence, place, address.step, move, now));
+    },
+    /** To the previous or next event, whatever the step; in the lane of the selected event where asked. */
+    toEvent(by: 1 | -1, sameLane: boolean) {
+      control({ type: 'pause' });
+      const lane = sameLane && selected ? laneKeyOf(selected) : null;
+      goToPlace(
+        stepped(sequence, place, by, lane === null ? undefined : (event) => laneKeyOf(event) === lane),
+      );
+    },
+    toggle() {
+      // From the end (or the present) play begins at the beginning.
+      const atEnd = moved(sequence, place, address.step, 'next', now) === null;
+      if (!playing && atEnd) goToPlace(moved(sequence, place, address.step, 'first', now));
+      control({ type: 'toggle' });
+    },
+    setSpeed: (wanted: Speed) => control({ type: 'speed', speed: wanted }),
+    faster: () => control({ type: 'faster' }),
+    slower: () => control({ type: 'slower' }),
+    setStep: (step: Step) => goTo({ step }),
+    scrub(asOf: string) {
+      control({ type: 'pause' });
+      goTo({ asOf, at: null, ev: null });
+    },
+    setDragging,
+    select(event: ReplayEvent) {
+      control({ type: 'pause' });
+      void write({ ...address, ...placeOf(event), ev: event.id }, false);
+    },
+    setAsOf: (asOf: string | null) => goTo({ asOf, at: null, ev: null }),
+    setKnown: (at: string | null) => goTo({ known: at, kpos: null }),
+    toggleHindsight() {
+      if (seen.showing === 'then') {
+        setSeenThen(seen.then);
+        goTo({ known: null, kpos: null });
+      } else goTo(seen.then);
+    },
+    toNow() {
+      control({ type: 'pause' });
+      goTo({ ...LIVE, lanes: address.lanes, step: address.step, type: address.type, actor: address.actor });
+    },
+    /** The search parameters of a link that shows the same for ever. */
+    auditSearch: () =>
+      writeAddress(
+        auditAddress(address, {
+          now: place.asOf,
+          upTo: history.buffer.upTo,
+          recordedAt: (position) => recordedAt(events, position),
+        }),
+      ),
+    /** The same for one event. */
+    eventSearch: (event: ReplayEvent) =>
+      writeAddress(
+        auditAddress(
+          { ...address, ...placeOf(event), ev: event.id },
+          { now, upTo: history.buffer.upTo, recordedAt: (position) => recordedAt(events, position) },
+        ),
+      ),
+    setLanes: (keys: readonly string[] | null) => goTo({ lanes: keys }),
+    setFilters: (filters: { type?: string | null; actor?: string | null }) => goTo(filters),
+  };
+}
