@@ -2,7 +2,7 @@ import type { Recorded } from '@traject/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAct } from './testing/any-act.js';
-import { instantOf } from './testing/random-act.js';
+import { instantOf, type Act } from './testing/random-act.js';
 import { historyOf } from './testing/random-history.js';
 import type { HeldRow } from './word-rows.js';
 import { rowsByWord } from './word-tables.js';
@@ -38,35 +38,37 @@ describe.each(Array.from({ length: 11 }, (_, word) => word))('the rows of word %
 });
 
 describe('the rows of an appraisal', () => {
-  const answers = (roundId: string, count: number, closed: boolean): Recorded[] => {
-    const acts = Array.from({ length: count + 1 + (closed ? 1 : 0) }, (_, n) => ({
-      word: 6,
-      type: n === 0 ? 0 : n > count ? 2 : 1,
-      day: n,
-      offset: 0,
-      form: 0,
-      target: 0,
-      moves: false,
-      numbers: [n, 3, 4] satisfies [number, number, number],
-    }));
-    return historyOf(acts, { prefix: roundId, kpi: 'VSV' }, 0).events;
-  };
-  const roundAt = (events: Recorded[]) =>
-    wordOf(events)?.at(events, { asOf: instantOf(15, 0), known: 99 })[0]?.values;
+  const act = (type: number, day: number, n: number, corrects = false): Act => ({
+    ...{ word: 6, type, day, offset: 0, target: 0, moves: corrects, form: corrects ? 3 : 0 },
+    numbers: [n, corrects ? 0 : 3, 4],
+  });
+  const [opened, closed] = [act(0, 0, 0), act(2, 10, 0)];
+  const answers = (count: number) => Array.from({ length: count }, (_, n) => act(1, n + 1, n));
+  const round = (...acts: Act[]) => historyOf(acts, { prefix: 'h.', kpi: 'VSV' }, 0).events;
+  const roundAt = (events: Recorded[], day = 15) =>
+    wordOf(events)?.at(events, { asOf: instantOf(day, 0), known: 99 })[0]?.values;
 
   it('report nothing of an open round, nor of a closed one with four answers', () => {
-    expect(roundAt(answers('a', 6, false))).toMatchObject({
-      status: 'open',
-      answers: null,
-      mean: null,
-      counts: null,
-    });
-    expect(roundAt(answers('b', 4, true))).toMatchObject({ status: 'closed', answers: null, counts: null });
+    const nothing = { answers: null, mean: null, counts: null };
+    expect(roundAt(round(opened, ...answers(6)))).toMatchObject({ status: 'open', ...nothing });
+    expect(roundAt(round(opened, ...answers(4), closed))).toMatchObject({ status: 'closed', ...nothing });
   });
 
   it('report a distribution of a closed round with five answers, and nobody', () => {
-    const round = roundAt(answers('c', 5, true));
-    expect(round).toMatchObject({ status: 'closed', answers: 5 });
-    expect(JSON.stringify(round)).not.toMatch(/cp\d|scores/);
+    const reported = roundAt(round(opened, ...answers(5), closed));
+    expect(reported).toMatchObject({ status: 'closed', answers: 5 });
+    expect(JSON.stringify(reported)).not.toMatch(/h\.p\d|scores/);
+  });
+
+  it('change where an answer stood before it was corrected, since that was reported', () => {
+    const events = round(opened, ...answers(4), closed, act(1, 12, 6), act(1, 5, 13, true));
+    const held = [...(wordOf(events)?.held(events, 99).values() ?? [])];
+    const means = [11, 13].map((day) => {
+      const asOf = instantOf(day, 0);
+      const [row] = held.filter(({ from, until }) => from <= asOf && asOf < until);
+      expect(row?.values).toEqual(roundAt(events, day));
+      return row?.values['mean'];
+    });
+    expect(means[0]).not.toBe(means[1]);
   });
 });

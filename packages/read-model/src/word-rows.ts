@@ -1,12 +1,10 @@
 // What a word adds to the projector: how its streams fold, and which rows a state gives.
 import {
-  spanOf,
   stateAt,
   type Clocks,
   type DomainEvent,
   type Folder,
   type Instant,
-  type Period,
   type Recorded,
 } from '@traject/domain';
 import { segments, type PeriodFolder } from '@traject/history';
@@ -60,8 +58,6 @@ export interface WordRowsSpec<S, E extends DomainEvent> {
    * for what depends on how a state became known.
    */
   rows(state: S, asOf: Instant, known: Known<E>): Row[];
-  /** Periods of which a row says whether they hold: the world's time is cut there. */
-  periods?(state: S): Period[];
   /** Further instants at which rows can change, of which the state knows nothing. */
   cuts?(events: readonly Recorded<E>[]): Instant[];
   scope?(event: Recorded<E>): Scope | null;
@@ -107,17 +103,13 @@ const knownOf = <E extends DomainEvent>(events: readonly Recorded[], position: n
 });
 
 /** The segments of a stream, cut also where a row of it can change. */
-function cutsOf<S, E extends DomainEvent>({ folder, periods, cuts }: WordRowsSpec<S, E>, known: Known<E>) {
+function cutsOf<S, E extends DomainEvent>({ folder, cuts }: WordRowsSpec<S, E>, known: Known<E>) {
   const further = cuts?.(known.events) ?? [];
   const cut: PeriodFolder<S, E> = {
     initialState: folder.initialState,
     evolve: (state, event) => folder.evolve(state, event),
     at: (state, asOf) => folder.at(state, asOf),
-    boundaries: (state) => [
-      ...folder.boundaries(state),
-      ...further,
-      ...(periods?.(state) ?? []).map(spanOf).flatMap(({ from, until }) => [from, until]),
-    ],
+    boundaries: (state) => [...folder.boundaries(state), ...further],
   };
   return segments(cut, known.events, known.position);
 }

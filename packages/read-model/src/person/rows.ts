@@ -20,5 +20,4 @@ export const personRows = wordRows({
       }),
     );
   },
-  periods: (state) => state.grants.map((grant) => grant.period),
 });

@@ -37,9 +37,5 @@ export const programmeRows = wordRows({
       ),
     ];
   },
-  periods: (state) =>
-    state.status === 'unknown'
-      ? []
-      : [state.period, ...state.teams.map((t) => t.period), ...state.partners.map((p) => p.period)],
   scope: (event) => (event.type === 'ProgrammeStarted' ? { programmeId: event.data.programmeId } : null),
 });

@@ -1,4 +1,4 @@
-import { dateOf, teamDecider, type Instant, type Period, type TeamState } from '@traject/domain';
+import { dateOf, teamDecider, type Instant, type TeamState } from '@traject/domain';
 import { periodColumns } from '../period-columns.js';
 import { row, wordRows, type Row } from '../word-rows.js';
 import {
@@ -17,15 +17,6 @@ export const teamRows = wordRows({
   folder: teamDecider,
   tables: [teamTable, teamMemberTable, teamLeadTable, teamCreboTable, teamProviderUnitTable, teamQuorumTable],
   rows: (state, asOf) => (state.status === 'unknown' ? [] : [team(state, asOf), ...parts(state, asOf)]),
-  periods(state) {
-    if (state.status === 'unknown') return [];
-    const lists = [state.memberships, state.leads, state.taught, state.mappings];
-    return [
-      state.period,
-      ...lists.flatMap((list) => list.map((part: { period: Period }) => part.period)),
-      ...state.quorums.map(({ from }) => ({ from, until: null })),
-    ];
-  },
   scope: (event) => (event.type === 'TeamFormed' ? { teamId: event.data.teamId } : null),
 });
 
