@@ -77,6 +77,11 @@ module.exports = {
       'duo-vsv reads files and imports no workspace package. Turn its rows into commands in the app that uses it.',
     ),
     onlyImports(
+      'duo-import',
+      [packages('commands', 'domain', 'duo-vsv', 'event-store'), BUILTIN],
+      'Importing is deciding what to record: it reads and writes through the port and the commands, and knows no database, web or terminal. Put showing in apps/cli or apps/api.',
+    ),
+    onlyImports(
       'graphql-contract',
       [npm('graphql'), BUILTIN],
       'The contract is the schema that people review and imports only graphql. Put resolving in apps/api.',
