@@ -12,6 +12,9 @@ const database = fileURLToPath(
   new URL('packages/event-store-postgres/src/testing/global-setup.ts', import.meta.url),
 );
 
+// One server with the demo for the whole browser run.
+const server = fileURLToPath(new URL('apps/admin/e2e/harness/global-setup.ts', import.meta.url));
+
 const ignored = ['**/node_modules/**', '**/dist/**', '.traject/**', 'scripts/boundaries-violation/**'];
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
@@ -47,7 +50,7 @@ export default defineConfig({
       project({
         name: 'browser',
         include: ['**/*.e2e.spec.ts'],
-        globalSetup: existsSync(database) ? [database] : [],
+        globalSetup: [server],
         env: { CHROME_PATH: findBrowser() ?? '' },
         // One browser and one server at a time: two would fight for the machine.
         fileParallelism: false,

@@ -1,0 +1,14 @@
+/** The personas of the demo that the tests act as, by what they come to do. */
+export const personas = {
+  member: 'person-021',
+  otherMember: 'person-022',
+  teamLead: 'person-020',
+  manager: 'person-002',
+  board: 'person-001',
+  quality: 'person-006',
+  hr: 'person-005',
+  analyst: 'person-008',
+  partner: 'person-010',
+} as const;
+
+export type Persona = keyof typeof personas;
