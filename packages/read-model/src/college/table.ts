@@ -1,4 +1,4 @@
-import { oneOf, string, table, textRef, type RowOf } from '../table.js';
+import { oneOf, string, table, textRef } from '../table.js';
 
 export const collegeTable = table(
   'college',
@@ -10,4 +10,3 @@ export const collegeTable = table(
   },
   [['collegeId'], ['institutionId']],
 );
-export type CollegeRow = RowOf<typeof collegeTable>;

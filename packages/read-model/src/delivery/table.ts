@@ -1,4 +1,4 @@
-import { boolean, date, integer, oneOf, optional, string, table, type RowOf } from '../table.js';
+import { boolean, date, integer, oneOf, optional, string, table } from '../table.js';
 
 /** Imported files: what each was, and where its rows went. */
 export const deliveryTable = table(
@@ -21,4 +21,3 @@ export const deliveryTable = table(
   },
   [['fileHash'], ['institutionId']],
 );
-export type DeliveryRow = RowOf<typeof deliveryTable>;

@@ -73,12 +73,13 @@ describe('the history of', () => {
     expect(known.filter((event) => event.stream.startsWith('team-'))).toEqual([]);
   });
 
-  it('a team holds what names it, and the ownership that it held', async () => {
+  it('a team holds its own streams, and the themes that it appraised or held', async () => {
     const streams = wordsIn(await ask({ kind: 'team', id: 'a.team' }));
     expect(streams).toContain('team-a.team');
     expect(streams).toContain('measurement-a.series');
     expect(streams).toContain('ownership-a.theme');
     expect(streams.every((stream) => stream.includes('a.'))).toBe(true);
+    expect(wordsIn(await ask({ kind: 'team', id: 'a.other' }))).toContain('theme-a.theme');
   });
 
   it('a person holds what that person did', async () => {

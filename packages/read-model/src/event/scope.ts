@@ -4,7 +4,8 @@ import { LIVE } from '../schema.js';
 /**
  * Whose history is asked. A programme: its own stream; the needs, agreements and leeways under it; its teams, with
  * their measurements and leeways that belong to no other programme; its themes, their ownership, and its teams'
- * appraisals of them. A team: everything that names it. A person: what that person did or had recorded.
+ * appraisals of them. A team: every stream that is its own,
+ * and the themes that it appraised or held. A person: what that person did or had recorded.
  * An institution: all that it owns. Teams and themes count that ever belonged, as known at the position asked.
  */
 export type HistoryScope =
@@ -20,10 +21,12 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number): strin
     case 'programme':
       return programmeCondition(n, k);
     case 'team':
-      // Themes and their ownership belong to no team; what a team did there is asked of the theme.
+      // Themes belong to no team; those that it appraised, claimed or held belong to its history.
       return `(s.team_id = $${n} OR s.stream IN (
-        SELECT 'ownership-' || h.theme_id FROM ${LIVE}.ownership_holder h
-        WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}))`;
+        SELECT h.stream FROM ${LIVE}.theme_appraisal h
+        WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}
+        UNION SELECT h.stream FROM ${LIVE}.ownership h
+        WHERE (h.team_id = $${n} OR $${n} = ANY (h.holder_team_ids)) AND lower(h.known_during) <= $${k}))`;
     case 'person':
       return `(e.person_id = $${n} OR e.reported_by = $${n})`;
     case 'institution':

@@ -1,5 +1,5 @@
 import type { SECTORS } from '@traject/domain';
-import { oneOf, string, table, textRef, type RowOf } from '../table.js';
+import { oneOf, string, table, textRef } from '../table.js';
 
 export const institutionTable = table(
   'institution',
@@ -11,4 +11,3 @@ export const institutionTable = table(
   },
   [['institutionId']],
 );
-export type InstitutionRow = RowOf<typeof institutionTable>;

@@ -20,7 +20,6 @@ import {
   string,
   table,
   textRef,
-  type RowOf,
 } from '../table.js';
 
 export const kpiAgreementTable = table(
@@ -60,7 +59,6 @@ export const kpiAgreementTable = table(
   },
   [['agreementId'], ['teamId'], ['programmeId'], ['themeId']],
 );
-export type KpiAgreementRow = RowOf<typeof kpiAgreementTable>;
 
 /** A version of the terms as it was written, with who signed it. */
 export const kpiVersionTable = table(
@@ -94,4 +92,3 @@ export const kpiVersionTable = table(
   },
   [['agreementId'], ['teamId']],
 );
-export type KpiVersionRow = RowOf<typeof kpiVersionTable>;

@@ -10,7 +10,6 @@ import {
   string,
   table,
   textRef,
-  type RowOf,
 } from '../table.js';
 
 export const kpiDefinitionTable = table(
@@ -29,7 +28,6 @@ export const kpiDefinitionTable = table(
   },
   [['kpi']],
 );
-export type KpiDefinitionRow = RowOf<typeof kpiDefinitionTable>;
 
 /** Norms of every period; which one judges a measurement is asked for the measurement's own date. */
 export const normTable = table(
@@ -47,4 +45,3 @@ export const normTable = table(
   },
   [['kpi']],
 );
-export type NormRow = RowOf<typeof normTable>;

@@ -1,16 +1,5 @@
 import type { DecisionDomain, LeewayState, Level } from '@traject/domain';
-import {
-  date,
-  integerOf,
-  listOf,
-  number,
-  oneOf,
-  optional,
-  string,
-  table,
-  textRef,
-  type RowOf,
-} from '../table.js';
+import { date, integerOf, listOf, number, oneOf, optional, string, table, textRef } from '../table.js';
 
 export const leewayTable = table(
   'leeway',
@@ -32,4 +21,3 @@ export const leewayTable = table(
   },
   [['leewayId'], ['teamId'], ['programmeId'], ['agreementId']],
 );
-export type LeewayRow = RowOf<typeof leewayTable>;

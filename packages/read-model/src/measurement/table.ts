@@ -1,16 +1,5 @@
 import type { Level, MEASUREMENT_STATUS } from '@traject/domain';
-import {
-  date,
-  instant,
-  integerOf,
-  number,
-  oneOf,
-  optional,
-  string,
-  table,
-  textRef,
-  type RowOf,
-} from '../table.js';
+import { date, instant, integerOf, number, oneOf, optional, string, table, textRef } from '../table.js';
 
 export const measurementTable = table(
   'measurement',
@@ -34,4 +23,3 @@ export const measurementTable = table(
   },
   [['teamId', 'kpi'], ['measurementId']],
 );
-export type MeasurementRow = RowOf<typeof measurementTable>;

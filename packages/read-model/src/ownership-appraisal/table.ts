@@ -1,4 +1,4 @@
-import { date, integer, integers, number, oneOf, optional, string, table, type RowOf } from '../table.js';
+import { date, integer, integers, number, oneOf, optional, string, table } from '../table.js';
 
 /** Holds no answer: a distribution only, and only of a closed round of five answers or more. */
 export const appraisalRoundTable = table(
@@ -16,4 +16,3 @@ export const appraisalRoundTable = table(
   },
   [['roundId'], ['themeId'], ['teamId']],
 );
-export type AppraisalRoundRow = RowOf<typeof appraisalRoundTable>;

@@ -1,5 +1,5 @@
 import type { OwnershipOffer, OwnershipState } from '@traject/domain';
-import { instant, listOf, oneOf, optional, string, table, textRef, type RowOf } from '../table.js';
+import { instant, listOf, oneOf, optional, string, table, textRef } from '../table.js';
 
 export const ownershipTable = table(
   'ownership',
@@ -20,11 +20,9 @@ export const ownershipTable = table(
   },
   [['themeId']],
 );
-export type OwnershipRow = RowOf<typeof ownershipTable>;
 
 export const ownershipHolderTable = table(
   'ownership_holder',
   { themeId: string(), teamId: string(), since: optional(instant()) },
   [['themeId'], ['teamId']],
 );
-export type OwnershipHolderRow = RowOf<typeof ownershipHolderTable>;

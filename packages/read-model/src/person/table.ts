@@ -1,5 +1,5 @@
 import type { Role, UnitRef } from '@traject/domain';
-import { boolean, date, oneOf, optional, string, table, type RowOf } from '../table.js';
+import { boolean, date, oneOf, optional, string, table } from '../table.js';
 
 /** Granted roles; `member` and `teamLead` follow from a team's memberships and leads. */
 export const roleGrantTable = table(
@@ -16,4 +16,3 @@ export const roleGrantTable = table(
   },
   [['personId'], ['unitId']],
 );
-export type RoleGrantRow = RowOf<typeof roleGrantTable>;

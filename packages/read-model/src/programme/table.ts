@@ -1,5 +1,5 @@
 import type { ProgrammeState, UnitRef } from '@traject/domain';
-import { boolean, date, oneOf, optional, string, table, textRef, type RowOf } from '../table.js';
+import { boolean, date, oneOf, optional, string, table, textRef } from '../table.js';
 
 const period = () => ({ periodFrom: date(), periodUntil: optional(date()), holds: boolean() });
 
@@ -18,20 +18,17 @@ export const programmeTable = table(
   },
   [['programmeId'], ['institutionId'], ['unitId']],
 );
-export type ProgrammeRow = RowOf<typeof programmeTable>;
 
 export const programmeTeamTable = table(
   'programme_team',
   { programmeId: string(), teamId: string(), ...period() },
   [['programmeId'], ['teamId']],
 );
-export type ProgrammeTeamRow = RowOf<typeof programmeTeamTable>;
 
 export const programmeThemeTable = table('programme_theme', { programmeId: string(), themeId: string() }, [
   ['programmeId'],
   ['themeId'],
 ]);
-export type ProgrammeThemeRow = RowOf<typeof programmeThemeTable>;
 
 export const programmePartnerTable = table(
   'programme_partner',
@@ -44,4 +41,3 @@ export const programmePartnerTable = table(
   },
   [['programmeId'], ['contactId']],
 );
-export type ProgrammePartnerRow = RowOf<typeof programmePartnerTable>;

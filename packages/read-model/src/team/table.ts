@@ -1,16 +1,5 @@
 import type { LEARNING_PATHS, Level, QuorumRule, UnitRef } from '@traject/domain';
-import {
-  boolean,
-  date,
-  integerOf,
-  number,
-  oneOf,
-  optional,
-  string,
-  table,
-  textRef,
-  type RowOf,
-} from '../table.js';
+import { boolean, date, integerOf, number, oneOf, optional, string, table, textRef } from '../table.js';
 
 /** A period in the payload, and whether it holds on the date that the row is of. */
 const period = () => ({ periodFrom: date(), periodUntil: optional(date()), holds: boolean() });
@@ -28,21 +17,18 @@ export const teamTable = table(
   },
   [['teamId'], ['institutionId'], ['parentId']],
 );
-export type TeamRow = RowOf<typeof teamTable>;
 
 export const teamMemberTable = table(
   'team_member',
   { membershipId: string(), teamId: string(), personId: string(), fte: optional(number()), ...period() },
   [['teamId'], ['personId']],
 );
-export type TeamMemberRow = RowOf<typeof teamMemberTable>;
 
 export const teamLeadTable = table(
   'team_lead',
   { appointmentId: string(), teamId: string(), personId: string(), ...period() },
   [['teamId'], ['personId']],
 );
-export type TeamLeadRow = RowOf<typeof teamLeadTable>;
 
 export const teamCreboTable = table(
   'team_crebo',
@@ -56,7 +42,6 @@ export const teamCreboTable = table(
   },
   [['teamId'], ['crebo']],
 );
-export type TeamCreboRow = RowOf<typeof teamCreboTable>;
 
 export const teamProviderUnitTable = table(
   'team_provider_unit',
@@ -71,7 +56,6 @@ export const teamProviderUnitTable = table(
   },
   [['teamId'], ['institutionId']],
 );
-export type TeamProviderUnitRow = RowOf<typeof teamProviderUnitTable>;
 
 /** The rules a team set; the one that holds is the last whose day has come. */
 export const teamQuorumTable = table(
@@ -86,4 +70,3 @@ export const teamQuorumTable = table(
   },
   [['teamId']],
 );
-export type TeamQuorumRow = RowOf<typeof teamQuorumTable>;

@@ -1,5 +1,5 @@
 import type { ADOPTION_STAGES } from '@traject/domain';
-import { instant, integer, oneOf, optional, string, table, textRef, type RowOf } from '../table.js';
+import { instant, integer, oneOf, optional, string, table, textRef } from '../table.js';
 
 export const themeTable = table(
   'theme',
@@ -12,7 +12,6 @@ export const themeTable = table(
   },
   [['themeId'], ['institutionId']],
 );
-export type ThemeRow = RowOf<typeof themeTable>;
 
 /** How each team sees a theme: its latest appraisal. */
 export const themeAppraisalTable = table(
@@ -28,4 +27,3 @@ export const themeAppraisalTable = table(
   },
   [['themeId'], ['teamId']],
 );
-export type ThemeAppraisalRow = RowOf<typeof themeAppraisalTable>;

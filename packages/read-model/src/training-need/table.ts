@@ -10,7 +10,6 @@ import {
   string,
   table,
   textRef,
-  type RowOf,
 } from '../table.js';
 
 export const trainingNeedTable = table(
@@ -47,7 +46,6 @@ export const trainingNeedTable = table(
   },
   [['needId'], ['teamId'], ['themeId'], ['programmeId'], ['intoNeedId']],
 );
-export type TrainingNeedRow = RowOf<typeof trainingNeedTable>;
 
 /** The latest stance per person. */
 export const needStanceTable = table(
@@ -64,4 +62,3 @@ export const needStanceTable = table(
   },
   [['needId'], ['personId']],
 );
-export type NeedStanceRow = RowOf<typeof needStanceTable>;
