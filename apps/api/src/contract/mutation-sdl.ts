@@ -2,6 +2,7 @@
 // contract.spec.ts fails when the two differ.
 import { fieldsOf, isMadeId, isText, unwrapped, type CommandWord, type SchemaNode } from '@traject/commands';
 import { commandsByWord, type CommandName } from '@traject/domain';
+import { mutationOf } from './mutation-name.js';
 import { commandSentences, fieldSentences } from './command-sentences.js';
 
 const enums: Record<string, string> = {
@@ -35,10 +36,6 @@ const objects: Record<string, { name: string; sentence?: string }> = {
     sentence: "How far a result may fall short of a KPI's target.",
   },
 };
-
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-/** The mutation of a command: `ProposeNeed` is `proposeNeed`. */
-export const mutationOf = camel;
 
 interface Writer {
   command: CommandName;
@@ -124,17 +121,17 @@ export function mutationSdl(word: CommandWord, written: Set<string>): string {
     const command = key as Exclude<CommandName, 'RecordDelivery'>;
     const sentence = commandSentences[command];
     const writer: Writer = { command, inputs: new Map() };
-    const input = inputType(writer, `${command}Input`, `What \`${camel(command)}\` asks.`, schema, '');
+    const input = inputType(writer, `${command}Input`, `What \`${mutationOf(command)}\` asks.`, schema, '');
     for (const [name, sdl] of writer.inputs) {
       if (!written.has(name)) types.push(sdl);
       written.add(name);
     }
     types.push(
       input,
-      `"What came of \`${camel(command)}\`."\nunion ${command}Result = CommandDone | Refused`,
+      `"What came of \`${mutationOf(command)}\`."\nunion ${command}Result = CommandDone | Refused`,
     );
     mutations.push(
-      `  "${sentence}"\n  ${camel(command)}("What it asks." input: ${command}Input!, "Id, moment, capacity." meta: CommandMeta): ${command}Result!`,
+      `  "${sentence}"\n  ${mutationOf(command)}("What it asks." input: ${command}Input!, "Id, moment, capacity." meta: CommandMeta): ${command}Result!`,
     );
   }
   return `# Written from the commands of the domain; see apps/api/src/contract.\n\nextend type Mutation {\n${mutations.join('\n')}\n}\n\n${types.join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 // Who asks, and what they may see: from the roles they hold now, whatever date they ask about.
-import type { Level, Period, Role, UnitRef } from '@traject/domain';
+import type { Period, Role, UnitRef } from '@traject/domain';
 import {
   allRolesOfPersons,
   leadsOfPersons,
@@ -28,25 +28,14 @@ export interface Sight {
   teamIds: ReadonlySet<string>;
   /** Teams to which they belong. */
   ownTeamIds: readonly string[];
+  /** Teams with which they take part as a partner. */
+  partnerTeamIds: readonly string[];
   /** False for an analyst, who reads numbers and never names. */
   seesNames: boolean;
   /** True where groups of fewer than five are theirs to know. */
   seesSmallGroups(teamId: string): boolean;
 }
 
-/** Roles to which the detail of teams under their unit is shown; the others see the outline. */
-const SEES_TEAMS: readonly Role[] = [
-  'member',
-  'teamLead',
-  'manager',
-  'board',
-  'hr',
-  'quality',
-  'facilitator',
-  'auditor',
-  'analyst',
-  'dpo',
-];
 /** Roles that know what is about fewer than five people: those who work with these people, and who audit. */
 const SEES_SMALL_GROUPS: readonly Role[] = ['teamLead', 'manager', 'quality', 'auditor'];
 
@@ -97,12 +86,23 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
     );
     return new Set(under.map(({ teamId }) => teamId));
   };
+  const works = new Set(held.filter(({ role }) => role !== 'partner').map(({ unit }) => unit.id));
+  const worksFor = new Set(
+    all
+      .filter(
+        ({ teamId, parentId, institutionId }) =>
+          works.has(teamId) || works.has(parentId) || works.has(institutionId),
+      )
+      .map(({ institutionId }) => institutionId),
+  );
+  const inside = all.filter(({ institutionId }) => worksFor.has(institutionId));
   const small = teamsFor(SEES_SMALL_GROUPS);
   return {
     personId,
     roles,
     institutionIds,
-    teamIds: teamsFor(SEES_TEAMS),
+    // As domain/visibility.ts has it: who works for an institution sees its teams, a partner those it takes part with.
+    teamIds: new Set([...teamsFor(['partner']), ...inside.map(({ teamId }) => teamId)]),
     ownTeamIds: [
       ...new Set(
         idsOf(
@@ -111,10 +111,8 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
         ),
       ),
     ],
+    partnerTeamIds: [...teamsFor(['partner'])],
     seesNames: held.some(({ role }) => role !== 'analyst' && role !== 'partner'),
     seesSmallGroups: (teamId) => small.has(teamId),
   };
 }
-
-/** Levels as the read model gives them. */
-export type { Level };

@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql';
+
+/** An input that has not the form asked: names the argument and what is accepted there. */
+export const inputError = (argument: string, accepted: string): GraphQLError =>
+  new GraphQLError(`${argument} is not valid: it takes ${accepted}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument, accepted, http: { status: 400 } },
+  });
+
+/** Several of them at once; the first speaks for all. */
+export function inputErrors(issues: readonly { argument: string; accepted: string }[]): GraphQLError {
+  const [first] = issues;
+  const said = issues.map(({ argument, accepted }) => `${argument} takes ${accepted}`).join('; ');
+  return new GraphQLError(`The input is not valid: ${said}.`, {
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      argument: first?.argument ?? '',
+      accepted: first?.accepted ?? '',
+      issues,
+    },
+  });
+}
+
+/** Nobody is signed in. */
+export const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });

@@ -1,0 +1,118 @@
+// What answering one operation needs: who asks, and everything batched for as long as the operation lasts.
+import type { DirectoryPerson } from '@traject/commands';
+import { momentOf, type Instant, type Recorded } from '@traject/domain';
+import type { KeptText } from '@traject/event-store';
+import DataLoader from 'dataloader';
+import type { ApiServices } from '../api-services.js';
+import type { Log } from '../infrastructure/log.js';
+import { inputError, unauthenticated } from './input-error.js';
+import { Snapshot } from './snapshot.js';
+import { streamEvents } from './stream-events.js';
+import { sightOf, type Sight } from './viewer.js';
+
+/** The clocks as a query gives them. */
+export interface ClockArguments {
+  validAt?: string | null;
+  knownAt?: string | null;
+  knownPosition?: number | null;
+  waitFor?: number | null;
+}
+
+const MOMENT = 'a date (YYYY-MM-DD) or a moment with its offset (YYYY-MM-DDTHH:MM+01:00)';
+
+export class RequestContext {
+  readonly services: ApiServices;
+  readonly log: Log;
+  /** Null when nobody is signed in. */
+  readonly personId: string | null;
+  #sight: Promise<Sight> | null = null;
+  #position: Promise<number> | null = null;
+
+  constructor(services: ApiServices, log: Log, personId: string | null) {
+    this.services = services;
+    this.log = log;
+    this.personId = personId;
+  }
+
+  readonly texts: DataLoader<string, KeptText | null> = new DataLoader(async (ids) => {
+    const kept = await this.services.commands.texts.get(ids);
+    return ids.map((id) => kept.get(id) ?? null);
+  });
+
+  readonly persons: DataLoader<string, DirectoryPerson | null> = new DataLoader(async (ids) => {
+    const known = await this.services.directory.get(ids);
+    return ids.map((id) => known.get(id) ?? null);
+  });
+
+  /** Whole streams, without the private events of others. */
+  readonly streams: DataLoader<string, Recorded[]> = new DataLoader(async (streams) => {
+    const events = await streamEvents(this.services.pool, streams, this.personId);
+    return streams.map((stream) => events.filter((event) => event.stream === stream));
+  });
+
+  /** Forgets what was loaded: a subscription lives longer than what it knows. */
+  refresh(): void {
+    this.afterCommand();
+    this.texts.clearAll();
+    this.persons.clearAll();
+    this.streams.clearAll();
+  }
+
+  /** What the viewer may see now. Throws UNAUTHENTICATED when nobody is signed in. */
+  async sight(): Promise<Sight> {
+    const { personId } = this;
+    if (personId === null) throw unauthenticated();
+    this.#sight ??= this.#head().then((knownPosition) =>
+      sightOf(this.services.pool, { validAt: this.services.commands.clock(), knownPosition }, personId),
+    );
+    return this.#sight;
+  }
+
+  /** The position of the read model for this operation. */
+  #head(): Promise<number> {
+    this.#position ??= this.services.position.current();
+    return this.#position;
+  }
+
+  /** In which language the viewer is addressed. */
+  async language(): Promise<'nl' | 'en'> {
+    const person = this.personId === null ? null : await this.persons.load(this.personId);
+    return person?.language ?? 'nl';
+  }
+
+  /** What was recorded since is asked anew: after a command that this operation itself carried out. */
+  afterCommand(): void {
+    this.#position = null;
+    this.#sight = null;
+  }
+
+  /** The snapshot of a pair of clocks. Throws BAD_USER_INPUT naming the clock that is none. */
+  async snapshot({ validAt, knownAt, knownPosition, waitFor }: ClockArguments): Promise<Snapshot> {
+    if (this.personId === null) throw unauthenticated();
+    if (waitFor) await this.services.position.waitFor(waitFor);
+    const now = this.services.commands.clock();
+    if (knownAt && knownPosition !== null && knownPosition !== undefined) {
+      throw inputError('knownPosition', 'nothing when knownAt is given: both say what was known');
+    }
+    const head = await this.#head();
+    const at = validAt ? this.moment('validAt', validAt, now) : now;
+    const known = knownAt
+      ? await this.services.store.positionAt(this.moment('knownAt', knownAt, now))
+      : (knownPosition ?? head);
+    return new Snapshot(this.services.pool, { validAt: at, knownPosition: Math.min(known, head) }, head);
+  }
+
+  /** Reads a date or a moment. */
+  moment(argument: string, given: string, now: Instant = this.services.commands.clock()): Instant {
+    const at = momentOf(given, now);
+    if (at === null) throw inputError(argument, MOMENT);
+    return at;
+  }
+}
+
+/** A resolver of a field. */
+export type Field<Parent, Arguments = object> = (
+  parent: Parent,
+  args: Arguments,
+  context: RequestContext,
+) => unknown;

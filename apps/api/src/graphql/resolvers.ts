@@ -1,0 +1,37 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import { commandResolvers } from '../command/command.resolvers.js';
+import { duoImportResolvers } from '../duo-import/duo-import.resolvers.js';
+import { historyResolvers } from '../history/history.resolvers.js';
+import { recordedResolvers } from '../history/recorded.resolvers.js';
+import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.js';
+import { kpiDefinitionResolvers } from '../kpi-definition/kpi-definition.resolvers.js';
+import { leewayResolvers } from '../leeway/leeway.resolvers.js';
+import { measurementResolvers } from '../measurement/measurement.resolvers.js';
+import { organisationResolvers } from '../organisation/organisation.resolvers.js';
+import { ownershipResolvers } from '../ownership/ownership.resolvers.js';
+import { personResolvers } from '../person/person.resolvers.js';
+import { programmeResolvers } from '../programme/programme.resolvers.js';
+import { themeResolvers } from '../theme/theme.resolvers.js';
+import { trainingNeedResolvers } from '../training-need/training-need.resolvers.js';
+import { rootResolvers } from './root.resolvers.js';
+import { scalars } from './scalars.js';
+
+/** Every resolver, in parts: a type may be in several (Query, Mutation). */
+export const resolvers = (bus: CommandBus): object[] => [
+  scalars,
+  rootResolvers,
+  historyResolvers,
+  recordedResolvers,
+  commandResolvers(bus),
+  duoImportResolvers,
+  personResolvers,
+  organisationResolvers,
+  themeResolvers,
+  programmeResolvers,
+  trainingNeedResolvers,
+  ownershipResolvers,
+  kpiAgreementResolvers,
+  kpiDefinitionResolvers,
+  measurementResolvers,
+  leewayResolvers,
+];

@@ -1,0 +1,115 @@
+// A page of events that the viewer meets: hidden ones are neither shown nor counted.
+import { dateOf, idOf, type Recorded, type Role, type Viewer } from '@traject/domain';
+import {
+  countEventsOfScope,
+  eventsOfScope,
+  type HistoryFilter as ReadFilter,
+  type HistoryKey,
+  type HistoryScope,
+  type Sql,
+} from '@traject/read-model';
+import { seen, type SeenEvent } from './seen-event.js';
+
+export interface HistoryQuery {
+  scope: HistoryScope;
+  /** What the database filters by. */
+  filter: ReadFilter;
+  /** What is filtered after reading. */
+  also: (event: Recorded) => boolean;
+  /** True when `also` may refuse something. */
+  narrowed: boolean;
+  knownPosition: number;
+  order: 'recorded' | 'effective';
+  direction: 'forwards' | 'backwards';
+  viewer: Viewer;
+}
+
+export interface KeyedEvent extends SeenEvent {
+  key: HistoryKey;
+}
+
+const BATCH = 500;
+
+/** The next `limit` events that the viewer meets, and whether there are more. */
+export async function pageOf(
+  sql: Sql,
+  query: HistoryQuery,
+  after: HistoryKey | undefined,
+  limit: number,
+): Promise<{ events: KeyedEvent[]; more: boolean }> {
+  const found: KeyedEvent[] = [];
+  for (let from = after; ;) {
+    const { scope, filter, knownPosition, order, direction, viewer } = query;
+    const page = await eventsOfScope(sql, {
+      scope,
+      filter,
+      knownPosition,
+      order,
+      direction,
+      viewer: viewer.personId,
+      limit: Math.max(BATCH, limit + 1),
+      ...(from && { after: from }),
+    });
+    for (const { event, position, effectiveAt } of page.events) {
+      const met = query.also(event) ? seen(viewer, event) : null;
+      if (met) found.push({ ...met, key: { effectiveAt, position } });
+    }
+    const last = page.events.at(-1);
+    if (last) from = { effectiveAt: last.effectiveAt, position: last.position };
+    if (found.length > limit || !page.more) {
+      return { events: found.slice(0, limit), more: found.length > limit };
+    }
+  }
+}
+
+/** How many events the viewer meets in all. */
+export async function countOf(sql: Sql, query: HistoryQuery): Promise<number> {
+  const { viewer } = query;
+  const meetsAll =
+    !query.narrowed && viewer.capacities.some(({ role }) => role === 'board' || role === 'auditor');
+  if (meetsAll) return countEventsOfScope(sql, { ...query, viewer: viewer.personId });
+  let count = 0;
+  let after: HistoryKey | undefined;
+  for (;;) {
+    const page = await pageOf(sql, query, after, 2000);
+    count += page.events.length;
+    after = page.events.at(-1)?.key;
+    if (!page.more || !after) return count;
+  }
+}
+
+export interface HistoryFilterArgument {
+  types?: string[] | null;
+  words?: string[] | null;
+  entityIds?: string[] | null;
+  actorIds?: string[] | null;
+  roles?: Role[] | null;
+  effectiveFrom?: string | null;
+  effectiveUntil?: string | null;
+  recordedFrom?: string | null;
+  knownAt?: string | null;
+  knownPosition?: number | null;
+  late?: boolean | null;
+  corrections?: boolean | null;
+  commandId?: string | null;
+  causationId?: string | null;
+  correlationId?: string | null;
+}
+
+/** True for an event that was recorded later than the day on which it took place. */
+export const isLate = ({ recordedAt, effectiveAt }: Pick<Recorded, 'recordedAt' | 'effectiveAt'>): boolean =>
+  dateOf(recordedAt) > dateOf(effectiveAt);
+
+/** What of a filter is judged after reading. */
+export function alsoBy(filter: HistoryFilterArgument, recordedFrom: string | null) {
+  const { entityIds, roles, late, corrections, commandId } = filter;
+  const tests: ((event: Recorded) => boolean)[] = [];
+  if (entityIds) tests.push(({ stream }) => entityIds.includes(idOf(stream)));
+  if (roles) tests.push(({ capacity }) => capacity !== null && roles.includes(capacity.role));
+  if (typeof late === 'boolean') tests.push((event) => isLate(event) === late);
+  if (typeof corrections === 'boolean')
+    tests.push(({ corrects }) => (corrects !== undefined) === corrections);
+  if (commandId) tests.push((event) => event.commandId === commandId);
+  if (recordedFrom !== null) tests.push(({ recordedAt }) => recordedAt >= recordedFrom);
+  return { also: (event: Recorded) => tests.every((test) => test(event)), narrowed: tests.length > 0 };
+}

@@ -1,0 +1,144 @@
+import type { KpiAgreement, KpiVersionHeld } from '@traject/read-model';
+import { ofSeenInstitution } from '../graphql/may-see.js';
+import type { Field } from '../graphql/request-context.js';
+import type { Placed } from '../graphql/snapshot.js';
+import { isInForce } from '../leeway/leeway-lists.js';
+import { definitionOf } from '../measurement/judgement.js';
+import { person, personOrNull } from '../person/person.resolvers.js';
+import { inForceAt, judgedByVersion, measurementsIn, resultsOf } from './results.js';
+
+type Agreement = Placed<KpiAgreement>;
+type Version = Placed<KpiVersionHeld>;
+
+const period = ({ periodFrom, periodUntil }: { periodFrom: string; periodUntil: string | null }) => ({
+  from: periodFrom,
+  until: periodUntil,
+});
+const versionsOf = async ({ agreementId, snapshot }: Agreement): Promise<Version[]> =>
+  snapshot.placeAll(await snapshot.versionsOf.load(agreementId));
+
+const difference: Field<Agreement> = async ({ kpi, proposalValue, targetValue, snapshot }) => {
+  if (proposalValue === null || targetValue === null) return null;
+  const definition = await definitionOf(snapshot, kpi);
+  const lower = definition.status === 'defined' && definition.direction === 'lower';
+  const raw = lower ? proposalValue - targetValue : targetValue - proposalValue;
+  // Figures are given in decimals; binary rounding does not belong in a difference that people read.
+  return Math.round(raw * 1e9) / 1e9;
+};
+
+/** Versions that came into force after the first measurement in the period was known to hold. */
+const changedAfterFirstMeasurement: Field<Agreement> = async (agreement) => {
+  const [rows, versions] = await Promise.all([
+    measurementsIn(agreement.snapshot, agreement),
+    versionsOf(agreement),
+  ]);
+  const first = rows.map(({ measuredAt }) => measuredAt).sort()[0];
+  if (first === undefined) return [];
+  return versions.filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom > first);
+};
+
+const leewayInForce: Field<Agreement> = async ({ teamId, agreementId, kpi, level, snapshot }) => {
+  const leeways = (await snapshot.leewaysOfTeam.load(teamId)).filter(isInForce);
+  const own = leeways.find((leeway) => leeway.agreementId === agreementId);
+  const onKpi = leeways.find(
+    ({ bandwidthKpi, bandwidthLevel }) =>
+      bandwidthKpi === kpi && (bandwidthLevel === null || bandwidthLevel === level),
+  );
+  return snapshot.place(own ?? onKpi ?? null);
+};
+
+const seenAtClosing: Field<Agreement> = async (agreement) => {
+  const { outcome, seenValue, seenDenominator, seenMeasurementEventId } = agreement;
+  if (outcome === null) return null;
+  const rows = await measurementsIn(agreement.snapshot, agreement);
+  const last = rows.at(-1);
+  const version = last ? inForceAt(await versionsOf(agreement), last.measuredAt) : null;
+  const now = last ? ((await judgedByVersion(last, version))?.outcome ?? 'notAssessable') : 'notAssessable';
+  return {
+    value: seenValue,
+    denominator: seenDenominator,
+    measurementEventId: seenMeasurementEventId,
+    differsNow: now !== outcome,
+  };
+};
+
+const signature = (
+  side: 'team' | 'management',
+  by: string | null,
+  at: string | null,
+  eventId: string | null,
+) => (by === null || at === null || eventId === null ? [] : [{ side, person: person(by), at, eventId }]);
+
+export const kpiAgreementResolvers = {
+  KpiAgreement: {
+    id: (({ agreementId }) => agreementId) satisfies Field<Agreement>,
+    team: (async ({ teamId, snapshot }) =>
+      snapshot.place(await snapshot.team.load(teamId))) satisfies Field<Agreement>,
+    theme: (async ({ themeId, snapshot }) =>
+      themeId === null
+        ? null
+        : snapshot.place(await snapshot.theme.load(themeId))) satisfies Field<Agreement>,
+    programme: (async ({ programmeId, snapshot }, _, context) =>
+      programmeId === null
+        ? null
+        : snapshot.place(
+            await ofSeenInstitution(context, await snapshot.programme.load(programmeId)),
+          )) satisfies Field<Agreement>,
+    definition: (async ({ kpi, snapshot }) =>
+      snapshot.place(await snapshot.definition.load(kpi))) satisfies Field<Agreement>,
+    period: ((agreement) => period(agreement)) satisfies Field<Agreement>,
+    proposal: (({ proposalValue, proposalFeasibility, proposalWhy, proposalBy, proposalAt }) =>
+      proposalValue === null
+        ? null
+        : {
+            value: proposalValue,
+            feasibility: proposalFeasibility,
+            why: proposalWhy,
+            by: personOrNull(proposalBy),
+            at: proposalAt,
+          }) satisfies Field<Agreement>,
+    target: (({ targetValue, targetWhy, targetBy, targetAt }) =>
+      targetValue === null
+        ? null
+        : {
+            value: targetValue,
+            why: targetWhy,
+            by: personOrNull(targetBy),
+            at: targetAt,
+          }) satisfies Field<Agreement>,
+    difference,
+    versions: ((agreement) => versionsOf(agreement)) satisfies Field<Agreement>,
+    versionInForce: (async (agreement) =>
+      inForceAt(await versionsOf(agreement), agreement.snapshot.validAt)) satisfies Field<Agreement>,
+    versionOffered: (async (agreement) =>
+      (await versionsOf(agreement)).findLast(({ status }) => status === 'offered') ??
+      null) satisfies Field<Agreement>,
+    dissent: (({ dissent, dissentBy, dissentAt }) =>
+      dissent === null
+        ? null
+        : { text: dissent, by: personOrNull(dissentBy), at: dissentAt }) satisfies Field<Agreement>,
+    leewayInForce,
+    results: ((agreement, _, context) => resultsOf(agreement, context)) satisfies Field<Agreement>,
+    changedAfterFirstMeasurement,
+    seenAtClosing,
+  },
+  KpiVersion: {
+    terms: ((version) => ({
+      target: version.target,
+      bandwidth: version.bandwidth,
+      decides: version.decides,
+      budgetUpTo: version.budgetUpTo,
+      period: period(version),
+    })) satisfies Field<Version>,
+    at: (({ offeredAt }) => offeredAt) satisfies Field<Version>,
+    signatures: ((version) => [
+      ...signature('team', version.teamSignedBy, version.teamSignedAt, version.teamSignatureEventId),
+      ...signature(
+        'management',
+        version.managementSignedBy,
+        version.managementSignedAt,
+        version.managementSignatureEventId,
+      ),
+    ]) satisfies Field<Version>,
+  },
+};

@@ -1,0 +1,64 @@
+import type { AppraisalRound, Ownership } from '@traject/read-model';
+import type { Field } from '../graphql/request-context.js';
+import type { Placed, UnownedTheme } from '../graphql/snapshot.js';
+import { personOrNull } from '../person/person.resolvers.js';
+import { ownAnswer } from './own-answer.js';
+
+type PlacedOwnership = Placed<Ownership | UnownedTheme>;
+type Round = Placed<AppraisalRound>;
+
+/** What only an ownership that ever began has. */
+const begun = (ownership: PlacedOwnership): Placed<Ownership> | null =>
+  'since' in ownership ? ownership : null;
+
+const teamById = async ({ snapshot }: PlacedOwnership, id: string | null | undefined) =>
+  id ? snapshot.place(await snapshot.team.load(id)) : null;
+
+export const ownershipResolvers = {
+  Ownership: {
+    theme: (async ({ themeId, snapshot }) =>
+      snapshot.place(await snapshot.theme.load(themeId))) satisfies Field<PlacedOwnership>,
+    holders: (async (ownership) => {
+      const teams = await Promise.all(ownership.holderTeamIds.map((id) => teamById(ownership, id)));
+      return teams.filter((team) => team !== null);
+    }) satisfies Field<PlacedOwnership>,
+    candidate: ((ownership) =>
+      teamById(ownership, begun(ownership)?.teamId)) satisfies Field<PlacedOwnership>,
+    candidateTeamId: ((ownership) => begun(ownership)?.teamId ?? null) satisfies Field<PlacedOwnership>,
+    offer: ((ownership) => {
+      const row = begun(ownership);
+      if (!row?.offerKind) return null;
+      const { offerKind: kind, offerFromTeamId: fromTeamId, offerToTeamId: toTeamId } = row;
+      return { kind, fromTeamId, toTeamId, ownership };
+    }) satisfies Field<PlacedOwnership>,
+    contestedBy: ((ownership) =>
+      personOrNull(begun(ownership)?.contestedBy)) satisfies Field<PlacedOwnership>,
+    contestReason: ((ownership) => begun(ownership)?.reason ?? null) satisfies Field<PlacedOwnership>,
+    contestedFrom: ((ownership) => begun(ownership)?.before ?? null) satisfies Field<PlacedOwnership>,
+  },
+  OwnershipOffer: {
+    from: (({ ownership, fromTeamId }) => teamById(ownership, fromTeamId)) satisfies Field<OfferParent>,
+    to: (({ ownership, toTeamId }) => teamById(ownership, toTeamId)) satisfies Field<OfferParent>,
+  },
+  AppraisalRound: {
+    id: (({ roundId }) => roundId) satisfies Field<Round>,
+    theme: (async ({ themeId, snapshot }) =>
+      snapshot.place(await snapshot.theme.load(themeId))) satisfies Field<Round>,
+    team: (async ({ teamId, snapshot }) =>
+      snapshot.place(await snapshot.team.load(teamId))) satisfies Field<Round>,
+    ownAnswer: ((round, _, context) => ownAnswer(context, round)) satisfies Field<Round>,
+    distribution: (({ answers, mean, counts }) =>
+      answers === null || mean === null || counts === null
+        ? null
+        : { answers, mean, counts }) satisfies Field<Round>,
+    withheld: (({ status, answers }) =>
+      answers !== null ? null : status === 'open' ? 'roundOpen' : 'fewerThanFive') satisfies Field<Round>,
+  },
+  AppraisalInstrument: { poq7: 'poq-7' },
+};
+
+interface OfferParent {
+  ownership: PlacedOwnership;
+  fromTeamId: string;
+  toTeamId: string;
+}

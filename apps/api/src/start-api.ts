@@ -1,0 +1,121 @@
+// Everything in order: database, demo, server; and back when it stops.
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { loadDemo } from '@traject/demo';
+import helmet from 'helmet';
+import { ApiModule } from './api.module.js';
+import { adminFiles } from './app/admin-files.js';
+import { compressJson } from './app/compressed.js';
+import type { ApiServices } from './api-services.js';
+import type { Log } from './infrastructure/log.js';
+import { openServices } from './infrastructure/services.js';
+import { sessionSecret } from './session/session-secret.js';
+import type { Settings } from './settings.js';
+import { StartFailure } from './start-failure.js';
+
+export interface RunningApi {
+  /** Where people go, such as `http://127.0.0.1:3000`. */
+  url: string;
+  services: ApiServices;
+  /** Takes no more requests, finishes those at hand, then ends what runs beside them and the database. */
+  stop(): Promise<void>;
+}
+
+/** What a start tells the person who waits for it. */
+export type Tell = (line: string) => void;
+
+/** Starts the API. Throws a StartFailure that says what to do when it cannot start. */
+export async function startApi(
+  settings: Settings,
+  log: Log,
+  tell: Tell = () => undefined,
+): Promise<RunningApi> {
+  const secret = await sessionSecret(settings.dataFolder);
+  const services: ApiServices = Object.assign(await openServices(settings, log), { secret });
+  try {
+    await firstContents(settings, services, tell);
+    services.startPolicies();
+    const app = await listen(settings, services, log);
+    let stopping: Promise<void> | null = null;
+    const stop = async () => {
+      await app.close();
+      await services.close();
+    };
+    return { url: await addressOf(app, settings), services, stop: () => (stopping ??= stop()) };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+/** Loads the demo into an empty log, and waits until the read model shows what the log holds. */
+async function firstContents(settings: Settings, services: ApiServices, tell: Tell): Promise<void> {
+  const { store, commands, directory, position } = services;
+  const head = await store.head();
+  if (head.position === 0 && settings.demo) {
+    tell('Loading the demo: two school years of an invented institution …');
+    const { texts, codec, clock } = commands;
+    const events = await loadDemo({ store, texts, codec, directory, now: clock() });
+    tell(`  ${events} events recorded`);
+    await position.waitFor((await store.head()).position, { timeoutMs: 60_000 });
+  }
+}
+
+async function listen(settings: Settings, services: ApiServices, log: Log): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings, services, log), {
+    logger: false,
+    abortOnError: false,
+    // Open event streams and subscriptions must not keep a stopping server alive.
+    forceCloseConnections: true,
+  });
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          // GraphiQL's editor makes its styles at run time and runs its language service in workers from blobs.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          scriptSrc: ["'self'"],
+          workerSrc: ["'self'", 'blob:'],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Plain HTTP on loopback and behind a proxy; whoever terminates TLS says how long it lasts.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(compressJson);
+  app.useBodyParser('json', { limit: '1mb' });
+  app.use(adminFiles());
+  await app.listen(settings.port, settings.host).catch((error: unknown) => {
+    throw failureToListen(settings, error);
+  });
+  return app;
+}
+
+function failureToListen({ port, host }: Settings, error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') {
+    return new StartFailure(
+      `PORT: something else listens on ${host}:${port}. Stop it, or set PORT to another.`,
+    );
+  }
+  if (code === 'EACCES')
+    return new StartFailure(`PORT: listening on ${port} is not allowed; take one above 1023.`);
+  if (code === 'EADDRNOTAVAIL') return new StartFailure(`HOST: this machine has no address ${host}.`);
+  return error;
+}
+
+async function addressOf(app: NestExpressApplication, { host }: Settings): Promise<string> {
+  const { port } = new URL(await app.getUrl());
+  return `http://${host === '0.0.0.0' || host === '::1' ? 'localhost' : host}:${port || '80'}`;
+}
