@@ -20,7 +20,7 @@ export interface CommandFormProps<Values extends FieldValues, Input> {
   document: CommandDocument<Input>;
   /** What the fields accept; checked as one types, and by the server again. */
   schema: z.ZodMiniType<Values, Values>;
-  initial: DefaultValues<Values>;
+  initial: DefaultValues<NoInfer<Values>>;
   /** The command's input from what was filled in. */
   input: (values: Values) => Input;
   /** The fields. */
@@ -31,6 +31,8 @@ export interface CommandFormProps<Values extends FieldValues, Input> {
   done: string;
   /** The roles that may do this: the viewer chooses when holding several. */
   roles: readonly Role[];
+  /** The team it is about: being a member or lead of another team gives no right to it. */
+  teamId?: string | undefined;
   /** It ends or overrules something: the button says so. */
   dangerous?: boolean;
   /** Whether it can be recorded later than it happened. */
@@ -58,6 +60,7 @@ export function CommandForm<Values extends FieldValues, Input>({
   submit,
   done,
   roles,
+  teamId,
   dangerous = false,
   mayBeLate = true,
   fieldOf = {},
@@ -74,7 +77,11 @@ export function CommandForm<Values extends FieldValues, Input>({
     mode: 'onTouched',
   });
   const more = useForm<Extras>({ defaultValues: { effectiveAt: null, capacity: '0' } });
-  const capacities = rolesHeld(viewer).filter(({ role }) => roles.includes(role));
+  const capacities = rolesHeld(viewer)
+    .filter(
+      ({ role, unit }) => roles.includes(role) && (unit.kind !== 'team' || (teamId ?? unit.id) === unit.id),
+    )
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 
   const send = async (values: Values) => {
     setProblem(null);

@@ -15,10 +15,13 @@ export function NumberField<Values extends FieldValues>({
   unit,
 }: FieldProps<Values> & { unit?: string | undefined }) {
   const { language } = useT();
-  const { field, fieldState } = useController({ control, name });
+  const {
+    field: { ref, onBlur, onChange, value: current },
+    fieldState,
+  } = useController({ control, name });
   const error = fieldState.error?.message;
   const { id, aria } = useFieldIds(help, error);
-  const value: number | null = field.value ?? null;
+  const value: number | null = current ?? null;
   // What was typed stays as it was typed; the form holds the number.
   const [typed, setTyped] = useState(() =>
     value === null ? '' : String(value).replace('.', language === 'nl' ? ',' : '.'),
@@ -28,17 +31,17 @@ export function NumberField<Values extends FieldValues>({
       <span className={styles['numberGroup']}>
         <input
           {...aria}
-          ref={field.ref}
+          ref={ref}
           name={name}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           className={styles['input']}
           value={typed}
-          onBlur={field.onBlur}
+          onBlur={onBlur}
           onChange={(event) => {
             setTyped(event.target.value);
-            field.onChange(readNumber(event.target.value, language));
+            onChange(readNumber(event.target.value, language));
           }}
         />
         {unit !== undefined && <span>{unit}</span>}

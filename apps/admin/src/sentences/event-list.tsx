@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { ClockTime } from '../ui/clock-chip.js';
@@ -15,10 +16,19 @@ export interface ListedEvent extends Telltale {
   recordedAt: string;
   late: boolean;
   reason?: { value: string | null } | null;
+  /** False when it was corrected: it is shown struck through. */
+  stands?: boolean;
 }
 
 /** Events as sentences, in the order given. */
-export function EventList({ events }: { events: readonly ListedEvent[] }) {
+export function EventList({
+  events,
+  actions,
+}: {
+  events: readonly ListedEvent[];
+  /** What can be done with an event, behind its sentence. */
+  actions?: (event: ListedEvent) => ReactNode;
+}) {
   const { t } = useT();
   const { shortDay } = useFormats();
   const names = useNames();
@@ -29,7 +39,17 @@ export function EventList({ events }: { events: readonly ListedEvent[] }) {
           <ClockTime clock="held">{shortDay(event.effectiveAt)}</ClockTime>
           <EventGlyph shape={shapeOf(event.type, event.data)} late={event.late} />
           <div>
-            <EventSentence event={event} names={names} />
+            {event.stands === false ? (
+              <>
+                <s>
+                  <EventSentence event={event} names={names} />
+                </s>{' '}
+                ({t('ui.voided')})
+              </>
+            ) : (
+              <EventSentence event={event} names={names} />
+            )}{' '}
+            {actions?.(event)}
             {event.reason?.value && (
               <div className={styles['reason']}>
                 {t('ui.reason')}: <q>{event.reason.value}</q>

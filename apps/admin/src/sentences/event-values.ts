@@ -285,5 +285,5 @@ export const eventValues: { [T in Type]: (data: Data<T>, telling: Telling) => Va
     recorded: data.measurementsRecorded,
     corrected: data.measurementsCorrected,
   }),
-  CommandRefused: (data) => ({ command: data.command, code: data.code }),
+  CommandRefused: (data) => ({ command: data.commandType, code: data.code }),
 };

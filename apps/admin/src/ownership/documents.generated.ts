@@ -1,0 +1,2036 @@
+// Written by codegen.mjs; do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from 'urql';
+/** What accompanies any command; all of it can be left out. */
+export type CommandMeta = {
+  /**
+   * Chosen by the client (1-120 letters, digits, `. _ ~ -`; a UUID is good). Given twice, the command is carried out once and
+   * the first outcome returns. A fresh one when left out.
+   */
+  commandId?: string | null | undefined;
+  /** When it took place, if not now: a late recording. Never in the future. */
+  effectiveAt?: string | null | undefined;
+  /** In which capacity; needed when several of the viewer's roles may do it. */
+  capacity?: CapacityInput | null | undefined;
+  /** Joins what belongs together; the commandId when left out. */
+  correlationId?: string | null | undefined;
+  /** Return only when queries can see it; at most 5 seconds. */
+  waitForProjection?: boolean | null | undefined;
+};
+
+/** What `openAppraisalRound` asks. */
+export type OpenAppraisalRoundInput = {
+  /** Id of the round. Derived from the command's id when left out. */
+  roundId?: string | null | undefined;
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+  /** The questions. */
+  instrument: AppraisalInstrument;
+  /** The last day for answers. */
+  closesOn: string;
+};
+
+/** What `answerAppraisal` asks. */
+export type AnswerAppraisalInput = {
+  /** Id of the round. */
+  roundId: string;
+  /** Seven scores, 1-7, in the order of the items. */
+  scores: Array<number>;
+};
+
+/** What `closeAppraisalRound` asks. */
+export type CloseAppraisalRoundInput = {
+  /** Id of the round. */
+  roundId: string;
+};
+
+/** What `assignOwnership` asks. */
+export type AssignOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+};
+
+/** What `acceptOwnership` asks. */
+export type AcceptOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+};
+
+/** What `declineOwnership` asks. */
+export type DeclineOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What `claimOwnership` asks. */
+export type ClaimOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+};
+
+/** What `confirmOwnership` asks. */
+export type ConfirmOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+};
+
+/** What `offerOwnership` asks. */
+export type OfferOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Which kind. */
+  kind: OwnershipOfferKind;
+  /** The team that offers. */
+  fromTeamId: string;
+  /** The team that is offered it. */
+  toTeamId: string;
+};
+
+/** What `acceptOwnershipOffer` asks. */
+export type AcceptOwnershipOfferInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+};
+
+/** What `refuseOwnershipOffer` asks. */
+export type RefuseOwnershipOfferInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What `withdrawOwnershipOffer` asks. */
+export type WithdrawOwnershipOfferInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+};
+
+/** What `contestOwnership` asks. */
+export type ContestOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What `resolveOwnershipContest` asks. */
+export type ResolveOwnershipContestInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Who holds it from now; empty when nobody does. */
+  holderTeamIds: Array<string>;
+  /** Why. */
+  reason: string;
+};
+
+/** What `anchorOwnership` asks. */
+export type AnchorOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+};
+
+/** What `releaseOwnership` asks. */
+export type ReleaseOwnershipInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What `appraiseTheme` asks. */
+export type AppraiseThemeInput = {
+  /** Id of the theme. */
+  themeId: string;
+  /** Id of the team. */
+  teamId: string;
+  /** From 1 (none) to 5 (cannot wait). */
+  urgency: number;
+  /** Stage of adoption. */
+  adoption: AdoptionStage;
+  /** What one says about it. */
+  note?: string | null | undefined;
+};
+
+/** Who acted: a person, or a policy of the system. */
+export type ActorKind =
+  /** A person. */
+  | 'person'
+  /** A policy of the system. */
+  | 'policy';
+
+/** How an event corrects another. */
+export type CorrectionKind =
+  /** Says something else instead. */
+  | 'replace'
+  /** Says that it was not so. */
+  | 'retract';
+
+/** What a holder offers. */
+export type OwnershipOfferKind =
+  /** To hold it together. */
+  | 'share'
+  /** To hand it over. */
+  | 'transfer';
+
+/** The questions that were asked. */
+export type AppraisalInstrument =
+  /** Seven items on psychological ownership, 1-7 (after Van Dyne and Pierce 2004). */
+  'poq7';
+
+/** A role that a person holds, or held, for a unit. */
+export type Role =
+  /** Teacher or instructor in a team. */
+  | 'member'
+  /** Coordinates a team, signs for it. */
+  | 'teamLead'
+  /** Director or line manager. */
+  | 'manager'
+  /** Executive board or board of supervisors. */
+  | 'board'
+  /** HR adviser. */
+  | 'hr'
+  /** Quality officer. */
+  | 'quality'
+  /** Guides a coalition, network or dialogue. */
+  | 'facilitator'
+  /** Connects practices across a boundary. */
+  | 'broker'
+  /** Company, parent, student or other school. */
+  | 'partner'
+  /** External, read-only. */
+  | 'auditor'
+  /** Reads numbers over time, never names. */
+  | 'analyst'
+  /** Data protection officer. */
+  | 'dpo';
+
+/** A layer of the organisation. */
+export type UnitKind =
+  /** An institution. */
+  | 'institution'
+  /** A college of an institution. */
+  | 'college'
+  /** A team. */
+  | 'team';
+
+/** A unit of the organisation, as input. */
+export type UnitInput = {
+  /** Its layer. */
+  kind: UnitKind;
+  /** Its id. */
+  id: string;
+};
+
+/** A capacity, as input: needed where the viewer holds several roles that may do the same. */
+export type CapacityInput = {
+  /** The role. */
+  role: Role;
+  /** The unit for which it is held; any that covers the act when left out. */
+  unit?: UnitInput | null | undefined;
+};
+
+/** Stage of adoption after Rogers, Diffusion of Innovations (2003). */
+export type AdoptionStage =
+  /** The team knows of it. */
+  | 'knowledge'
+  /** The team forms an opinion. */
+  | 'persuasion'
+  /** The team decides. */
+  | 'decision'
+  /** The team puts it into use. */
+  | 'implementation'
+  /** The team has made it its own. */
+  | 'confirmation';
+
+export type CommandOutcomeFragment = {
+  __typename: 'CommandDone';
+  commandId: string;
+  position: string | null;
+  entityId: string;
+};
+
+export type CommandRefusalFragment = {
+  __typename: 'Refused';
+  commandId: string;
+  code: string;
+  field: string | null;
+  message: string;
+};
+
+export type ListedEventFragment = {
+  id: string;
+  position: string;
+  type: string;
+  word: string;
+  entityId: string;
+  data: unknown;
+  redacted: boolean;
+  effectiveAt: string;
+  recordedAt: string;
+  late: boolean;
+  stands: boolean;
+  actor: { kind: ActorKind; person: { id: string; name: string | null } | null };
+  capacity: { role: Role } | null;
+  reportedBy: { person: { id: string; name: string | null } } | null;
+  reason: { value: string | null } | null;
+  corrects: { kind: CorrectionKind; eventId: string } | null;
+};
+
+export type AssignOwnershipMutationVariables = Exact<{
+  input: AssignOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type AssignOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type AcceptOwnershipMutationVariables = Exact<{
+  input: AcceptOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type AcceptOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type DeclineOwnershipMutationVariables = Exact<{
+  input: DeclineOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type DeclineOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type ClaimOwnershipMutationVariables = Exact<{
+  input: ClaimOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type ClaimOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type ConfirmOwnershipMutationVariables = Exact<{
+  input: ConfirmOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type ConfirmOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type OfferOwnershipMutationVariables = Exact<{
+  input: OfferOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type OfferOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type AcceptOwnershipOfferMutationVariables = Exact<{
+  input: AcceptOwnershipOfferInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type AcceptOwnershipOfferMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type RefuseOwnershipOfferMutationVariables = Exact<{
+  input: RefuseOwnershipOfferInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type RefuseOwnershipOfferMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type WithdrawOwnershipOfferMutationVariables = Exact<{
+  input: WithdrawOwnershipOfferInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type WithdrawOwnershipOfferMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type ContestOwnershipMutationVariables = Exact<{
+  input: ContestOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type ContestOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type ResolveOwnershipContestMutationVariables = Exact<{
+  input: ResolveOwnershipContestInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type ResolveOwnershipContestMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type AnchorOwnershipMutationVariables = Exact<{
+  input: AnchorOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type AnchorOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type ReleaseOwnershipMutationVariables = Exact<{
+  input: ReleaseOwnershipInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type ReleaseOwnershipMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type AppraiseThemeMutationVariables = Exact<{
+  input: AppraiseThemeInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type AppraiseThemeMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type OpenAppraisalRoundMutationVariables = Exact<{
+  input: OpenAppraisalRoundInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type OpenAppraisalRoundMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type AnswerAppraisalMutationVariables = Exact<{
+  input: AnswerAppraisalInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type AnswerAppraisalMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type CloseAppraisalRoundMutationVariables = Exact<{
+  input: CloseAppraisalRoundInput;
+  meta?: CommandMeta | null | undefined;
+}>;
+
+export type CloseAppraisalRoundMutation = {
+  outcome:
+    | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
+    | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export const CommandOutcomeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommandOutcomeFragment, unknown>;
+export const CommandRefusalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommandRefusalFragment, unknown>;
+export const ListedEventFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedEvent' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HistoryEvent' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'word' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'data' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stands' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacity' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedEventFragment, unknown>;
+export const AssignOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AssignOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AssignOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'assignOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignOwnershipMutation, AssignOwnershipMutationVariables>;
+export const AcceptOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcceptOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'acceptOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptOwnershipMutation, AcceptOwnershipMutationVariables>;
+export const DeclineOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'declineOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineOwnershipMutation, DeclineOwnershipMutationVariables>;
+export const ClaimOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ClaimOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'claimOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClaimOwnershipMutation, ClaimOwnershipMutationVariables>;
+export const ConfirmOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'confirmOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmOwnershipMutation, ConfirmOwnershipMutationVariables>;
+export const OfferOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OfferOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OfferOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'offerOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OfferOwnershipMutation, OfferOwnershipMutationVariables>;
+export const AcceptOwnershipOfferDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptOwnershipOffer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcceptOwnershipOfferInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'acceptOwnershipOffer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptOwnershipOfferMutation, AcceptOwnershipOfferMutationVariables>;
+export const RefuseOwnershipOfferDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RefuseOwnershipOffer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RefuseOwnershipOfferInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'refuseOwnershipOffer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RefuseOwnershipOfferMutation, RefuseOwnershipOfferMutationVariables>;
+export const WithdrawOwnershipOfferDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawOwnershipOffer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawOwnershipOfferInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'withdrawOwnershipOffer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawOwnershipOfferMutation, WithdrawOwnershipOfferMutationVariables>;
+export const ContestOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ContestOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ContestOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'contestOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContestOwnershipMutation, ContestOwnershipMutationVariables>;
+export const ResolveOwnershipContestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResolveOwnershipContest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResolveOwnershipContestInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'resolveOwnershipContest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolveOwnershipContestMutation, ResolveOwnershipContestMutationVariables>;
+export const AnchorOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnchorOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnchorOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'anchorOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnchorOwnershipMutation, AnchorOwnershipMutationVariables>;
+export const ReleaseOwnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseOwnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseOwnershipInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'releaseOwnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseOwnershipMutation, ReleaseOwnershipMutationVariables>;
+export const AppraiseThemeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AppraiseTheme' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AppraiseThemeInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'appraiseTheme' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AppraiseThemeMutation, AppraiseThemeMutationVariables>;
+export const OpenAppraisalRoundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenAppraisalRound' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenAppraisalRoundInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'openAppraisalRound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenAppraisalRoundMutation, OpenAppraisalRoundMutationVariables>;
+export const AnswerAppraisalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerAppraisal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerAppraisalInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'answerAppraisal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerAppraisalMutation, AnswerAppraisalMutationVariables>;
+export const CloseAppraisalRoundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseAppraisalRound' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseAppraisalRoundInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandMeta' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'closeAppraisalRound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meta' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meta' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommandRefusal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandDone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommandRefusal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseAppraisalRoundMutation, CloseAppraisalRoundMutationVariables>;

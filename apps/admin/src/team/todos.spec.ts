@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Me, type Team, todosIn } from './todos.js';
+
+const nobody: Me = {
+  personId: 'p-1',
+  member: false,
+  teamLead: false,
+  manager: false,
+  board: false,
+  hr: false,
+};
+const team: Team = {
+  id: 'team-1',
+  status: 'formed',
+  memberCount: 9,
+  name: { value: 'Mobiliteit' },
+  institution: null,
+  college: null,
+  leads: [],
+  programmes: [],
+  trainingNeeds: [],
+  kpiAgreements: [],
+  ownerships: [],
+  themeAppraisals: [],
+  appraisalRounds: [],
+  mayDecide: { decides: [], budgetUpTo: null },
+};
+const need: Team['trainingNeeds'][number] = {
+  id: 'n',
+  status: 'deliberating',
+  title: { value: 'LOB-gesprekken' },
+  theme: null,
+  stances: [],
+  quorum: { endorsements: 0, members: 9, needed: 5 },
+};
+const agreement: Team['kpiAgreements'][number] = {
+  id: 'k',
+  kpi: 'VSV',
+  level: 3,
+  status: 'negotiating',
+  outcome: null,
+  definition: null,
+  proposal: null,
+  target: null,
+  versionInForce: null,
+  versionOffered: { signatures: [{ side: 'team' }] },
+};
+const kinds = (of: Partial<Team>, me: Partial<Me>) =>
+  todosIn({ ...team, ...of }, { ...nobody, ...me }).map(({ kind }) => kind);
+
+describe('what is open for me in a team', () => {
+  it('is a stance that I did not take, and no more once I did', () => {
+    expect(kinds({ trainingNeeds: [need] }, { member: true })).toEqual(['stance']);
+    const taken = { ...need, stances: [{ person: { id: 'p-1' }, standing: 'own' as const }] };
+    expect(kinds({ trainingNeeds: [taken] }, { member: true })).toEqual([]);
+  });
+
+  it('is a stance of mine that another reported from paper', () => {
+    const reported = { ...need, stances: [{ person: { id: 'p-1' }, standing: 'reported' as const }] };
+    expect(kinds({ trainingNeeds: [reported] }, { member: true })).toEqual(['confirm']);
+  });
+
+  it('is the signature of my side only', () => {
+    expect(kinds({ kpiAgreements: [agreement] }, { manager: true })).toEqual(['sign']);
+    expect(kinds({ kpiAgreements: [agreement] }, { teamLead: true })).toEqual([]);
+  });
+
+  it('is the side that has not said its value', () => {
+    const targeted = { ...agreement, status: 'targeted' as const, versionOffered: null };
+    expect(kinds({ kpiAgreements: [targeted] }, { teamLead: true })).toEqual(['propose']);
+    expect(kinds({ kpiAgreements: [targeted] }, { manager: true })).toEqual([]);
+  });
+
+  it('is a round that I did not answer', () => {
+    const round = {
+      id: 'r',
+      status: 'open' as const,
+      closesOn: '2025-02-01',
+      ownAnswer: null,
+      theme: { id: 't', name: { value: 'LOB' } },
+    };
+    expect(kinds({ appraisalRounds: [round] }, { member: true })).toEqual(['answer']);
+    expect(
+      kinds({ appraisalRounds: [{ ...round, ownAnswer: [4, 4, 4, 4, 4, 4, 4] }] }, { member: true }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { TeamQuery } from './documents.generated.js';
+
+export type Team = NonNullable<TeamQuery['now']['team']>;
+
+/** What the viewer is here. */
+export interface Me {
+  personId: string;
+  member: boolean;
+  teamLead: boolean;
+  manager: boolean;
+  board: boolean;
+  hr: boolean;
+}
+
+type NeedTodo = 'stance' | 'confirm' | 'open' | 'plan' | 'close';
+type KpiTodo = 'propose' | 'target' | 'negotiate' | 'sign' | 'impose';
+type ThemeTodo = 'accept' | 'confirmClaim' | 'offer' | 'resolve' | 'answer';
+
+/** Something that waits for the viewer, and what it is about. */
+export type Todo =
+  | { kind: NeedTodo; about: 'need'; id: string; name: string }
+  | { kind: KpiTodo; about: 'agreement'; id: string; name: string }
+  | { kind: ThemeTodo; about: 'theme'; id: string; name: string; until: string | null };
+
+function needTodo(need: Team['trainingNeeds'][number], me: Me): NeedTodo | null {
+  const own = need.stances.find(({ person }) => person.id === me.personId);
+  if (own?.standing === 'reported') return 'confirm';
+  if (need.status === 'deliberating' && (me.member || me.teamLead) && !own) return 'stance';
+  if (need.status === 'proposed' && me.teamLead) return 'open';
+  if (need.status === 'endorsed' && me.hr) return 'plan';
+  return need.status === 'addressed' && me.teamLead ? 'close' : null;
+}
+
+function kpiTodo({ status, versionOffered }: Team['kpiAgreements'][number], me: Me): KpiTodo | null {
+  const unsigned = (side: 'team' | 'management') =>
+    versionOffered !== null && !versionOffered.signatures.some((signature) => signature.side === side);
+  if ((me.teamLead && unsigned('team')) || (me.manager && unsigned('management'))) return 'sign';
+  if (status === 'escalated' && me.board) return 'impose';
+  if ((status === 'draft' || status === 'targeted') && me.teamLead) return 'propose';
+  if ((status === 'draft' || status === 'proposed') && me.manager) return 'target';
+  const free = status === 'negotiating' && versionOffered === null;
+  return free && (me.teamLead || me.manager) ? 'negotiate' : null;
+}
+
+function themeTodo(ownership: Team['ownerships'][number], teamId: string, me: Me): ThemeTodo | null {
+  const { status, candidateTeamId, offer } = ownership;
+  if (status === 'assigned' && candidateTeamId === teamId && me.teamLead) return 'accept';
+  if (status === 'claimed' && me.manager) return 'confirmClaim';
+  if (offer?.toTeamId === teamId && me.teamLead) return 'offer';
+  return status === 'contested' && (me.manager || me.board) ? 'resolve' : null;
+}
+
+/** What waits in a team for the viewer: needs, then agreements, then themes. */
+export function todosIn(team: Team, me: Me): Todo[] {
+  const todos: Todo[] = [];
+  for (const need of team.trainingNeeds) {
+    const kind = needTodo(need, me);
+    if (kind) todos.push({ kind, about: 'need', id: need.id, name: need.title.value ?? need.id });
+  }
+  for (const agreement of team.kpiAgreements) {
+    const kind = kpiTodo(agreement, me);
+    const name = agreement.definition?.name.value ?? agreement.kpi;
+    if (kind) todos.push({ kind, about: 'agreement', id: agreement.id, name });
+  }
+  for (const ownership of team.ownerships) {
+    const kind = themeTodo(ownership, team.id, me);
+    const name = ownership.theme?.name.value ?? ownership.themeId;
+    if (kind) todos.push({ kind, about: 'theme', id: ownership.themeId, name, until: null });
+  }
+  for (const { status, ownAnswer, theme, closesOn } of team.appraisalRounds) {
+    if (status === 'open' && ownAnswer === null && theme && (me.member || me.teamLead)) {
+      todos.push({
+        kind: 'answer',
+        about: 'theme',
+        id: theme.id,
+        name: theme.name.value ?? '',
+        until: closesOn,
+      });
+    }
+  }
+  return todos;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { needActions } from './actions.js';
+
+const nobody = { member: false, teamLead: false, manager: false, hr: false, proposer: false };
+
+describe('what one may do with a training need', () => {
+  it('is nothing for who only looks', () => {
+    expect(needActions('deliberating', nobody)).toEqual([]);
+  });
+
+  it('lets members endorse and object during the deliberation, and a manager never', () => {
+    expect(needActions('deliberating', { ...nobody, member: true })).toContain('endorse');
+    expect(needActions('proposed', { ...nobody, member: true })).not.toContain('endorse');
+    expect(needActions('deliberating', { ...nobody, manager: true })).toEqual(['defer']);
+  });
+
+  it('lets the team lead open the deliberation', () => {
+    expect(needActions('proposed', { ...nobody, teamLead: true })).toContain('openDeliberation');
+    expect(needActions('proposed', { ...nobody, member: true })).not.toContain('openDeliberation');
+  });
+
+  it('lets only its proposer withdraw it', () => {
+    expect(needActions('planned', { ...nobody, member: true, proposer: true })).toEqual(['withdraw']);
+  });
+
+  it('ends with closing and reopening by the team', () => {
+    expect(needActions('addressed', { ...nobody, member: true })).toEqual(['close']);
+    expect(needActions('closed', { ...nobody, member: true })).toEqual(['reopen']);
+  });
+});
