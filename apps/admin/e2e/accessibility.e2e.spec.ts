@@ -1,0 +1,65 @@
+// What holds for every page: WCAG 2.2 AA as far as axe sees, a title and a heading, a language, and no page so wide
+// that one has to scroll sideways.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { sayIn } from '../src/testing/catalogues.js';
+import { routes, settled } from './harness/routes.js';
+import { test } from './harness/test.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the page, each with the elements it is about. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+const sidewaysOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(routes)('$path', ({ path, as }) => {
+  test('is accessible in light and dark, has a title and a heading, and speaks Dutch', async ({ visit }) => {
+    const page = await visit(path, { ...(as && { as }) });
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.title()).toMatch(/\S · Traject$/);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('fits a screen of 320 pixels, in English', async ({ visit }) => {
+    const page = await visit(path, { ...(as && { as }), language: 'en', width: 320, height: 640 });
+    await settled(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await sidewaysOf(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the language and the colours that were chosen stay', async ({ visit }) => {
+  const page = await visit('/sign-in');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: sayIn('en')('session.signIn') }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByLabel(sayIn('en')('app.colours')).selectOption('dark');
+  await page.reload();
+  await page.getByRole('heading', { name: sayIn('en')('session.signIn') }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('with forced colours what is pressed, chosen or focused can still be seen', async ({ visit }) => {
+  const page = await visit('/replay/programme/programme-lob', { as: 'board', forcedColours: true });
+  await settled(page);
+  await page.getByRole('slider').focus();
+  const outlined = await page
+    .getByRole('slider')
+    .evaluate((slider) => getComputedStyle(slider).outlineStyle !== 'none');
+  expect(outlined).toBe(true);
+  expect(await violations(page)).toEqual([]);
+});

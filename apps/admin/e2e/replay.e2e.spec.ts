@@ -1,0 +1,132 @@
+// The board replays how an agreement came about: what held on a date, what was known then, and a link that proves it.
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { formatsFor } from '../src/i18n/formats.js';
+import { LANGUAGES } from '../src/i18n/language.js';
+import { sayIn } from '../src/testing/catalogues.js';
+import { said, typeDay } from './harness/dialog.js';
+import { test } from './harness/test.js';
+
+const PROGRAMME = '/replay/programme/programme-lob';
+/** The director signed version 3 on 5 January 2026; it was recorded the day after. */
+const SIGNED = '2026-01-05';
+
+const agreementOn = (page: Page): Locator =>
+  page.getByRole('article').filter({ has: page.locator('a[href="/agreements/kpi-vsv-3"]') });
+
+/** Everything that the picture says: clocks, state, events, and where the playhead is. */
+async function pictureOf(page: Page): Promise<string[]> {
+  await page.getByRole('slider').waitFor();
+  return Promise.all(
+    [page.locator('main h1'), page.locator('main section'), page.locator('main output')].map(async (part) =>
+      (await part.allInnerTexts()).join('\n'),
+    ),
+  );
+}
+
+describe.each(LANGUAGES)('the replay (%s)', (language) => {
+  const t = sayIn(language);
+  const { day } = formatsFor(language);
+
+  test('shows what held on a date, what was known then, and proves it by a link', async ({ visit }) => {
+    const page = await visit('/', { as: 'board', language });
+    await page.getByRole('link', { name: t('app.replay'), exact: true }).click();
+    await page
+      .getByRole('link', { name: /Loopbaanoriëntatie vernieuwd/ })
+      .first()
+      .click();
+    await page.waitForURL(`**${PROGRAMME}*`);
+    await page.getByRole('slider').waitFor();
+
+    const setClock = async (clock: 'ui.heldOn' | 'ui.knownOn', date: string) => {
+      await page.getByRole('button', { name: new RegExp(`^${t(clock)}`) }).click();
+      await typeDay(page.getByRole('dialog'), date);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: `${t(clock)} ${day(date)}` }).waitFor();
+    };
+
+    // Before both signed: the sides lie apart, nothing is agreed.
+    await setClock('ui.heldOn', '2024-11-20');
+    const agreement = agreementOn(page);
+    await agreement.getByText(t('replay.term.state.kpiAgreement.negotiating'), { exact: true }).waitFor();
+    await page.getByText(t('replay.past')).waitFor();
+
+    // On the day of the late signature, with what is known now: version 3 is in force.
+    await setClock('ui.heldOn', SIGNED);
+    await agreement.getByText(t('replay.versionSigned', { version: 3 })).waitFor();
+    // With what was known then it was not signed yet.
+    await page.getByRole('button', { name: new RegExp(`^${t('ui.knownOn')}`) }).click();
+    await page.getByRole('button', { name: t('replay.knownThen') }).click();
+    await agreement.getByText(t('replay.versionOffered', { version: 3 })).waitFor();
+    expect(await agreement.getByText(t('replay.versionSigned', { version: 3 })).count()).toBe(0);
+
+    await page.getByRole('button', { name: t('replay.copyLink') }).click();
+    await said(page, t('replay.linkCopied'));
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const address = new URL(link);
+    expect([...address.searchParams.keys()]).toEqual(expect.arrayContaining(['asOf', 'known', 'kpos']));
+    const elsewhere = await visit(address.pathname + address.search, { as: 'board', language });
+    expect(await pictureOf(elsewhere)).toEqual(await pictureOf(page));
+  });
+
+  test('is found in hindsight: what was recorded later is counted and can be shown', async ({ visit }) => {
+    const page = await visit(`${PROGRAMME}?asOf=${SIGNED}&known=${SIGNED}`, { as: 'board', language });
+    const agreement = agreementOn(page);
+    await agreement.getByText(t('replay.versionOffered', { version: 3 })).waitFor();
+    const hindsight = page.getByTitle(t('replay.hindsightHelp'));
+    expect(await hindsight.getAttribute('aria-pressed')).toBe('true');
+    await hindsight.click();
+    await agreement.getByText(t('replay.versionSigned', { version: 3 })).waitFor();
+    await hindsight.click();
+    await agreement.getByText(t('replay.versionOffered', { version: 3 })).waitFor();
+  });
+});
+
+test('the replay is led by keys alone', async ({ visit }) => {
+  const t = sayIn('nl');
+  const page = await visit(PROGRAMME, { as: 'board' });
+  const slider = page.getByRole('slider');
+  await slider.waitFor();
+  const where = () => slider.getAttribute('aria-valuetext');
+  const press = async (key: string, moves: boolean) => {
+    const before = await where();
+    await page.keyboard.press(key);
+    if (moves) await expect.poll(where).not.toBe(before);
+  };
+  // The focus begins in the replay, on its title.
+  await press('Home', true);
+  const first = await where();
+  await press('.', true);
+  await press('.', true);
+  await press(',', true);
+  await press('PageUp', true);
+  await press('PageDown', true);
+  await press('ArrowRight', true);
+  await press('Home', true);
+  expect(await where()).toBe(first);
+  await press(' ', true);
+  await page.getByRole('button', { name: t('replay.pause') }).waitFor();
+  await press(' ', false);
+  await page.getByRole('button', { name: t('replay.play') }).waitFor();
+  await press('End', true);
+  await press('?', false);
+  await page.getByRole('dialog', { name: t('replay.helpTitle') }).waitFor();
+  await press('Escape', false);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await press('d', false);
+  await page.getByRole('dialog', { name: t('replay.setHeld') }).waitFor();
+  await press('Escape', false);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await press('l', false);
+  await said(page, t('replay.linkCopied'));
+});
+
+test('the replay of an address before everything says so and offers the jump', async ({ visit }) => {
+  const t = sayIn('nl');
+  const page = await visit(`${PROGRAMME}?asOf=2019-01-01`, { as: 'board' });
+  await page
+    .getByRole('button', { name: t('replay.toFirst') })
+    .last()
+    .click();
+  await page.getByRole('button', { name: t('replay.toFirst') }).waitFor({ state: 'hidden' });
+});
