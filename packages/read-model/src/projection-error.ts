@@ -2,6 +2,8 @@
 export type ProjectionErrorCode =
   /** Another process took the lease over; this one writes nothing any more. */
   | 'FENCED'
+  /** The tables are of another version of this program. */
+  | 'OTHER_VERSION'
   /** The checkpoint is not where this projector left it. */
   | 'READ_MODEL_MOVED'
   /** A row that should be there is not: rebuild. */

@@ -60,7 +60,8 @@ const canonical = (value: unknown): unknown =>
       : value;
 const textOf = (table: Table, values: Record<string, unknown>) =>
   `${table.name} ${JSON.stringify(canonical(values))}`;
-const sorted = (rows: Found[]) => rows.map(({ stream, text }) => `${stream} ${text}`).sort();
+/** Equal rows are one row: only histories that no decider would allow have them twice. */
+const sorted = (rows: Found[]) => [...new Set(rows.map(({ stream, text }) => `${stream} ${text}`))].sort();
 
 async function tablesAt(streams: string[], asOf: Instant, known: number): Promise<string[]> {
   const found: Found[] = [];

@@ -8,7 +8,7 @@ import { fence, takeLease, type Lease } from './lease.js';
 import { EventProjector, type Failure } from './project-events.js';
 import { ProjectionError } from './projection-error.js';
 import { PROJECTOR, recordStatus } from './projection-status.js';
-import { LIVE } from './schema.js';
+import { LIVE, schemaVersion } from './schema.js';
 import { codeOf } from './sql.js';
 import type { WordRows } from './word-rows.js';
 import { rowsByWord } from './word-tables.js';
@@ -94,7 +94,9 @@ export function startProjector(options: ProjectorOptions): Projector {
 
   /** Follows the log from the checkpoint; returns the event that failed, or null when `signal` ended it. */
   async function follow(lease: Lease, signal: AbortSignal): Promise<Failure | null> {
-    const { rows } = await pool.query(`SELECT position FROM ${LIVE}.checkpoint`);
+    const { rows } = await pool.query(`SELECT position, version FROM ${LIVE}.checkpoint`);
+    // A newer version made the tables anew; this process has nothing to write in them.
+    if (rows[0]?.version !== schemaVersion) throw new ProjectionError('OTHER_VERSION');
     let position = Number(rows[0]?.position);
     const projector = new EventProjector({
       ...options,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { END_OF_TIME, idOf, wordOf, type Recorded } from '@traject/domain';
 import type { Changes, ClosedRow, OpenedRow } from './changes.js';
 import { ProjectionError } from './projection-error.js';
-import type { Schema } from './schema.js';
+import { schemaVersion, type Schema } from './schema.js';
 import type { Sql } from './sql.js';
 import type { HeldRow } from './word-rows.js';
 
@@ -14,7 +14,8 @@ const digestOf = (row: HeldRow): string => createHash('md5').update(row.identity
 
 /**
  * Writes `changes` and moves the checkpoint from `after` to their last event, in the caller's transaction. Throws
- * READ_MODEL_MOVED when the checkpoint is not at `after`, READ_MODEL_DIVERGED when a row to close is not there.
+ * READ_MODEL_MOVED when the checkpoint is not at `after` or of
+ * another version, READ_MODEL_DIVERGED when a row to close is not there.
  */
 export async function writeChanges(
   client: Sql,
@@ -25,8 +26,8 @@ export async function writeChanges(
   const last = changes.events.at(-1);
   if (!last) return;
   const moved = await client.query(
-    `UPDATE ${schema}.checkpoint SET position = $1, events = events + $2 WHERE position = $3`,
-    [last.position, changes.events.length, after],
+    `UPDATE ${schema}.checkpoint SET position = $1, events = events + $2 WHERE position = $3 AND version = $4`,
+    [last.position, changes.events.length, after, schemaVersion],
   );
   if (moved.rowCount !== 1) throw new ProjectionError('READ_MODEL_MOVED');
   await writeBulk(client, schema, changes);

@@ -1,5 +1,6 @@
 // The brute force: what stands, found by going backwards through everything instead of following chains from the
-// front. Written apart from the kernel, and slow. For tests only.
+// front. Written apart from the kernel, and slow. Unlike the domain's oracle it also answers for corrections that no
+// decider allows (of what was corrected already): a projection must not depend on what is allowed. For tests only.
 import type { Clocks, DomainEvent, Folder, Recorded } from '@traject/domain';
 
 /** What an event has become: the event that says so now, by way of which corrections. */
