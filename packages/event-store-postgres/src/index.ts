@@ -3,3 +3,4 @@ export { logMigrations, migrateLog } from './log-migrations.js';
 export * from './postgres-event-store.js';
 export * from './postgres-text-store.js';
 export * from './embedded/start-embedded.js';
+export * from './embedded/running-embedded.js';

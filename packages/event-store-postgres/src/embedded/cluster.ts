@@ -9,6 +9,7 @@ import { DataFolderError } from './data-folder-error.js';
 import type { Runner } from './run-as.js';
 
 export const USER = 'traject';
+export const DATABASE = 'traject';
 
 export interface ClusterFiles {
   folder: string;

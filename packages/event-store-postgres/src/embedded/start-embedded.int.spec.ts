@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runningOn } from './postmaster.js';
+import { runningEmbedded } from './running-embedded.js';
 import { startEmbedded } from './start-embedded.js';
 
 let folder: string;
@@ -81,6 +82,14 @@ describe('the embedded server', () => {
     await Promise.all(started.map((server) => server.stop()));
     expect(started).toHaveLength(1);
     expect(refused).toMatchObject([{ code: 'DATA_FOLDER_IN_USE' }]);
+  });
+
+  it('tells a second process how to reach it while it runs, and only then', async () => {
+    expect(await runningEmbedded(folder)).toBeNull();
+    const server = await startEmbedded({ folder, durable: false });
+    expect(await runningEmbedded(folder)).toBe(server.connectionString);
+    await server.stop();
+    expect(await runningEmbedded(folder)).toBeNull();
   });
 
   it('starts although a dead server left its pid file, whose number now belongs to another program', async () => {

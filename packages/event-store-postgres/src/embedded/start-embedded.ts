@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { findBinaries } from './binaries.js';
 import {
+  DATABASE,
   ensureCluster,
   filesIn,
   passwordOf,
@@ -38,7 +39,6 @@ export interface EmbeddedServer {
 
 /** Held by the process that uses the server, for as long as it lives: a killed process cannot keep it. */
 const OWNER_LOCK = 7_236_272;
-const DATABASE = 'traject';
 
 /**
  * Starts the embedded server of `folder`, or takes over the one that a killed process left running there. Throws a

@@ -1,0 +1,54 @@
+// The commands of `traject`. See docs/cli.md.
+import { Command, CommanderError } from 'commander';
+import { codeOf } from './database.js';
+import { CliFailure, EXIT, type ExitCode } from './exit-code.js';
+import type { GivenOptions } from './import-duo-vsv/options.js';
+import { importDuoVsv } from './import-duo-vsv/import-duo-vsv.js';
+import type { Terminal } from './terminal.js';
+
+/** Runs a command line, without the program's own name; returns the exit code. Says why it fails, never how inside. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok;
+  const program = new Command('traject')
+    .description('Traject on the command line.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.say(text.trimEnd()),
+      writeErr: (text) => terminal.tell(text.trimEnd()),
+    });
+  program
+    .command('import')
+    .description('Read files that an institution already has.')
+    .command('duo-vsv')
+    .description(
+      "Import DUO's files on early school leaving: a preview first, and nothing before you confirm.",
+    )
+    .argument('<files...>', 'NRSP, NenR, A04, A05 and A14 files, as DUO delivered them')
+    .option('--preview', 'show what would be recorded, and stop')
+    .option('--yes', 'record without asking')
+    .option('--mapping <file>', 'teams for provider units: providerUnit;level;crebo;team')
+    .option('--write-mapping <file>', 'write a mapping file to fill in for what has no team')
+    .option('--institution <id>', 'for which institution; the only one by default')
+    .option('--brin <code>', 'accept files of this BRIN besides that of the institution')
+    .option('--as <person>', 'id of the quality officer who imports; the only one by default')
+    .option('--year <year>', 'yield year of a yearly file whose name does not say it, such as 2022-2023')
+    .option('--status <V|D>', 'provisional or definitive, for a yearly file whose name does not say it')
+    .option('--language <nl|en>', 'language of what is shown; from LANG by default')
+    .action(async (files: string[], options: GivenOptions) => {
+      exitCode = await importDuoVsv(files, options, terminal);
+    });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.refused;
+    if (error instanceof CliFailure) {
+      terminal.tell(error.message);
+      return error.exitCode;
+    }
+    // The message of a surprise may hold values of a file or a person: its kind and code say enough to report it.
+    const where = error instanceof Error ? (/at [^\n]*/.exec(error.stack ?? '')?.[0] ?? '') : '';
+    terminal.tell(`Onverwachte fout / Unexpected error: ${codeOf(error)} ${where}`.trim());
+    return EXIT.failed;
+  }
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CliFailure, EXIT } from './exit-code.js';
+
+const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Where the log is: a server, or the folder of the embedded one. */
+export type DatabaseSettings =
+  | { kind: 'server'; /** Holds a password: never shown. */ url: string }
+  | { kind: 'embedded'; folder: string };
+
+/** The same settings as the server's: DATABASE_URL, else TRAJECT_DATA (`.traject` in the project). */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): DatabaseSettings {
+  const { DATABASE_URL: url, TRAJECT_DATA: folder } = env;
+  if (!url) return { kind: 'embedded', folder: resolve(projectRoot, folder || '.traject') };
+  if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'server', url };
+  throw new CliFailure(
+    EXIT.failed,
+    'DATABASE_URL: postgresql://USER:PASSWORD@HOST:PORT/DATABASE, of niets voor de ingebouwde database / or nothing for the embedded database.',
+  );
+}
