@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -7,6 +7,7 @@ import {
   type GeneratedDelivery,
   type GenerateOptions,
 } from '@traject/duo-vsv/testing';
+import { runningEmbedded, startEmbedded } from '@traject/event-store-postgres';
 import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
 import { measurementsOfTeams, deliveriesOfInstitutions } from '@traject/read-model';
 import pg from 'pg';
@@ -187,5 +188,44 @@ describe('traject import duo-vsv', () => {
     expect(await run(importing(file, '--yes'), refused)).toBe(EXIT.refused);
     expect(refused.shown()).toMatch(/98YY.*99ZZ.*--brin 98YY/);
     expect(await run(importing(file, '--yes', '--brin', '98yy'), terminal())).toBe(EXIT.ok);
+  });
+
+  it('reads Latin-1, a byte order mark and quoted fields as they are', async () => {
+    await register();
+    const text = Buffer.concat([...bytesOf(generate({ kind: 'monthly' }))]).toString();
+    const latin1 = path.join(folder, '202310A04I99ZZ.csv');
+    await writeFile(latin1, Buffer.from(text, 'latin1'));
+    const marked = path.join(folder, '202310A04I99ZZ (1).csv');
+    await writeFile(marked, `\uFEFF${text}`);
+    for (const file of [latin1, marked]) {
+      const shown = terminal();
+      expect(await run(importing(file, '--preview'), shown)).toBe(EXIT.ok);
+      expect(shown.shown()).toContain('School 11 Café Noord');
+    }
+  });
+});
+
+describe('traject import duo-vsv on the embedded database', () => {
+  const embedded = () => ({ TRAJECT_DATA: path.join(folder, 'data') });
+
+  it('starts it and stops it, or uses the one that runs, and leaves no person in its log', async () => {
+    const settings = { kind: 'embedded', folder: embedded().TRAJECT_DATA } as const;
+    await mkdir(settings.folder);
+    await registerCollege(settings, { brin: '99ZZ', mapped });
+    const delivery = generate({ kind: 'monthly', months: 2 });
+    const file = await write(delivery);
+    const shown = rememberedTerminal(embedded());
+    expect(await run(importing(file, '--yes'), shown)).toBe(EXIT.ok);
+    expect(await runningEmbedded(settings.folder)).toBeNull();
+
+    const server = await startEmbedded({ folder: settings.folder });
+    const beside = rememberedTerminal(embedded());
+    expect(await run(importing(file, '--yes'), beside)).toBe(EXIT.ok);
+    expect(beside.shown()).toContain('niets nieuws');
+    expect(await runningEmbedded(settings.folder)).toBe(server.connectionString);
+    await server.stop();
+    const log = await readFile(path.join(settings.folder, 'postgres.log'), 'utf8');
+    expect(log).toContain('database system is ready');
+    expect(personalValuesIn(log, delivery.personalValues())).toEqual([]);
   });
 });
