@@ -8,7 +8,7 @@ import { prepare } from '../scripts/prepare.mjs';
  * @typedef {object} Measure
  * @property {string} name
  * @property {string} unit of ours, peer and spread: `ms` for times
- * @property {number} ours the median of the rounds
+ * @property {number} ours the median of the rounds, or what the benchmark says at its top
  * @property {number} [peer] the same, of what we compare with, in the same run
  * @property {number} [ratio] ours to peer
  * @property {number} rounds
