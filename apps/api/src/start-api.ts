@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { loadDemo } from '@traject/demo';
+import { momentOf, type Instant } from '@traject/domain';
 import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
 import { adminFiles } from './app/admin-files.js';
@@ -56,10 +57,21 @@ async function firstContents(settings: Settings, services: ApiServices, tell: Te
   if (head.position === 0 && settings.demo) {
     tell('Loading the demo: two school years of an invented institution …');
     const { texts, codec, clock } = commands;
-    const events = await loadDemo({ store, texts, codec, directory, now: clock() });
+    const events = await loadDemo({ store, texts, codec, directory, now: lastMomentOf(settings, clock()) });
     tell(`  ${events} events recorded`);
     await position.waitFor((await store.head()).position, { timeoutMs: 60_000 });
   }
+}
+
+/** When the demo's story ends: now, or at the end of the day that the settings name. */
+function lastMomentOf({ demoEnds }: Settings, now: Instant): Instant {
+  const last = demoEnds === null ? now : momentOf(demoEnds, now);
+  if (last === null || last > now) {
+    throw new StartFailure(
+      'TRAJECT_DEMO_ENDS: the story ends on a day that has not passed; name an earlier one.',
+    );
+  }
+  return last;
 }
 
 async function listen(settings: Settings, services: ApiServices, log: Log): Promise<NestExpressApplication> {
