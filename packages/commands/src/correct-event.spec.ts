@@ -21,7 +21,14 @@ async function withProposal() {
   const base = { stream: event.stream, eventId: event.id, reason: 'Verschrijving.' };
   const correct = (
     commandId: string,
-    more: { kind: 'replace' | 'retract'; data?: object; personId?: string; eventId?: string },
+    more: {
+      kind: 'replace' | 'retract';
+      data?: object;
+      personId?: string;
+      eventId?: string;
+      teamIds?: string[];
+      effectiveAt?: string;
+    },
   ) =>
     correctEvent(deps, {
       ...base,
@@ -67,6 +74,48 @@ describe('a correction', () => {
     expect(await correct('c-2', { kind: 'retract', personId: 'former' })).toEqual(
       refusedWith('ROLE_NOT_ALLOWED'),
     );
+  });
+
+  it('is refused to those of another team, in whatever role', async () => {
+    const { correct, set } = await withProposal();
+    const always = { from: '2024-08-01', until: null };
+    await set('FoundCollege', { collegeId: 'college-2', institutionId: 'inst-1', name: 'Techniek' });
+    const elsewhere = { kind: 'college', id: 'college-2' };
+    await set('AppointLead', { teamId: 'team-2', personId: 'neighbour', period: always });
+    await set('GrantRole', { personId: 'neighbour', role: 'manager', unit: elsewhere, period: always });
+    const theirs = { kind: 'retract' as const, personId: 'neighbour', teamIds: ['team-1', 'team-2'] };
+    expect(await correct('c-1', theirs)).toEqual(refusedWith('ROLE_NOT_ALLOWED'));
+  });
+
+  it('moves an event to today when it is given the date of today', async () => {
+    const { correct, clock } = await withProposal();
+    clock.now = '2025-01-08T10:00:00.000Z';
+    const result = await correct('c-1', { kind: 'replace', effectiveAt: '2025-01-08' });
+    expect(result).toMatchObject({ kind: 'done', events: [{ effectiveAt: clock.now }] });
+  });
+
+  it('does not move a personal act to a date on which its author did not hold the role', async () => {
+    const { set, by, need, clock, deps } = await school();
+    await set('ProposeNeed', need, by('m-1'));
+    await set('OpenDeliberation', { needId: 'need-1' }, by('lead'));
+    clock.now = '2025-03-03T09:00:00.000Z';
+    const from = { from: '2025-02-01', until: null };
+    await set('AddMember', { teamId: 'team-1', personId: 'newcomer', period: from, fte: 1 });
+    const { events, stream } = await set('EndorseNeed', { needId: 'need-1' }, by('newcomer'));
+    const move = (commandId: string, effectiveAt: string) =>
+      correctEvent(deps, {
+        ...by('newcomer'),
+        ...{
+          commandId,
+          stream,
+          eventId: events[0]?.id ?? '',
+          kind: 'replace',
+          reason: 'Op papier.',
+          effectiveAt,
+        },
+      });
+    expect(await move('c-1', '2025-01-20')).toEqual(refusedWith('ROLE_NOT_HELD_THEN'));
+    expect(await move('c-2', '2025-02-20')).toMatchObject({ kind: 'done' });
   });
 
   it('of what was corrected already is refused; retracting the correction restores it', async () => {

@@ -20,16 +20,18 @@ import { handleCommand, newIdOf } from '@traject/event-store';
 import type { CommandWord } from './command-catalogue.js';
 import type { CommandDeps } from './command-deps.js';
 import type { CommandResult, CorrectionRequest } from './command-request.js';
-import { roleNotAllowed } from './capacity-refusals.js';
+import { roleNotAllowed, roleNotHeldThen } from './capacity-refusals.js';
 import { anyDeciderOf } from './deciders.js';
 import { deposit } from './deposit.js';
 import { digest } from './digest.js';
 import { envelopeOf, inCapacity, invalid, resultOf, type Owner } from './execute-command.js';
+import { capacitiesOn } from './held-roles.js';
 import { Ledger } from './ledger.js';
 import { readInput, type GivenText, type InputSchema, type ReadInput } from './read-input.js';
 import { readMoment } from './request-moment.js';
 import { coveringCapacities } from './resolve-capacity.js';
 import { unitOfStream } from './unit-of-stream.js';
+import { sameUnit } from './units.js';
 
 const HEAD = Number.MAX_SAFE_INTEGER;
 const REASON_TEXT = 3_000_000;
@@ -61,7 +63,10 @@ export async function correctEvent(deps: CommandDeps, request: CorrectionRequest
   const why = deposited.references.get(reason.id);
   if (!why) throw new Error('a text was deposited and has no reference');
   const data = request.kind === 'replace' && request.data ? read.withTexts(deposited.references) : undefined;
-  return record(deps, request, word, { reason: why, data, effectiveAt: moment.at });
+  // For a command, nothing given and the date of today are both the moment of recording; a correction that is given
+  // nothing leaves the event where it was.
+  const effectiveAt = request.effectiveAt === undefined ? undefined : (moment.at ?? 'now');
+  return record(deps, request, word, { reason: why, data, effectiveAt });
 }
 
 const nothing: ReadInput = { ok: true, texts: [], withTexts: () => ({}) };
@@ -96,7 +101,8 @@ function textsIn(value: unknown): Text[] {
 interface Change {
   reason: Text;
   data: object | undefined;
-  effectiveAt: Instant | undefined;
+  /** Where the event is moved to; `now` for today, undefined where it stays. */
+  effectiveAt: Instant | 'now' | undefined;
 }
 
 async function record(
@@ -134,20 +140,25 @@ async function decide(
   const { actor, capacity: asked, teamIds, eventId, kind, commandId } = request;
   const decider = anyDeciderOf(word);
   const ledger = new Ledger(deps.store, deps.codec);
+  const effectiveAt = change.effectiveAt === 'now' ? now : change.effectiveAt;
   owner.institutionId = events[0]?.institutionId ?? REFERENCE;
   const state = stateAt(decider, events, { asOf: now, known: HEAD });
   const event = events.find((candidate) => candidate.id === eventId);
   const unit = unitOfStream(word, state, event);
   const question = { actor, asked, teamIds, unit, now, effectiveAt: now };
-  const capacities: (Capacity | null)[] = await coveringCapacities(ledger, question, true);
+  const capacities: (Capacity | null)[] = await coveringCapacities(ledger, question);
   if (actor.kind === 'policy') capacities.push(null);
   const correction = {
     kind,
     eventId,
     reason: change.reason,
     ...(change.data && { data: change.data }),
-    ...(change.effectiveAt !== undefined && { effectiveAt: change.effectiveAt }),
+    ...(effectiveAt !== undefined && { effectiveAt }),
   };
+  if (event && effectiveAt !== undefined && decider.personalActs?.includes(event.type)) {
+    const notHeld = await notHeldAt(ledger, event, effectiveAt);
+    if (notHeld) return reject(notHeld);
+  }
   let refusal: Refusal = roleNotAllowed({
     roles: ['member', 'teamLead', 'manager', 'board', 'hr', 'quality'],
   });
@@ -169,4 +180,18 @@ async function decide(
     }
   }
   return reject(refusal);
+}
+
+/** Refuses to move a personal act to a moment at which its author did not hold the role in which it was done. */
+async function notHeldAt(
+  ledger: Ledger,
+  { actor, capacity }: Recorded,
+  at: Instant,
+): Promise<Refusal | null> {
+  if (actor.kind !== 'person' || capacity === null) return null;
+  const { role, unit } = capacity;
+  const then = await capacitiesOn(ledger, actor.personId, at, unit.kind === 'team' ? [unit.id] : []);
+  return then.some((held) => held.role === role && sameUnit(held.unit, unit))
+    ? null
+    : roleNotHeldThen(capacity);
 }

@@ -1,11 +1,11 @@
-import { idOf, type Recorded, type UnitRef } from '@traject/domain';
+import { idOf, type PersonState, type Recorded, type UnitRef } from '@traject/domain';
 import type { CommandWord } from './command-catalogue.js';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /**
  * The unit whose roles count for correcting an event of this stream: the team, college or institution that the
- * aggregate is of. Null where no unit owns it (reference data).
+ * aggregate is of, or for which the event was recorded. Null where no unit owns it (reference data).
  */
 export function unitOfStream(word: CommandWord, state: unknown, event: Recorded | undefined): UnitRef | null {
   const fields = new Map<string, unknown>(
@@ -33,13 +33,40 @@ export function unitOfStream(word: CommandWord, state: unknown, event: Recorded 
       return id === null ? institution : { kind: 'team', id };
     }
     case 'theme':
+      // How a team sees it is the team's; the theme itself is the institution's.
+      return teamNamed(event) ?? institution;
     case 'ownership':
+      // Many teams meet in one history: what a team said is its own, the rest lies where it was recorded.
+      return teamNamed(event) ?? event?.capacity?.unit ?? institution;
     case 'person':
+      return unitOfGrant(state, event) ?? institution;
     case 'delivery':
       return institution;
     default:
       return word satisfies never;
   }
+}
+
+const dataOf = (event: Recorded | undefined): Map<string, unknown> =>
+  new Map<string, unknown>(Object.entries(event?.data ?? {}));
+
+/** The team on whose behalf the event speaks: one that is offered something has not spoken yet. */
+function teamNamed(event: Recorded | undefined): UnitRef | null {
+  const data = dataOf(event);
+  const accepted = event?.type === 'OwnershipTransferred' || event?.type === 'OwnershipOfferRefused';
+  const id =
+    text(data.get('teamId')) ??
+    (accepted ? text(data.get('toTeamId')) : (text(data.get('fromTeamId')) ?? text(data.get('withTeamId'))));
+  return id === null ? null : { kind: 'team', id };
+}
+
+/** The unit for which the role was granted that the event grants or ends. */
+function unitOfGrant(state: unknown, event: Recorded | undefined): UnitRef | null {
+  const data = dataOf(event);
+  const unit = data.get('unit');
+  if (isUnit(unit)) return unit;
+  const { grants } = state as PersonState;
+  return grants.find(({ grantId }) => grantId === data.get('grantId'))?.unit ?? null;
 }
 
 const isUnit = (value: unknown): value is UnitRef =>

@@ -54,5 +54,6 @@ export const deliveryDecider: Decider<DeliveryState, DeliveryCommand, DeliveryEv
   permissions,
   unitOf: (command) => ({ kind: 'institution', id: command.institutionId }),
   correctable: (event, state, context, change) =>
-    byItsRecorders(event, state, context) ?? keepsIdentity(event, change, ['fileHash', 'institutionId', 'brin']),
+    byItsRecorders(event, state, context) ??
+    keepsIdentity(event, change, ['fileHash', 'institutionId', 'brin']),
 };

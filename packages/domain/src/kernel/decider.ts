@@ -80,6 +80,8 @@ export interface Decider<S, C extends Command, E extends DomainEvent, F = unknow
     context: Pick<DecideContext, 'actor' | 'capacity'>,
     change: Change<E>,
   ): Refusal | null;
+  /** Events that are personal acts: moved in time, their author must have held the capacity there too. */
+  personalActs?: readonly E['type'][];
   /** Instants at which `at` changes what the state shows: beginnings and ends of periods in the payload. */
   boundaries(state: S): Instant[];
 }

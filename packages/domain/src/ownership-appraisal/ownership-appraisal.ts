@@ -72,6 +72,7 @@ export const ownershipAppraisalDecider: Of = {
   correctable: (event, _state, context, change) =>
     keepsIdentity(event, change, ['roundId', 'teamId', 'themeId', 'instrument']) ??
     (event.type === 'AppraisalAnswered' ? onlyItsAuthor(event, context) : onlyBy(organise, context)),
+  personalActs: ['AppraisalAnswered'],
   evolve,
   at,
   boundaries: (state) => (state.status === 'unknown' ? [] : [startOfDay(addDays(state.closesOn, 1))]),

@@ -80,6 +80,7 @@ export const ownershipDecider: Of = {
   decide,
   legal,
   correctable,
+  personalActs: ['OwnershipOffered', 'OwnershipShared', 'OwnershipTransferred'],
   evolve,
   // Ownership has no periods: it is as its events left it.
   at: (state) => state,

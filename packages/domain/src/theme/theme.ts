@@ -69,6 +69,7 @@ export const themeDecider: Decider<ThemeState, ThemeCommand, ThemeEvent> = {
     if (command.type === 'NameTheme') return { kind: 'institution', id: command.institutionId };
     return state.status === 'unknown' ? null : { kind: 'institution', id: state.institutionId };
   },
+  personalActs: ['ThemeAppraised'],
   correctable: (event, state, context, change) => {
     if (event.type === 'ThemeAppraised' && !actsForTeam(context, event.data.teamId)) {
       return themeRefusals.APPRAISAL_OF_OTHER_TEAM();

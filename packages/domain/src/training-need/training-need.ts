@@ -91,6 +91,7 @@ export const trainingNeedDecider: Of = {
   decide,
   legal,
   correctable,
+  personalActs: ['StanceTaken', 'StanceConfirmed', 'NeedWithdrawn'],
   evolve,
   // A need has no periods: it is as its events left it.
   at: (state) => state,
