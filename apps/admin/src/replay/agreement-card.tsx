@@ -15,20 +15,26 @@ export function AgreementCard({ row, speech }: { row: AgreementRow; speech: Spee
   const kpi = names.kpi(state.kpi);
   const say = (value: number): string => formats.value(value, kpi?.unit ?? 'count');
   const { name } = laneTitle(
-    { word: 'kpiAgreement', kind: 'kpiAgreement', title: { words: null, kpi: state.kpi, level: state.level } },
+    {
+      word: 'kpiAgreement',
+      kind: 'kpiAgreement',
+      title: { words: null, kpi: state.kpi, level: state.level },
+    },
     speech,
   );
   const dissent = state.dissent && wordsOf(state.dissent.text);
   return (
     <article className={styles['card']}>
-      <h3>
-        <Link to="/agreements/$agreementId" params={{ agreementId: state.agreementId }}>
-          {t('replay.agreementOn', { kpi: name })}
-        </Link>{' '}
+      <header>
+        <h3>
+          <Link to="/agreements/$agreementId" params={{ agreementId: state.agreementId }}>
+            {t('replay.agreementOn', { kpi: name })}
+          </Link>
+        </h3>
         <Chip tint={tintOf('kpiAgreement', state.status)}>
-          {sayOr(t, 'replay.term.state', `kpiAgreement.${state.status}`)}
+          {sayOr(t, `replay.term.state.kpiAgreement.${state.status}`)}
         </Chip>
-      </h3>
+      </header>
       <dl className={styles['sides']}>
         <div>
           <dt>{t('replay.teamProposed')}</dt>
@@ -75,7 +81,7 @@ export function AgreementCard({ row, speech }: { row: AgreementRow; speech: Spee
       )}
       {state.status === 'closed' && (
         <p>
-          {t('replay.closedAs', { outcome: sayOr(t, 'replay.term.outcome', state.outcome) })}
+          {t('replay.closedAs', { outcome: sayOr(t, `replay.term.outcome.${state.outcome}`) })}
           {state.seen.value !== null && <> ({say(state.seen.value)})</>}
         </p>
       )}

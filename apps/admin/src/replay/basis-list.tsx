@@ -7,7 +7,10 @@ import { sayOr } from './say-shown.js';
 
 /** The facts of other aggregates that an event rested on; asked for when someone wants to know. */
 export function BasisList({ eventId, t }: { eventId: string; t: Say }) {
-  const [{ data, error, fetching }, ask] = useQuery({ query: ReplayBasisDocument, variables: { id: eventId } });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ReplayBasisDocument,
+    variables: { id: eventId },
+  });
   if (error) {
     return (
       <ErrorState happened={t('ui.couldNotLoad')} onRetry={() => ask({ requestPolicy: 'network-only' })} />
@@ -22,7 +25,8 @@ export function BasisList({ eventId, t }: { eventId: string; t: Say }) {
       <ul className={styles['basis']}>
         {basis.map(({ fact, stream, value, changedSince }) => (
           <li key={`${fact} ${stream}`}>
-            {sayOr(t, 'replay.fact', fact)}: {typeof value === 'object' ? JSON.stringify(value) : String(value)}
+            {sayOr(t, `replay.fact.${fact}`)}:{' '}
+            {typeof value === 'object' ? JSON.stringify(value) : String(value)}
             {changedSince && <em> {t('replay.basisChanged')}</em>}
           </li>
         ))}

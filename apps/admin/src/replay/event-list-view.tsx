@@ -3,7 +3,7 @@ import { EventSentence } from '../sentences/event-sentence.js';
 import { shapeOf } from '../sentences/shapes.js';
 import { Button } from '../ui/button.js';
 import { EventGlyph } from '../ui/event-glyph.js';
-import { listWindow } from './logic/event-list.js';
+import { WINDOW, listWindow } from './logic/event-list.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import type { Speech } from './say-shown.js';
 import styles from './event-list-view.module.css';
@@ -19,6 +19,7 @@ export function EventListView({
   corrected,
   speech,
   follow,
+  most = WINDOW,
   onSelect,
 }: {
   events: readonly ReplayEvent[];
@@ -30,18 +31,23 @@ export function EventListView({
   speech: Speech;
   /** Keep the current event in sight. */
   follow: boolean;
+  /** How many events are in the page at once. */
+  most?: number;
   onSelect: (event: ReplayEvent) => void;
 }) {
   const { t, formats } = speech;
   const list = useRef<HTMLDivElement>(null);
-  const { months, earlier, later } = listWindow(events, Math.max(count - 1, 0));
+  const { months, earlier, later } = listWindow(events, Math.max(count - 1, 0), most);
   const tabStop = selectedId ?? events[Math.max(count - 1, 0)]?.id;
   useEffect(() => {
     const { current } = list;
     const item = current?.querySelector<HTMLElement>('[aria-current]');
     if (!current || !item || !follow || current.scrollHeight <= current.clientHeight) return;
-    const top = item.offsetTop - current.offsetTop;
-    if (top < current.scrollTop + 30 || top + item.offsetHeight > current.scrollTop + current.clientHeight - 40)
+    const top = item.offsetTop;
+    if (
+      top < current.scrollTop + 30 ||
+      top + item.offsetHeight > current.scrollTop + current.clientHeight - 40
+    )
       current.scrollTop = Math.max(top - current.clientHeight / 3, 0);
   }, [count, selectedId, follow]);
   const select = useCallback((event: ReplayEvent) => onSelect(event), [onSelect]);

@@ -31,6 +31,10 @@ export const InspectorView = memo(function InspectorView({
   const { t, formats, names } = speech;
   const { event, rows, payload } = inspected;
   const reason = event.reason && (wordsOf(event.reason) ?? t('ui.notShown'));
+  // Where all rows are of one thing (a period that was measured), it is said once.
+  const [one] = rows;
+  const shared =
+    one?.of && rows.every(({ of }) => JSON.stringify(of) === JSON.stringify(one.of)) ? one.of : null;
   const linkTo = (other: ReplayEvent) => (
     <Link to="." search={searchOf(other)} resetScroll={false}>
       <EventSentence event={other.told} names={names} />
@@ -39,7 +43,9 @@ export const InspectorView = memo(function InspectorView({
   return (
     <div className={styles['inspector']}>
       {place && (
-        <p className={styles['soft']}>{t('replay.eventNumber', { number: place.number, total: place.total })}</p>
+        <p className={styles['soft']}>
+          {t('replay.eventNumber', { number: place.number, total: place.total })}
+        </p>
       )}
       <p className={styles['sentence']}>
         <EventSentence event={event.told} names={names} />
@@ -48,6 +54,7 @@ export const InspectorView = memo(function InspectorView({
       {event.redacted && <p className={styles['soft']}>{t('replay.redactedEvent')}</p>}
       {rows.length > 0 && (
         <table>
+          {shared && <caption>{sayShown(shared, speech)}</caption>}
           <thead>
             <tr>
               <th scope="col">
@@ -59,7 +66,7 @@ export const InspectorView = memo(function InspectorView({
           </thead>
           <tbody>
             {rows.map((row) => {
-              const label = sayField(row, speech);
+              const label = sayField(shared ? { field: row.field } : row, speech);
               return (
                 <tr key={label}>
                   <th scope="row">{label}</th>
@@ -85,7 +92,7 @@ export const InspectorView = memo(function InspectorView({
             <dd>
               {names.person(event.reportedBy.personId) ?? t('ui.someone')}
               {', '}
-              {sayOr(t, 'session.role', event.reportedBy.capacity.role)}
+              {sayOr(t, `session.role.${event.reportedBy.capacity.role}`)}
             </dd>
           </>
         )}

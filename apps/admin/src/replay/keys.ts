@@ -9,7 +9,9 @@ export interface KeyActions {
 }
 
 const typing = (target: Element): boolean =>
-  target.matches('input:not([type="range"]), textarea, select, [contenteditable], [role="spinbutton"], [role="gridcell"] *');
+  target.matches(
+    'input:not([type="range"]), textarea, select, [contenteditable], [role="spinbutton"], [role="gridcell"] *',
+  );
 const pressable = (target: Element): boolean => target.matches('button, a, summary, [role="button"]');
 
 /**

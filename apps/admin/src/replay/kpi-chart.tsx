@@ -63,7 +63,12 @@ export function KpiChart({
         />
       )}
       {measured.map(({ left, top, value, eventId, status }) => (
-        <g key={eventId} data-event={eventId} className={styles['mark']} transform={`translate(${left} ${top})`}>
+        <g
+          key={eventId}
+          data-event={eventId}
+          className={styles['mark']}
+          transform={`translate(${left} ${top})`}
+        >
           <title>{say(value)}</title>
           <path
             d={SHAPES.triangle}
@@ -77,7 +82,11 @@ export function KpiChart({
         </text>
       )}
       {norm && (
-        <text className={styles['normWord']} x={width - 2} y={y(norm.value) + (normBelow(norm.value, target?.value) ? 12 : -4)}>
+        <text
+          className={styles['normWord']}
+          x={width - 2}
+          y={y(norm.value) + (normBelow(norm.value, target?.value) ? 12 : -4)}
+        >
           {t('replay.normLabel', { value: say(norm.value) })}
         </text>
       )}
@@ -86,4 +95,5 @@ export function KpiChart({
 }
 
 /** Keeps the words of norm and target apart: the lower value goes below its line. */
-const normBelow = (norm: number, target: number | undefined): boolean => target === undefined || norm <= target;
+const normBelow = (norm: number, target: number | undefined): boolean =>
+  target === undefined || norm <= target;

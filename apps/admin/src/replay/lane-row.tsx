@@ -37,7 +37,8 @@ export const LaneRow = memo(function LaneRow({
   const place = (instant: string): number => x(Math.min(Math.max(Date.parse(instant), from), until));
   const top = lane.chart?.extent ? CHART : 0;
   const middle = top + (lane.bars.length > 0 ? 15 : 12);
-  const height = top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group);
+  const height =
+    top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group) + (lane.quiet.length > 0 ? 8 : 0);
   const [, width = 0] = x.range();
   const seen = new Set<string>();
   return (
@@ -54,7 +55,7 @@ export const LaneRow = memo(function LaneRow({
       {lane.bars.map((bar) => {
         const left = place(bar.from);
         const right = place(bar.until);
-        const word = sayOr(t, 'replay.term.state', `${lane.word}.${bar.status}`);
+        const word = sayOr(t, `replay.term.state.${lane.word}.${bar.status}`);
         const wide = right - left;
         if (wide < 0.5) return null;
         const tint = tintOf(lane.word, bar.status);
@@ -69,14 +70,20 @@ export const LaneRow = memo(function LaneRow({
               rx={4}
             />
             {wide > word.length * LETTER + 16 && (
-              <text className={classNames(styles['word'], styles[`${tint}Ink`])} x={left + 11} y={middle + 4.5}>
+              <text
+                className={classNames(styles['word'], styles[`${tint}Ink`])}
+                x={left + 11}
+                y={middle + 4.5}
+              >
                 {word}
               </text>
             )}
           </g>
         );
       })}
-      {lane.bars.length === 0 && <line className={styles['thread']} x1={0} x2={width} y1={middle} y2={middle} />}
+      {lane.bars.length === 0 && (
+        <line className={styles['thread']} x1={0} x2={width} y1={middle} y2={middle} />
+      )}
       {lane.quiet.map((quiet) => {
         const left = place(quiet.from) + 8;
         const right = place(quiet.until) - 4;
@@ -84,9 +91,9 @@ export const LaneRow = memo(function LaneRow({
         if (right - left < 12) return null;
         return (
           <g key={quiet.from}>
-            <line className={styles['quiet']} x1={left} x2={right} y1={middle + 13} y2={middle + 13} />
+            <line className={styles['quiet']} x1={left} x2={right} y1={middle + 15} y2={middle + 15} />
             {right - left > says.length * 5.4 && (
-              <text className={styles['quietWord']} x={(left + right) / 2} y={middle + 10}>
+              <text className={styles['quietWord']} x={(left + right) / 2} y={middle + 19}>
                 {says}
               </text>
             )}
@@ -102,7 +109,12 @@ export const LaneRow = memo(function LaneRow({
         if (seen.has(spot) && !isSelected) return null;
         seen.add(spot);
         return (
-          <g key={event.id} data-event={event.id} className={styles['mark']} transform={`translate(${at} ${middle})`}>
+          <g
+            key={event.id}
+            data-event={event.id}
+            className={styles['mark']}
+            transform={`translate(${at} ${middle})`}
+          >
             {titleOf && <title>{titleOf(event.id)}</title>}
             <rect x={-9} y={-11} width={18} height={22} fill="transparent" />
             {isSelected && <circle className={styles['chosen']} r={10.5} />}

@@ -71,16 +71,21 @@ export function LanesView({
     >
       <div className={styles['axis']} aria-hidden>
         {ticks
-          .filter(({ labelled }) => labelled)
-          .map(({ at, date }) => (
+          .filter(({ label }) => label !== null)
+          .map(({ at, date, label }) => (
             <span key={date} style={{ insetInlineStart: x(Date.parse(at)) }}>
-              {date.slice(5, 7) === '01' ? date.slice(0, 4) : month(date).slice(0, 3)}
+              {month(date).slice(0, 3)}
+              {label === 'year' && <b> {date.slice(0, 4)}</b>}
             </span>
           ))}
       </div>
       <div className={styles['grid']} aria-hidden>
         {ticks.map(({ at, date }) => (
-          <i key={date} data-year={date.slice(5, 7) === '01' || undefined} style={{ insetInlineStart: x(Date.parse(at)) }} />
+          <i
+            key={date}
+            data-year={date.slice(5, 7) === '01' || undefined}
+            style={{ insetInlineStart: x(Date.parse(at)) }}
+          />
         ))}
       </div>
       <ul className={styles['rows']}>

@@ -46,9 +46,7 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
     return (
       <Page title={t('app.replay')}>
         <Progress
-          label={
-            total === null ? t('replay.loading') : t('replay.loadingCount', { loaded, total })
-          }
+          label={total === null ? t('replay.loading') : t('replay.loadingCount', { loaded, total })}
           {...(total ? { share: loaded / total } : {})}
         />
         {loaded > 0 && (

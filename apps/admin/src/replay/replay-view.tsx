@@ -27,6 +27,9 @@ import { useMedia } from './use-media.js';
 import { useReplay } from './use-replay.js';
 import styles from './replay.module.css';
 
+/** Where the list is part of the page's own scroll it stays short. */
+const NARROW_WINDOW = 30;
+
 /** The replay of a loaded history: state, lanes and list, inspector, transport. */
 export function ReplayView({
   scope,
@@ -54,7 +57,8 @@ export function ReplayView({
   const { address, sequence, count, selected, place, inspected } = replay;
   const { title, under } = scopeTitle(scope, history.about, speech);
   const sentenceOf = useCallback(
-    (event: ReplayEvent) => `${formats.day(event.effectiveAt)}: ${sentenceText(event.told, names, t, formats)}`,
+    (event: ReplayEvent) =>
+      `${formats.day(event.effectiveAt)}: ${sentenceText(event.told, names, t, formats)}`,
     [formats, names, t],
   );
   const felt = useMemo(
@@ -176,6 +180,7 @@ export function ReplayView({
               corrected={corrected}
               speech={speech}
               follow={wide}
+              {...(wide ? {} : { most: NARROW_WINDOW })}
               onSelect={replay.select}
             />
           </section>
@@ -199,7 +204,12 @@ export function ReplayView({
           </Dialog>
         </>
       )}
-      <HelpDialog open={sheet === 'help'} letters={letters} onLetters={setLetters} onClose={() => setSheet(null)} />
+      <HelpDialog
+        open={sheet === 'help'}
+        letters={letters}
+        onLetters={setLetters}
+        onClose={() => setSheet(null)}
+      />
     </div>
   );
 }

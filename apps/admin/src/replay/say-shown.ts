@@ -11,11 +11,10 @@ export interface Speech {
   names: Names;
 }
 
-/** The message with this id; what follows the last dot where there is none, such as a term of a newer version. */
-export function sayOr(t: Say, prefix: string, rest: string): string {
-  const id = `${prefix}.${rest}`;
+/** The message `id`; its last part where there is none, such as for a term of a newer version. */
+export function sayOr(t: Say, id: string): string {
   const said = t(id as MessageId);
-  return said === id ? (rest.split('.').at(-1) ?? rest) : said;
+  return said === id ? (id.split('.').at(-1) ?? id) : said;
 }
 
 /** A value in words. */
@@ -35,8 +34,8 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
       return t('replay.no');
     case 'term':
       return shown.term.startsWith('role.')
-        ? sayOr(t, 'session', shown.term)
-        : sayOr(t, 'replay.term', shown.term);
+        ? sayOr(t, `session.${shown.term}`)
+        : sayOr(t, `replay.term.${shown.term}`);
     case 'person':
       return names.person(shown.id) ?? t('ui.someone');
     case 'unit':
@@ -62,6 +61,6 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
 
 /** The label of a changed row: "speelruimte", "handtekening team (2)". */
 export function sayField(row: Pick<ChangedRow, 'field' | 'of'>, speech: Speech): string {
-  const label = sayOr(speech.t, 'replay.field', row.field);
+  const label = sayOr(speech.t, `replay.field.${row.field}`);
   return row.of ? `${label} · ${sayShown(row.of, speech)}` : label;
 }

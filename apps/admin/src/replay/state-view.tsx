@@ -60,7 +60,7 @@ export const StateView = memo(function StateView({
                 {state.room.decides.length > 0
                   ? decidesWords(state.room.decides, state.room.budgetUpTo, speech)
                   : t('replay.decidesNothing')}{' '}
-                <Chip tint="holding">{sayOr(t, 'replay.term.state', `leeway.${state.status}`)}</Chip>
+                <Chip tint="holding">{sayOr(t, `replay.term.state.leeway.${state.status}`)}</Chip>
                 <p className={styles['soft']}>{formats.period(state.period.from, state.period.until)}</p>
               </li>
             ))}
@@ -90,7 +90,7 @@ function OwnershipItem({ row, felt, speech }: { row: OwnershipRow; felt: Felt; s
       <p>
         <strong>{holders.length > 0 ? formats.list(holders) : t('replay.nobodyHolds')}</strong>{' '}
         <Chip tint={tintOf('ownership', state.status)}>
-          {sayOr(t, 'replay.term.state', `ownership.${state.status}`)}
+          {sayOr(t, `replay.term.state.ownership.${state.status}`)}
         </Chip>
       </p>
       {round && (
@@ -108,7 +108,7 @@ function NeedItem({ row, speech }: { row: NeedRow; speech: Speech }) {
   const counted =
     state.status === 'endorsed' && state.endorsed
       ? t('replay.endorsedBy', { part: state.endorsed.endorsements, whole: state.endorsed.members })
-      : sayOr(t, 'replay.term.state', `trainingNeed.${state.status}`);
+      : sayOr(t, `replay.term.state.trainingNeed.${state.status}`);
   return (
     <li>
       <Link to="/needs/$needId" params={{ needId: state.needId }}>

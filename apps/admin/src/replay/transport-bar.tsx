@@ -1,4 +1,12 @@
-import { ChevronFirst, ChevronLast, Pause, Play, SlidersHorizontal, StepBack, StepForward } from 'lucide-react';
+import {
+  ChevronFirst,
+  ChevronLast,
+  Pause,
+  Play,
+  SlidersHorizontal,
+  StepBack,
+  StepForward,
+} from 'lucide-react';
 import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { classNames } from '../ui/class-names.js';
@@ -128,7 +136,13 @@ function Step({
   children: ReactNode;
 }) {
   return (
-    <button type="button" className={styles['button']} aria-label={label} title={label} onClick={() => replay.move(move)}>
+    <button
+      type="button"
+      className={styles['button']}
+      aria-label={label}
+      title={label}
+      onClick={() => replay.move(move)}
+    >
       {children}
     </button>
   );

@@ -50,7 +50,12 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
     () => sequenceOf(events, known, { type: address.type, actor: address.actor }),
     [events, known, address.type, address.actor],
   );
-  const laid = useMemo(() => lanes(all, events, known, now, folderOf), [all, events, known, now]);
+  // As known then, nothing is silent longer than until then.
+  const until = useMemo(() => {
+    const then = known > history.buffer.upTo ? now : (address.known ?? recordedAt(events, known) ?? now);
+    return then < now ? then : now;
+  }, [known, history.buffer.upTo, address.known, events, now]);
+  const laid = useMemo(() => lanes(all, events, known, until, folderOf), [all, events, known, until]);
   const span = useMemo(() => spanOf(events, now), [events, now]);
   const count = sequence.countAt(place);
   const moment = useMemo(

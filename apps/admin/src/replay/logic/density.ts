@@ -1,3 +1,4 @@
+import { dateOf, startOfDay } from '@traject/domain';
 import type { ReplayEvent } from './replay-event.js';
 
 /** The world's time shown, in milliseconds since 1970. */
@@ -26,8 +27,7 @@ export function spanOf(events: readonly ReplayEvent[], end: string): Span {
   const first = events.reduce((least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least), end);
   const last = events.reduce((most, { effectiveAt }) => (effectiveAt > most ? effectiveAt : most), end);
   const until = Date.parse(last);
-  const from = new Date(Date.parse(first));
-  const month = Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), 1);
+  const month = Date.parse(startOfDay(`${dateOf(first).slice(0, 7)}-01`));
   return { from: Math.min(month, until - MINIMUM), until };
 }
 const MINIMUM = 28 * 86_400_000;

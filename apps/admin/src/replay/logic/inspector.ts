@@ -70,7 +70,10 @@ function rowsOf(
   const after = event.corrects
     ? stateUntil(folder, stream, { asOf: laterOf(event, stream), known: position })
     : stateUntil(folder, stream, { asOf, known: position }, position);
-  return changedRows(shownState(word, before, asOf), shownState(word, after, asOf));
+  // What leaves the table comes into force or is refused: that is the row that says it.
+  return changedRows(shownState(word, before, asOf), shownState(word, after, asOf)).filter(
+    ({ field, after: is }) => is !== null || !field.startsWith('offered'),
+  );
 }
 
 /** A correction may move its event: both moments must have passed to see what it changed. */

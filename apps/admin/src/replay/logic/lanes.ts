@@ -40,9 +40,20 @@ export interface Lane {
   redacted: boolean;
 }
 
-const ORDER: readonly string[] = ['trainingNeed', 'ownership', 'kpiAgreement'];
-/** States after which nothing is expected any more. */
-const OVER: readonly string[] = ['closed', 'withdrawn', 'merged', 'split', 'unowned', 'anchored', 'deferred'];
+/** As in the state panel: first what was agreed, then who holds it, then what is needed. */
+const ORDER: readonly string[] = ['kpiAgreement', 'ownership', 'trainingNeed'];
+/** States in which nothing is expected: silence in them says nothing. */
+const OVER: readonly string[] = [
+  'closed',
+  'withdrawn',
+  'merged',
+  'split',
+  'unowned',
+  'held',
+  'shared',
+  'anchored',
+  'deferred',
+];
 
 /** Lays out the lanes of the scope's `events` as known at position `known`; silence is counted until `now`. */
 export function lanes(

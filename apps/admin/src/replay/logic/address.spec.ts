@@ -1,0 +1,108 @@
+import { endOfDay } from '@traject/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  auditAddress,
+  LIVE,
+  readAddress,
+  STEPS,
+  VIEWS,
+  writeAddress,
+  type ReplayAddress,
+} from './address.js';
+
+const instant = fc
+  .integer({ min: Date.parse('2000-01-01'), max: Date.parse('2099-12-31') })
+  .map((ms) => new Date(ms).toISOString());
+const position = fc.integer({ min: 0, max: 10 ** 12 });
+const id = fc.stringMatching(/^[A-Za-z0-9._~-]{1,40}$/).filter((value) => value.trim() !== '');
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const address: fc.Arbitrary<ReplayAddress> = fc
+  .record({
+    asOf: orNull(instant),
+    at: orNull(position),
+    known: orNull(instant),
+    kpos: orNull(position),
+    ev: orNull(id),
+    vs: orNull(instant),
+    from: orNull(instant),
+    to: orNull(instant),
+    lanes: orNull(fc.uniqueArray(id, { minLength: 1, maxLength: 5 })),
+    type: orNull(id),
+    actor: orNull(id),
+    view: orNull(fc.constantFrom(...VIEWS)),
+    step: fc.constantFrom(...STEPS),
+  })
+  .map((given) => ({ ...given, at: given.asOf === null ? null : given.at }));
+
+describe('the address of the replay', () => {
+  it('says everything and nothing else: reading what was written gives the same', () => {
+    fc.assert(fc.property(address, (given) => {
+        expect(readAddress(writeAddress(given))).toEqual(given);
+      }));
+  });
+
+  it('survives being a query string', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const entries = Object.entries(writeAddress(given)).map(([name, value]) => [name, String(value)]);
+        const query = new URLSearchParams(Object.fromEntries(entries)).toString();
+        expect(readAddress(Object.fromEntries(new URLSearchParams(query)))).toEqual(given);
+      }),
+    );
+  });
+
+  it('is empty when live', () => {
+    expect(writeAddress(LIVE)).toEqual({});
+    expect(readAddress({})).toEqual(LIVE);
+  });
+
+  it('takes a date without a time as the end of that day in Amsterdam, in summer and in winter', () => {
+    expect(readAddress({ asOf: '2025-01-31' }).asOf).toBe('2025-01-31T22:59:59.999Z');
+    expect(readAddress({ known: '2025-07-31' }).known).toBe('2025-07-31T21:59:59.999Z');
+    expect(readAddress({ asOf: '2025-01-31' }).asOf).toBe(endOfDay('2025-01-31'));
+  });
+
+  it('takes a moment with an offset as it is', () => {
+    expect(readAddress({ asOf: '2025-01-31T17:00:00+01:00' }).asOf).toBe('2025-01-31T16:00:00.000Z');
+  });
+
+  it('leaves out what it cannot read, so that an old or mistyped link still opens', () => {
+    expect(
+      readAddress({
+        asOf: '2025-02-30',
+        kpos: '-4',
+        known: 'soon',
+        view: 'poem',
+        step: 'term',
+        lanes: ',,',
+        ev: '',
+      }),
+    ).toEqual({ ...LIVE, lanes: [] });
+  });
+
+  it('has no order position without a date', () => {
+    expect(readAddress({ at: 12 }).at).toBeNull();
+  });
+});
+
+describe('an audit link', () => {
+  const present = {
+    now: '2026-11-21T12:00:00.000Z',
+    upTo: 380,
+    recordedAt: (at: number) => (at >= 380 ? '2026-11-20T08:00:00.000Z' : '2025-01-31T10:00:00.000Z'),
+  };
+
+  it('says both clocks and the position, also when one looks at the present', () => {
+    expect(auditAddress(LIVE, present)).toMatchObject({
+      asOf: '2026-11-21T12:00:00.000Z',
+      known: '2026-11-20T08:00:00.000Z',
+      kpos: 380,
+    });
+  });
+
+  it('keeps what was set', () => {
+    const set = { ...LIVE, asOf: '2025-01-06T22:59:59.999Z', known: '2025-01-31T22:59:59.999Z', kpos: 70 };
+    expect(auditAddress(set, present)).toEqual(set);
+  });
+});
