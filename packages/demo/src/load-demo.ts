@@ -36,7 +36,7 @@ export async function loadDemo({
   now,
   onProgress,
 }: DemoDeps): Promise<number> {
-  await directory.put(Object.values(people).map(({ id, name, language }) => ({ id, name, language })));
+  await directory.put(Object.values(people));
   const steps = storyUntil(now);
   const started = steps[0]?.at ?? now;
   return store.exclusively(async (session) => {

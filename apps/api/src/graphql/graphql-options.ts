@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { CommandBus } from '@nestjs/cqrs';
 import { readSchema } from '@traject/graphql-contract';
-import { GraphQLError, specifiedRules, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { buildSchema, GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
 import { personIn } from '../session/session-cookie.js';
@@ -19,9 +19,11 @@ export function graphqlOptions(services: ApiServices, bus: CommandBus, log: Log)
   const contextOf = (request: IncomingMessage): RequestContext =>
     new RequestContext(services, log, personIn(services.secret, request.headers.cookie, Date.now()));
   const masked = subscriptionErrorOut(log);
+  const typeDefs = readSchema();
+  const schema = buildSchema(typeDefs);
   return {
     path: '/graphql',
-    typeDefs: readSchema(),
+    typeDefs,
     // Nest's type knows one map; the schema tools that it hands them to take several.
     resolvers: resolvers(bus) as never,
     introspection: true,
@@ -32,25 +34,29 @@ export function graphqlOptions(services: ApiServices, bus: CommandBus, log: Log)
     persistedQueries: false,
     validationRules: [withinLimits],
     formatError: errorOut(log),
-    context: ({ req }: { req: IncomingMessage }) => contextOf(req),
+    // Of a request, and of a subscription's connection.
+    context: (from: { req: IncomingMessage } | { extra: { request: IncomingMessage } }) =>
+      contextOf('req' in from ? from.req : from.extra.request),
     subscriptions: {
       'graphql-ws': {
         path: '/graphql',
-        context: ({ extra }: { extra: { request: IncomingMessage } }) => contextOf(extra.request),
-        validate: (schema: GraphQLSchema, document: DocumentNode) =>
-          (document.loc?.source.body.length ?? 0) > LONGEST_QUERY
-            ? [new GraphQLError('This asks too much.', { extensions: { code: 'QUERY_TOO_LARGE' } })]
-            : validate(schema, document, [...specifiedRules, withinLimits]),
-        onNext: (
-          _: unknown,
-          __: unknown,
-          ___: unknown,
-          ____: unknown,
-          result: ExecutionResult,
-        ) => (result.errors ? { ...result, errors: result.errors.map(masked) } : result),
+        onSubscribe: (_context, _id, { query }) => tooLarge(schema, query),
+        onNext: (_context, _id, _payload, _args, { errors, data }) =>
+          errors && { data: data ?? null, errors: errors.map((error) => masked(error).toJSON()) },
         onError: (_: unknown, __: unknown, ___: unknown, errors: readonly GraphQLError[]) =>
           errors.map(masked),
       },
     },
   };
+}
+
+/** The limits of queries hold for subscriptions too; what is no GraphQL at all is refused by graphql-ws itself. */
+function tooLarge(schema: GraphQLSchema, query: string): readonly GraphQLError[] | undefined {
+  if (query.length > LONGEST_QUERY) return [new GraphQLError('This asks too much.')];
+  try {
+    const errors = validate(schema, parse(query), [withinLimits]);
+    return errors.length > 0 ? errors : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -25,8 +25,9 @@ export class RequestContext {
   readonly log: Log;
   /** Null when nobody is signed in. */
   readonly personId: string | null;
-  #sight: Promise<Sight> | null = null;
-  #position: Promise<number> | null = null;
+  // Not `#`: Apollo Server hands resolvers a copy of the context, and a copy has no `#` fields.
+  private knownSight: Promise<Sight> | null = null;
+  private knownHead: Promise<number> | null = null;
 
   constructor(services: ApiServices, log: Log, personId: string | null) {
     this.services = services;
@@ -62,16 +63,16 @@ export class RequestContext {
   async sight(): Promise<Sight> {
     const { personId } = this;
     if (personId === null) throw unauthenticated();
-    this.#sight ??= this.#head().then((knownPosition) =>
+    this.knownSight ??= this.head().then((knownPosition) =>
       sightOf(this.services.pool, { validAt: this.services.commands.clock(), knownPosition }, personId),
     );
-    return this.#sight;
+    return this.knownSight;
   }
 
   /** The position of the read model for this operation. */
-  #head(): Promise<number> {
-    this.#position ??= this.services.position.current();
-    return this.#position;
+  private head(): Promise<number> {
+    this.knownHead ??= this.services.position.current();
+    return this.knownHead;
   }
 
   /** In which language the viewer is addressed. */
@@ -82,8 +83,8 @@ export class RequestContext {
 
   /** What was recorded since is asked anew: after a command that this operation itself carried out. */
   afterCommand(): void {
-    this.#position = null;
-    this.#sight = null;
+    this.knownHead = null;
+    this.knownSight = null;
   }
 
   /** The snapshot of a pair of clocks. Throws BAD_USER_INPUT naming the clock that is none. */
@@ -94,7 +95,7 @@ export class RequestContext {
     if (knownAt && knownPosition !== null && knownPosition !== undefined) {
       throw inputError('knownPosition', 'nothing when knownAt is given: both say what was known');
     }
-    const head = await this.#head();
+    const head = await this.head();
     const at = validAt ? this.moment('validAt', validAt, now) : now;
     const known = knownAt
       ? await this.services.store.positionAt(this.moment('knownAt', knownAt, now))

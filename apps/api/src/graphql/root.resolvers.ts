@@ -1,4 +1,4 @@
-import { projectionStatus } from '@traject/read-model';
+import { projectionStatus, rolesForUnits } from '@traject/read-model';
 import type { College, Delivery, Theme } from '@traject/read-model';
 import { agreementsOf, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
 import { normsOf } from '../kpi-definition/kpi-definition.resolvers.js';
@@ -97,10 +97,16 @@ export const rootResolvers = {
       if (!seesNames) return [];
       const snapshot = await context.snapshot({});
       const all = (await Promise.all([...institutionIds].map((id) => snapshot.teamsOf.load(id)))).flat();
-      const people = await Promise.all(
-        all.flatMap(({ teamId }) => [snapshot.membersOf.load(teamId), snapshot.leadsOf.load(teamId)]),
-      );
-      return [...new Set(people.flat().map(({ personId }) => personId))].map(person);
+      const [people, holders] = await Promise.all([
+        Promise.all(
+          all.flatMap(({ teamId }) => [snapshot.membersOf.load(teamId), snapshot.leadsOf.load(teamId)]),
+        ),
+        rolesForUnits(context.services.pool, snapshot.clocks, [
+          ...institutionIds,
+          ...all.flatMap(({ teamId, parentId }) => [teamId, parentId]),
+        ]),
+      ]);
+      return [...new Set([...people.flat(), ...holders].map(({ personId }) => personId))].map(person);
     }) satisfies Field<unknown, { personIds?: string[] | null }>,
     projection: (async (_, __, context) => {
       await context.sight();

@@ -28,8 +28,8 @@ export async function personas({ directory, pool, position, commands }: ApiServi
     leadsOfPersons(pool, clocks, ids),
   ]);
   const held = [
-    ...leads.map(({ personId, teamId }) => ({ personId, role: 'teamLead' as Role, unitId: teamId })),
-    ...members.map(({ personId, teamId }) => ({ personId, role: 'member' as Role, unitId: teamId })),
+    ...leads.map(({ personId, teamId }) => ({ personId, role: 'teamLead', unitId: teamId })),
+    ...members.map(({ personId, teamId }) => ({ personId, role: 'member', unitId: teamId })),
     ...granted.map(({ personId, role, unitId }) => ({ personId, role, unitId })),
   ];
   const unitIds = [...new Set(held.map(({ unitId }) => unitId))];
