@@ -84,7 +84,7 @@ describe('a delivery', () => {
         { kind: 'replace', eventId: 'e1', data: { ...data, ...more }, reason: words('x') },
         { by: who },
       );
-    correct({ rowsUsed: 79 }).thenRefused('CONTRADICTS_HISTORY');
+    correct({ rowsUsed: 79 }).thenRefused('ROWS_DO_NOT_ADD_UP');
     correct({ fileHash: 'b'.repeat(64) }).thenRefused('IDENTITY_FIXED', 'fileHash');
     correct({}, by('member')).thenRefused('NOT_YOURS_TO_CORRECT');
   });

@@ -1,6 +1,7 @@
 import type { Change, Command, DecideContext, Decider, Decision } from './decider.js';
 import type { DomainEvent, Draft, Envelope, Recorded } from './envelope.js';
 import type { Text } from './fields.js';
+import { dateOf } from './instant.js';
 import { accept, refuse, reject, type Refusal, type Result } from './refusal.js';
 import { contradictionIn, standing, stateAt } from './two-clocks.js';
 
@@ -49,12 +50,12 @@ function checkSequel<S, C extends Command, E extends DomainEvent, F>(
   const contradiction = contradictionIn(decider, [...events, ...recorded]);
   if (!contradiction) return null;
   const { event, refusal } = contradiction;
-  if (event.id.startsWith('draft.') && !event.corrects) return refusal;
+  if (recorded.some(({ id }) => id === event.id)) return refusal;
   return refuse(
     'CONTRADICTS_HISTORY',
     {
-      nl: `Dit spreekt een andere gebeurtenis tegen (${event.type}, ${event.effectiveAt.slice(0, 10)}): ${refusal.nl}`,
-      en: `This contradicts another event (${event.type}, ${event.effectiveAt.slice(0, 10)}): ${refusal.en}`,
+      nl: `Dit spreekt een andere gebeurtenis tegen (${event.type}, ${dateOf(event.effectiveAt)}): ${refusal.nl}`,
+      en: `This contradicts another event (${event.type}, ${dateOf(event.effectiveAt)}): ${refusal.en}`,
     },
     { params: { eventId: event.id, eventType: event.type, because: refusal.code } },
   );

@@ -167,7 +167,7 @@ describe('a correction of a measurement', () => {
     }
   });
 
-  it('has figures that agree', () => correct({ value: 40 }).thenRefused('CONTRADICTS_HISTORY'));
+  it('has figures that agree', () => correct({ value: 40 }).thenRefused('VALUE_DISAGREES'));
 
   it('shows what stands: the value, its event, and what it was before', () => {
     const second = {

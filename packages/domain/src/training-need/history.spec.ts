@@ -49,9 +49,17 @@ describe('late and corrected stances', () => {
   it('refuse a late endorsement that would have reached the quorum before it was established, naming that', () => {
     const { decision } = given(...dated).when(endorse, { by: dirk, facts, at: '2025-01-09' });
     expect(decision).toMatchObject({
-      refusal: { code: 'CONTRADICTS_HISTORY', params: { eventId: 'e6', eventType: 'NeedEndorsed' } },
+      refusal: {
+        code: 'CONTRADICTS_HISTORY',
+        en: expect.stringContaining('Date this stance at or after that moment'),
+        params: { eventId: 'e6', eventType: 'NeedEndorsed', because: 'NEED_ENDORSED_LATER' },
+      },
     });
   });
+  it('take that endorsement dated at the moment of establishing', () =>
+    given(...dated)
+      .when(endorse, { by: dirk, facts, at: '2025-01-10' })
+      .then({ type: 'StanceTaken' }));
   it('refuse a late objection by which the quorum would not have been reached', () => {
     const { decision } = given(...dated).when(object, { by: anna, facts, at: '2025-01-07' });
     expect(decision).toMatchObject({
@@ -150,5 +158,22 @@ describe('late and corrected stances', () => {
     given(...history)
       .whenCorrected({ kind: 'retract', eventId: 'e7', reason }, { by: manager })
       .thenRefused('NOT_YOURS_TO_CORRECT');
+  });
+  it('leave a report from paper a report, whoever puts it right', () => {
+    const history = given(...deliberating(), onPaper(cees));
+    const as = (onPaper: { evidence: typeof note } | null) => ({
+      ...{ kind: 'replace' as const, eventId: 'e5', reason },
+      data: { stance: 'object' as const, note: null, onPaper },
+    });
+    history.whenCorrected(as({ evidence: note }), { by: lead }).then({ type: 'StanceTaken' });
+    history.whenCorrected(as(null), { by: lead }).thenRefused('NEED_REPORT_STAYS_ON_PAPER', 'onPaper');
+  });
+  it('retract a merger, and do not replace it', () => {
+    const history = given(proposed(), { type: 'NeedMerged', data: { intoNeedId: '2' }, by: lead });
+    const retract = { kind: 'retract', eventId: 'e2', reason } as const;
+    history.whenCorrected(retract, { by: lead }).then({ type: 'NeedMerged' });
+    history
+      .whenCorrected({ ...retract, kind: 'replace', data: { intoNeedId: '3' } }, { by: lead })
+      .thenRefused('NEED_SUCCESSION_NOT_REPLACED');
   });
 });

@@ -17,7 +17,9 @@ function stance(state: KnownNeed, event: Of<'StanceTaken'>): Refusal | null {
   return before && before.standing !== 'reported' ? no.hasOwnStance() : null;
 }
 
-function endorsed(state: KnownNeed, { needed }: Of<'NeedEndorsed'>['data']): Refusal | null {
+function endorsed(state: KnownNeed, event: Of<'NeedEndorsed'>): Refusal | null {
+  const { needed } = event.data;
+  if (state.status === 'endorsed') return no.endorsedLater(event.effectiveAt);
   if (state.status !== 'deliberating') return no.notDeliberating(state);
   const counted = endorsersOf(state).length;
   return counted < needed ? no.quorumNotReached(counted, needed) : null;
@@ -61,7 +63,7 @@ export function legal(state: NeedState, event: Recorded<TrainingNeedEvent>): Ref
       if (!isIn(state, 'deliberating', 'endorsed')) return no.notDeliberating(state);
       return awaiting(state, personOf(event.actor), event.data.stanceEventId) ? null : no.nothingToConfirm();
     case 'NeedEndorsed':
-      return endorsed(state, event.data);
+      return endorsed(state, event);
     case 'NeedPlanned':
       return isIn(state, 'endorsed', 'reopened', 'planned') ? null : no.notEndorsed(state);
     case 'NeedAddressed':

@@ -1,3 +1,4 @@
+import { dateOf } from '../kernel/instant.js';
 import { refuse, type Refusal } from '../kernel/refusal.js';
 import type { NeedState } from './state.js';
 
@@ -171,3 +172,26 @@ export const quorumStands = (): Refusal =>
     nl: 'Wat het quorum vaststelde wordt niet vervangen; het kan worden herroepen, en leden kunnen hun eigen uitspraak corrigeren.',
     en: 'What the quorum established is not replaced; it can be retracted, and members can correct their own stances.',
   });
+export const paperStays = (): Refusal =>
+  refuse(
+    'NEED_REPORT_STAYS_ON_PAPER',
+    {
+      nl: 'Een melding van papier blijft een melding; zij telt pas als die persoon haar zelf bevestigt.',
+      en: 'A report from paper stays a report; it counts once that person confirms it.',
+    },
+    { field: 'onPaper' },
+  );
+export const retractInstead = (): Refusal =>
+  refuse('NEED_SUCCESSION_NOT_REPLACED', {
+    nl: 'Een samenvoeging of splitsing wordt niet vervangen: herroep haar en voeg samen of splits opnieuw.',
+    en: 'A merger or split is not replaced: retract it and merge or split anew.',
+  });
+export const endorsedLater = (at: string): Refusal =>
+  refuse(
+    'NEED_ENDORSED_LATER',
+    {
+      nl: `Hiermee zou het quorum al eerder zijn bereikt dan op ${dateOf(at)}, toen het team de behoefte vaststelde. Dateer deze uitspraak op of na dat moment; of laat de teamleider de vaststelling herroepen als zij niet klopt.`,
+      en: `With this the quorum would have been reached before ${dateOf(at)}, when the team endorsed the need. Date this stance at or after that moment; or let the team lead retract the endorsement if it is wrong.`,
+    },
+    { field: 'effectiveAt' },
+  );

@@ -1,5 +1,5 @@
 import { keepsIdentity, onlyBy } from '../kernel/correctable.js';
-import type { Decider, Permission } from '../kernel/decider.js';
+import type { Change, Decider, Permission } from '../kernel/decider.js';
 import type { UnitRef } from '../kernel/fields.js';
 import { onlyItsAuthor, personOf } from '../kernel/personal-acts.js';
 import type { TrainingNeedCommand } from './commands.js';
@@ -8,7 +8,7 @@ import type { TrainingNeedFacts } from './decide-stance.js';
 import type { TrainingNeedEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { legal } from './legal.js';
-import { managerCannotEndorse, quorumStands } from './refusals.js';
+import { managerCannotEndorse, paperStays, quorumStands, retractInstead } from './refusals.js';
 import type { NeedState } from './state.js';
 
 type Of = Decider<NeedState, TrainingNeedCommand, TrainingNeedEvent, TrainingNeedFacts>;
@@ -44,6 +44,9 @@ const unitOf = (command: TrainingNeedCommand, state: NeedState): UnitRef | null 
   return state.status === 'unknown' ? null : { kind: 'team', id: state.teamId };
 };
 
+const staysOnPaper = ({ kind, data }: Change<TrainingNeedEvent>): boolean =>
+  kind === 'retract' || data === undefined || ('onPaper' in data && data.onPaper !== null);
+
 const correctable: Of['correctable'] = (event, _state, context, change) => {
   switch (event.type) {
     case 'NeedProposed':
@@ -53,7 +56,10 @@ const correctable: Of['correctable'] = (event, _state, context, change) => {
       );
     case 'StanceTaken':
       // What was reported from paper can be put right by who reported it; once confirmed, history forbids it.
-      if (event.data.onPaper && event.reportedBy?.personId === personOf(context.actor)) return null;
+      // It stays a report: as an act of the person's own it would count without being confirmed.
+      if (event.data.onPaper && event.reportedBy?.personId === personOf(context.actor)) {
+        return staysOnPaper(change) ? null : paperStays();
+      }
       return onlyItsAuthor(event, context);
     case 'StanceConfirmed':
     case 'NeedWithdrawn':
@@ -76,7 +82,8 @@ const correctable: Of['correctable'] = (event, _state, context, change) => {
       return onlyBy(permissions.ResumeNeed, context);
     case 'NeedMerged':
     case 'NeedSplit':
-      return onlyBy(permissions.MergeNeed, context);
+      // Into what a need goes on is a fact of other needs: it is decided anew, not replaced.
+      return onlyBy(permissions.MergeNeed, context) ?? (change.data === undefined ? null : retractInstead());
     default:
       return event satisfies never;
   }
