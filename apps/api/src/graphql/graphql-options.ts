@@ -43,8 +43,6 @@ export function graphqlOptions(services: ApiServices, bus: CommandBus, log: Log)
         onSubscribe: (_context, _id, { query }) => tooLarge(schema, query),
         onNext: (_context, _id, _payload, _args, { errors, data }) =>
           errors && { data: data ?? null, errors: errors.map((error) => masked(error).toJSON()) },
-        onError: (_: unknown, __: unknown, ___: unknown, errors: readonly GraphQLError[]) =>
-          errors.map(masked),
       },
     },
   };

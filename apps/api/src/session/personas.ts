@@ -27,9 +27,9 @@ export async function personas({ directory, pool, position, commands }: ApiServi
     membershipsOfPersons(pool, clocks, ids),
     leadsOfPersons(pool, clocks, ids),
   ]);
-  const held = [
-    ...leads.map(({ personId, teamId }) => ({ personId, role: 'teamLead', unitId: teamId })),
-    ...members.map(({ personId, teamId }) => ({ personId, role: 'member', unitId: teamId })),
+  const held: { personId: string; role: Role; unitId: string }[] = [
+    ...leads.map(({ personId, teamId }) => ({ personId, role: 'teamLead' as const, unitId: teamId })),
+    ...members.map(({ personId, teamId }) => ({ personId, role: 'member' as const, unitId: teamId })),
     ...granted.map(({ personId, role, unitId }) => ({ personId, role, unitId })),
   ];
   const unitIds = [...new Set(held.map(({ unitId }) => unitId))];
