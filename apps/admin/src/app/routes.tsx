@@ -5,6 +5,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { Client } from 'urql';
+import { importSearch } from '../import/search.js';
 import { overviewSearch } from '../overview/search.js';
 import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
@@ -99,6 +100,7 @@ const agreement = createRoute({
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: 'import',
+  validateSearch: (search) => importSearch.parse(search),
   component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
 });
 

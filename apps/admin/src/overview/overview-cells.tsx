@@ -88,7 +88,7 @@ export function KpiCell({ team }: { team: OverviewTeam }) {
               {kpi}
               {level !== null && ` ${level}`}
             </Link>{' '}
-            {result?.measurement.value != null ? (
+            {result && result.measurement.value !== null ? (
               <strong>{value(result.measurement.value, unit)}</strong>
             ) : (
               <span className={styles['soft']}>{t('overview.noResult')}</span>

@@ -192,6 +192,23 @@ export type CorrectionKind =
   /** Says that it was not so. */
   | 'retract';
 
+/** Who holds a theme, formally. */
+export type OwnershipStatus =
+  /** Nobody holds it. */
+  | 'unowned'
+  /** Assigned by a manager; the team has not answered. */
+  | 'assigned'
+  /** Claimed by a team; a manager has not confirmed. */
+  | 'claimed'
+  /** Held by one team. */
+  | 'held'
+  /** Held by several teams. */
+  | 'shared'
+  /** It lives without its starter. */
+  | 'anchored'
+  /** Contested, with a reason. */
+  | 'contested';
+
 /** What a holder offers. */
 export type OwnershipOfferKind =
   /** To hold it together. */
@@ -199,10 +216,24 @@ export type OwnershipOfferKind =
   /** To hand it over. */
   | 'transfer';
 
+/** Whether a round takes answers. */
+export type AppraisalRoundStatus =
+  /** It takes answers. */
+  | 'open'
+  /** It takes no more answers. */
+  | 'closed';
+
 /** The questions that were asked. */
 export type AppraisalInstrument =
   /** Seven items on psychological ownership, 1-7 (after Van Dyne and Pierce 2004). */
   'poq7';
+
+/** Why a distribution is not shown. */
+export type AppraisalWithheld =
+  /** The round still takes answers: a distribution is never live. */
+  | 'roundOpen'
+  /** Fewer than five answered. */
+  | 'fewerThanFive';
 
 /** A role that a person holds, or held, for a unit. */
 export type Role =
@@ -256,6 +287,13 @@ export type CapacityInput = {
   unit?: UnitInput | null | undefined;
 };
 
+/** Whether a theme is in use. */
+export type ThemeStatus =
+  /** In use. */
+  | 'named'
+  /** No longer in use. */
+  | 'retired';
+
 /** Stage of adoption after Rogers, Diffusion of Innovations (2003). */
 export type AdoptionStage =
   /** The team knows of it. */
@@ -268,6 +306,31 @@ export type AdoptionStage =
   | 'implementation'
   /** The team has made it its own. */
   | 'confirmation';
+
+/** Where a training need is. */
+export type TrainingNeedStatus =
+  /** Proposed by a member. */
+  | 'proposed'
+  /** The team deliberates on it. */
+  | 'deliberating'
+  /** Endorsed by the team's own quorum. */
+  | 'endorsed'
+  /** Tied to an activity. */
+  | 'planned'
+  /** Attendance at the activity was recorded. */
+  | 'addressed'
+  /** Closed, with evidence. */
+  | 'closed'
+  /** Taken up again after it was closed. */
+  | 'reopened'
+  /** Put off, with a reason. */
+  | 'deferred'
+  /** Taken back by who proposed it. */
+  | 'withdrawn'
+  /** Goes on in another need. */
+  | 'merged'
+  /** Goes on in several needs. */
+  | 'split';
 
 export type CommandOutcomeFragment = {
   __typename: 'CommandDone';
@@ -488,6 +551,84 @@ export type CloseAppraisalRoundMutation = {
   outcome:
     | { __typename: 'CommandDone'; commandId: string; position: string | null; entityId: string }
     | { __typename: 'Refused'; commandId: string; code: string; field: string | null; message: string };
+};
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+  stream: string;
+}>;
+
+export type ThemeQuery = {
+  now: {
+    theme: {
+      id: string;
+      status: ThemeStatus;
+      name: { value: string | null; erased: boolean };
+      description: { value: string | null; erased: boolean } | null;
+      institution: { id: string; teams: Array<{ id: string; name: { value: string | null } }> } | null;
+      programmes: Array<{ id: string; title: { value: string | null } }>;
+      trainingNeeds: Array<{
+        id: string;
+        status: TrainingNeedStatus;
+        title: { value: string | null };
+        team: { id: string; name: { value: string | null } } | null;
+      }>;
+      appraisals: Array<{
+        urgency: number;
+        adoption: AdoptionStage;
+        appraisedAt: string;
+        eventId: string;
+        note: { value: string | null; erased: boolean } | null;
+        team: { id: string; name: { value: string | null } } | null;
+      }>;
+      ownership: {
+        status: OwnershipStatus;
+        since: string | null;
+        holderTeamIds: Array<string>;
+        candidateTeamId: string | null;
+        holders: Array<{ id: string; name: { value: string | null } }>;
+        candidate: { id: string; name: { value: string | null } } | null;
+        contestedBy: { id: string; name: string | null } | null;
+        contestReason: { value: string | null; erased: boolean } | null;
+        offer: {
+          kind: OwnershipOfferKind;
+          fromTeamId: string;
+          toTeamId: string;
+          from: { name: { value: string | null } } | null;
+          to: { name: { value: string | null } } | null;
+        } | null;
+      };
+      appraisalRounds: Array<{
+        id: string;
+        status: AppraisalRoundStatus;
+        closesOn: string;
+        ownAnswer: Array<number> | null;
+        withheld: AppraisalWithheld | null;
+        team: { id: string; name: { value: string | null } } | null;
+        distribution: { answers: number; mean: number; counts: Array<number> } | null;
+      }>;
+    } | null;
+  };
+  history: {
+    nodes: Array<{
+      id: string;
+      position: string;
+      type: string;
+      word: string;
+      entityId: string;
+      data: unknown;
+      redacted: boolean;
+      effectiveAt: string;
+      recordedAt: string;
+      late: boolean;
+      stands: boolean;
+      actor: { kind: ActorKind; person: { id: string; name: string | null } | null };
+      capacity: { role: Role } | null;
+      reportedBy: { person: { id: string; name: string | null } } | null;
+      reason: { value: string | null } | null;
+      corrects: { kind: CorrectionKind; eventId: string } | null;
+    }>;
+  };
 };
 
 export const CommandOutcomeFragmentDoc = {
@@ -2034,3 +2175,506 @@ export const CloseAppraisalRoundDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseAppraisalRoundMutation, CloseAppraisalRoundMutationVariables>;
+export const ThemeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Theme' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'stream' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'now' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'theme' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'description' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'institution' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'teams' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'programmes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'trainingNeeds' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'team' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'appraisals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'adoption' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'appraisedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'note' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'team' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ownership' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'holderTeamIds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'candidateTeamId' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'holders' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'candidate' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'contestedBy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'contestReason' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'offer' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fromTeamId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'toTeamId' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'from' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'to' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'appraisalRounds' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ownAnswer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withheld' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'team' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'distribution' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mean' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'EnumValue', value: 'stream' },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'stream' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'order' },
+                value: { kind: 'EnumValue', value: 'effectiveDescending' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedEvent' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedEvent' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HistoryEvent' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'word' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'data' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stands' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacity' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'value' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ThemeQuery, ThemeQueryVariables>;

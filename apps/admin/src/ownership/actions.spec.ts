@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ownershipActions } from './actions.js';
+
+const nobody = { leads: [], manager: false, board: false, quality: false, takesPart: false };
+const held = { status: 'held' as const, holderTeamIds: ['a'], candidateTeamId: null, offer: null };
+
+describe('what one may do with the ownership of a theme', () => {
+  it('lets a team claim what nobody holds, and a manager assign it', () => {
+    const unowned = { ...held, status: 'unowned' as const, holderTeamIds: [] };
+    expect(ownershipActions(unowned, { ...nobody, leads: ['b'], takesPart: true })).toEqual(['claim']);
+    expect(ownershipActions(unowned, { ...nobody, manager: true, takesPart: true })).toEqual(['assign']);
+  });
+
+  it('lets only the team that it was assigned to answer', () => {
+    const assigned = { ...held, status: 'assigned' as const, holderTeamIds: [], candidateTeamId: 'a' };
+    expect(ownershipActions(assigned, { ...nobody, leads: ['a'] })).toEqual(['accept']);
+    expect(ownershipActions(assigned, { ...nobody, leads: ['b'] })).toEqual([]);
+  });
+
+  it('lets the holder offer and release, and the other side answer an offer', () => {
+    expect(ownershipActions(held, { ...nobody, leads: ['a'] })).toEqual(['offer', 'release']);
+    const offered = { ...held, offer: { fromTeamId: 'a', toTeamId: 'b' } };
+    expect(ownershipActions(offered, { ...nobody, leads: ['b'] })).toEqual(['answerOffer']);
+    expect(ownershipActions(offered, { ...nobody, leads: ['a'] })).toEqual(['withdrawOffer', 'release']);
+  });
+
+  it('lets manager or board decide on a contest, and nobody contest twice', () => {
+    const contested = { ...held, status: 'contested' as const };
+    expect(ownershipActions(contested, { ...nobody, board: true })).toEqual(['resolve']);
+    expect(ownershipActions(contested, { ...nobody, takesPart: true })).toEqual([]);
+  });
+});
