@@ -124,8 +124,9 @@ async function decide(
     newId: (n: number) => newIdOf(request.commandId, n),
     digest,
   };
-  // Of what does not exist nobody knows whose roles count: say that it does not exist.
-  const nowhere = unit === null && events.length === 0;
+  // Of what does not exist on that date nobody knows whose roles count: say that it does not exist. Reference data is of
+  // no unit.
+  const nowhere = unit === null && word !== 'kpiDefinition';
   if (!resolved.ok && !nowhere) return reject(resolved.refusal);
   const decision = carryOut(decider, events, command, context);
   if (!decision.ok) return decision;

@@ -76,7 +76,7 @@ export function visibilityOf(
 
 /** What stands in a redacted event where a person or a text was. */
 export const REDACTED = 'redacted';
-const PERSON_FIELDS = ['personId', 'contactId'];
+const PERSON_FIELDS = ['personId', 'contactId', 'proposedBy'];
 
 function redactValue(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, key));

@@ -12,9 +12,12 @@ import { stateField, textField, type FactsQuestion } from './facts-question.js';
 
 const OF_MEMBERS = ['EndorseNeed', 'ObjectToNeed', 'ReportStance', 'ConfirmStance'];
 
-/** Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
+/** ProposeNeed: the need that it is a part of. Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
 export async function trainingNeedFacts(question: FactsQuestion): Promise<TrainingNeedFacts> {
   if (OF_MEMBERS.includes(question.command)) return { team: await teamOn(question) };
+  if (question.command === 'ProposeNeed' && question.input.get('splitFrom') !== null) {
+    return { whole: await splitNeed(question) };
+  }
   if (question.command === 'MergeNeed') return { into: await mergeTarget(question) };
   return {};
 }
@@ -40,4 +43,14 @@ async function mergeTarget(question: FactsQuestion): Promise<Exclude<TrainingNee
   if (state.status === 'unknown') return null;
   const open = OPEN_NEED.some((status) => status === state.status);
   return { teamId: state.teamId, open, basis: [basisOf('into', read, { teamId: state.teamId, open })] };
+}
+
+async function splitNeed(question: FactsQuestion): Promise<Exclude<TrainingNeedFacts['whole'], undefined>> {
+  const { ledger, at } = question;
+  const read = await ledger.stateAt(trainingNeedDecider, textField(question, 'splitFrom'), at);
+  const { state } = read;
+  if (state.status !== 'split') return null;
+  const { teamId, proposedBy } = state;
+  const partIds = state.parts.map(({ needId }) => needId);
+  return { teamId, proposedBy, partIds, basis: [basisOf('whole', read, { proposedBy, partIds })] };
 }

@@ -37,6 +37,7 @@ export const proposal = {
   evidence: words('students tell us'),
   guidance: words('first-year guidance'),
   splitFrom: null,
+  proposedBy: null,
 };
 export const proposed = (more: More = {}) => event({ type: 'NeedProposed', data: proposal }, anna, more);
 export const opened = (more: More = {}) => event({ type: 'DeliberationOpened', data: {} }, lead, more);

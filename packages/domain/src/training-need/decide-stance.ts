@@ -21,6 +21,8 @@ export interface TrainingNeedFacts {
     needed: number;
     basis: Basis[];
   };
+  /** For ProposeNeed with `splitFrom`: that need, null when it is not split on `effectiveAt`. */
+  whole?: { teamId: string; proposedBy: string | null; partIds: string[]; basis: Basis[] } | null;
   /** For MergeNeed: the need to merge into, null when there is none. */
   into?: { teamId: string; open: boolean; basis: Basis[] } | null;
 }

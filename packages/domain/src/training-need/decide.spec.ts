@@ -46,6 +46,12 @@ const upTo = {
 };
 const isClosed = upTo.reopened.slice(0, -1);
 
+const partOf = { type: 'ProposeNeed', ...proposal, splitFrom: '0' } as const;
+const whole = {
+  ...{ teamId: 'team-1', proposedBy: 'anna', partIds: ['1', '2'] },
+  basis: [{ fact: 'whole', stream: 'trainingNeed-0', revision: 1, value: 'anna' }],
+};
+
 describe('the course of a training need', () => {
   it('begins when a member proposes it', () =>
     given()
@@ -53,8 +59,14 @@ describe('the course of a training need', () => {
       .then({ type: 'NeedProposed', data: proposal }));
   it('is proposed by a policy for each part of a need that was split', () =>
     given()
-      .when({ type: 'ProposeNeed', ...proposal, splitFrom: '0' }, { by: byPolicy('split') })
-      .then({ type: 'NeedProposed' }));
+      .when(partOf, { by: byPolicy('split'), facts: { whole } })
+      .then({ type: 'NeedProposed', data: { splitFrom: '0', proposedBy: 'anna' }, basis: whole.basis }));
+  it('is no part of a need that was not split into it, or that is of another team', () => {
+    for (const other of [null, { ...whole, partIds: ['7'] }, { ...whole, teamId: 'team-2' }])
+      given()
+        .when(partOf, { by: anna, facts: { whole: other } })
+        .thenRefused('NEED_NOT_A_PART', 'splitFrom');
+  });
   it('is proposed once', () =>
     given(proposed())
       .when({ type: 'ProposeNeed', ...proposal })
@@ -148,9 +160,12 @@ describe('deferring and withdrawing', () => {
         .when(withdraw, { by: anna })
         .then({ type: 'NeedWithdrawn', reason });
     given(proposed()).when(withdraw, { by: bram }).thenRefused('NEED_ONLY_ITS_PROPOSER');
-    given(proposed({ by: byPolicy('split') }))
-      .when(withdraw, { by: anna })
-      .thenRefused('NEED_ONLY_ITS_PROPOSER');
+    const part = {
+      ...{ type: 'NeedProposed' as const, by: byPolicy('split') },
+      data: { ...proposal, proposedBy: 'anna' },
+    };
+    given(part).when(withdraw, { by: anna }).then({ type: 'NeedWithdrawn' });
+    given(part).when(withdraw, { by: bram }).thenRefused('NEED_ONLY_ITS_PROPOSER');
     given(...isClosed)
       .when(withdraw, { by: anna })
       .thenRefused('NEED_NOT_OPEN');

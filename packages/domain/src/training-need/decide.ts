@@ -6,8 +6,17 @@ import type { NeedCommandFor, NeedContext, NeedDecided } from './decide-stance.j
 import * as no from './refusals.js';
 import type { NeedState } from './state.js';
 
-export function proposeNeed({ type: _, ...data }: NeedCommandFor<'ProposeNeed'>): NeedDecided {
-  return accept([{ type: 'NeedProposed', data }]);
+/** A part of a split need stays its proposer's, so that the person who proposed the whole can withdraw it. */
+export function proposeNeed(
+  { type: _, ...data }: NeedCommandFor<'ProposeNeed'>,
+  { facts }: NeedContext,
+): NeedDecided {
+  if (data.splitFrom === null) return accept([{ type: 'NeedProposed', data: { ...data, proposedBy: null } }]);
+  const whole = gathered(facts.whole, 'whole');
+  const isPart = whole?.teamId === data.teamId && whole.partIds.includes(data.needId);
+  if (!isPart) return reject(no.notAPart());
+  const { proposedBy, basis } = whole;
+  return accept([{ type: 'NeedProposed', data: { ...data, proposedBy }, basis }]);
 }
 
 export function openDeliberation(_: NeedCommandFor<'OpenDeliberation'>): NeedDecided {
@@ -69,7 +78,7 @@ export function splitNeed({ parts, reason }: NeedCommandFor<'SplitNeed'>): NeedD
 export function decide(command: TrainingNeedCommand, state: NeedState, context: NeedContext): NeedDecided {
   switch (command.type) {
     case 'ProposeNeed':
-      return proposeNeed(command);
+      return proposeNeed(command, context);
     case 'OpenDeliberation':
       return openDeliberation(command);
     case 'EndorseNeed':

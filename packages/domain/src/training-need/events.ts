@@ -19,6 +19,8 @@ export const trainingNeedEvents = {
       evidence: text(),
       guidance: text(),
       splitFrom: id().nullable(),
+      /** Of a part of a split need, which a policy records: who proposed the whole. Null where the actor proposes it. */
+      proposedBy: id().nullable(),
     }),
   ),
   DeliberationOpened: event(z.object({})),

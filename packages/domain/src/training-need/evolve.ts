@@ -52,7 +52,8 @@ function withConfirmation(state: KnownNeed, personId: string | null, eventId: st
 /** What the need becomes by `event`. Total: an event that it does not know changes nothing. */
 export function evolve(state: NeedState, event: Recorded<TrainingNeedEvent>): NeedState {
   if (event.type === 'NeedProposed') {
-    const proposal = { proposedBy: personOf(event.actor), proposedAt: event.effectiveAt };
+    const proposedBy = event.data.proposedBy ?? personOf(event.actor);
+    const proposal = { proposedBy, proposedAt: event.effectiveAt };
     const nothingYet = { stances: {}, endorsed: null, activityId: null, activity: null };
     return { ...event.data, ...proposal, ...nothingYet, status: 'proposed' };
   }

@@ -195,3 +195,12 @@ export const endorsedLater = (at: string): Refusal =>
     },
     { field: 'effectiveAt' },
   );
+export const notAPart = (): Refusal =>
+  refuse(
+    'NEED_NOT_A_PART',
+    {
+      nl: 'De andere behoefte is niet in deze gesplitst; laat het veld leeg, of splits die behoefte.',
+      en: 'The other need was not split into this one; leave the field empty, or split that need.',
+    },
+    { field: 'splitFrom' },
+  );

@@ -51,7 +51,7 @@ const correctable: Of['correctable'] = (event, _state, context, change) => {
   switch (event.type) {
     case 'NeedProposed':
       return (
-        keepsIdentity(event, change, ['needId', 'teamId', 'splitFrom']) ??
+        keepsIdentity(event, change, ['needId', 'teamId', 'splitFrom', 'proposedBy']) ??
         onlyBy(permissions.ProposeNeed, context)
       );
     case 'StanceTaken':

@@ -50,6 +50,7 @@ export const work = (prefix: string, ids: Ids): WordPayloads[] => [
         evidence: text(c),
         guidance: text(a),
         splitFrom: null,
+        proposedBy: null,
       },
     }),
     StanceTaken: ({ numbers: [, b, c] }) => ({
