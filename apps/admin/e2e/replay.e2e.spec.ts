@@ -124,9 +124,13 @@ test('the replay is led by keys alone', async ({ visit }) => {
 test('the replay of an address before everything says so and offers the jump', async ({ visit }) => {
   const t = sayIn('nl');
   const page = await visit(`${PROGRAMME}?asOf=2019-01-01`, { as: 'board' });
+  const nothingYet = page.getByText(t('replay.nothingStood'));
+  await nothingYet.waitFor();
+  const banner = page.getByText(t('replay.beforeFirst', { day: formatsFor('nl').day('2024-08-01') }));
+  await banner.waitFor();
   await page
     .getByRole('button', { name: t('replay.toFirst') })
-    .last()
+    .first()
     .click();
-  await page.getByRole('button', { name: t('replay.toFirst') }).waitFor({ state: 'hidden' });
+  await banner.waitFor({ state: 'hidden' });
 });

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** The dialog that is open. */
 export const dialogOf = (page: Page): Locator => page.getByRole('dialog');
@@ -28,7 +27,7 @@ export async function said(page: Page, text: string): Promise<void> {
 export async function typeDay(field: Locator, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
   const parts = field.getByRole('spinbutton');
-  expect(await parts.count()).toBe(3);
+  await parts.nth(2).waitFor();
   for (const [index, digits] of [date, month, year].entries()) {
     await parts.nth(index).focus();
     await parts.nth(index).pressSequentially(digits);
