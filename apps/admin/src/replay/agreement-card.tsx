@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Chip } from '../ui/chip.js';
 import { Link } from '../ui/link.js';
 import type { AgreementRow } from './logic/state-panel.js';
@@ -5,11 +6,18 @@ import { tintOf } from './logic/tint-of.js';
 import { wordsOf } from './logic/replay-event.js';
 import { laneTitle } from './lane-title.js';
 import { leewayWords } from './leeway-words.js';
+import { sameItem } from './same-item.js';
 import { sayOr, type Speech } from './say-shown.js';
 import styles from './state-view.module.css';
 
 /** A KPI agreement as it stood: both sides in large figures, and under both what was agreed, with its leeway in words. */
-export function AgreementCard({ row, speech }: { row: AgreementRow; speech: Speech }) {
+export const AgreementCard = memo(function AgreementCard({
+  row,
+  speech,
+}: {
+  row: AgreementRow;
+  speech: Speech;
+}) {
   const { t, formats, names } = speech;
   const { state, inForce, offered } = row;
   const kpi = names.kpi(state.kpi);
@@ -87,4 +95,4 @@ export function AgreementCard({ row, speech }: { row: AgreementRow; speech: Spee
       )}
     </article>
   );
-}
+}, sameItem);

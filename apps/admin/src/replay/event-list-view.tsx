@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { shapeOf } from '../sentences/shapes.js';
 import { Button } from '../ui/button.js';
@@ -50,7 +50,6 @@ export function EventListView({
     )
       current.scrollTop = Math.max(top - current.clientHeight / 3, 0);
   }, [count, selectedId, follow]);
-  const select = useCallback((event: ReplayEvent) => onSelect(event), [onSelect]);
   return (
     <div
       ref={list}
@@ -76,7 +75,7 @@ export function EventListView({
       }}
     >
       {earlier > 0 && (
-        <Button kind="plain" onClick={() => pick(events[earlier - 1], select)}>
+        <Button kind="plain" onClick={() => pick(events[earlier - 1], onSelect)}>
           {t('replay.earlierEvents', { count: earlier })}
         </Button>
       )}
@@ -95,14 +94,14 @@ export function EventListView({
                 ahead={index >= count}
                 corrected={corrected.has(event.id)}
                 speech={speech}
-                onSelect={select}
+                onSelect={onSelect}
               />
             ))}
           </ol>
         </section>
       ))}
       {later > 0 && (
-        <Button kind="plain" onClick={() => pick(events[events.length - later], select)}>
+        <Button kind="plain" onClick={() => pick(events[events.length - later], onSelect)}>
           {t('replay.laterEvents', { count: later })}
         </Button>
       )}

@@ -1,13 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/link.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { SCOPES, type Scope } from './logic/address.js';
-import { ReplayView } from './replay-view.js';
 import { useHistory } from './use-history.js';
+
+// Comes while the first events do: the folds and the drawing are the larger part.
+const view = import('./replay-view.js');
+const ReplayView = lazy(async () => ({ default: (await view).ReplayView }));
 
 const route = getRouteApi('/signed-in/replay/$scope/$id');
 
@@ -66,5 +69,9 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
       </Page>
     );
   }
-  return <ReplayView scope={scope} id={id} history={history} search={search} />;
+  return (
+    <Suspense fallback={<Progress label={t('replay.loading')} />}>
+      <ReplayView scope={scope} id={id} history={history} search={search} />
+    </Suspense>
+  );
 }

@@ -93,10 +93,14 @@ export function ReplayView({
     }
   };
   const copyAudit = () => void copy(replay.auditSearch());
-  const scrub = (to: number): void => {
-    const asOf = endOfDay(dateOf(new Date(to).toISOString()));
-    replay.scrub(asOf > replay.now ? replay.now : asOf);
-  };
+  const { now, scrub: scrubTo } = replay;
+  const scrub = useCallback(
+    (to: number): void => {
+      const asOf = endOfDay(dateOf(new Date(to).toISOString()));
+      scrubTo(asOf > now ? now : asOf);
+    },
+    [now, scrubTo],
+  );
   const onKeyDown = keyHandler(
     replay,
     {

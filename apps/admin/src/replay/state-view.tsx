@@ -6,6 +6,7 @@ import { decidesWords } from './leeway-words.js';
 import { wordsOf } from './logic/replay-event.js';
 import type { NeedRow, OwnershipRow, StatePanel } from './logic/state-panel.js';
 import { tintOf } from './logic/tint-of.js';
+import { sameItem } from './same-item.js';
 import { sayOr, type Speech } from './say-shown.js';
 import styles from './state-view.module.css';
 
@@ -74,7 +75,15 @@ export const StateView = memo(function StateView({
   );
 });
 
-function OwnershipItem({ row, felt, speech }: { row: OwnershipRow; felt: Felt; speech: Speech }) {
+const OwnershipItem = memo(function OwnershipItem({
+  row,
+  felt,
+  speech,
+}: {
+  row: OwnershipRow;
+  felt: Felt;
+  speech: Speech;
+}) {
   const { t, formats, names } = speech;
   const { state, themeId, roundId } = row;
   const candidate = 'teamId' in state && state.teamId !== null ? [state.teamId] : [];
@@ -100,9 +109,9 @@ function OwnershipItem({ row, felt, speech }: { row: OwnershipRow; felt: Felt; s
       )}
     </li>
   );
-}
+}, sameItem);
 
-function NeedItem({ row, speech }: { row: NeedRow; speech: Speech }) {
+const NeedItem = memo(function NeedItem({ row, speech }: { row: NeedRow; speech: Speech }) {
   const { t } = speech;
   const { state, endorsements, objections, quorum } = row;
   const counted =
@@ -123,4 +132,4 @@ function NeedItem({ row, speech }: { row: NeedRow; speech: Speech }) {
       )}
     </li>
   );
-}
+}, sameItem);

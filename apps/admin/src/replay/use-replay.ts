@@ -1,7 +1,7 @@
 // The one hook by which React enters the replay: address, clocks and transport in, what the view shows out.
 import { useNavigate } from '@tanstack/react-router';
 import { world } from '@traject/history';
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { folderOf, folders } from './folders.js';
 import {
   LIVE,
@@ -91,8 +91,29 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
     return () => clearTimeout(timer);
   }, [moving, playing, dragging, address, write]);
 
+  // What handlers find; they stay the same functions, so that marks and items are not drawn again for them.
+  const latest = useRef(address);
+  useLayoutEffect(() => {
+    latest.current = address;
+  }, [address]);
+  const select = useCallback(
+    (event: ReplayEvent) => {
+      control({ type: 'pause' });
+      void write({ ...latest.current, ...placeOf(event), ev: event.id }, false);
+    },
+    [write],
+  );
+
   const goTo = useCallback((next: Partial<ReplayAddress>) => setMoving((old) => ({ ...old, ...next })), []);
   const goToPlace = useCallback((next: Place | null) => next && goTo({ ...next, ev: null }), [goTo]);
+
+  const scrub = useCallback(
+    (asOf: string) => {
+      control({ type: 'pause' });
+      goTo({ asOf, at: null, ev: null });
+    },
+    [goTo],
+  );
 
   // The next step of play, planned anew after each.
   useEffect(() => {
@@ -145,15 +166,9 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
     faster: () => control({ type: 'faster' }),
     slower: () => control({ type: 'slower' }),
     setStep: (step: Step) => goTo({ step }),
-    scrub(asOf: string) {
-      control({ type: 'pause' });
-      goTo({ asOf, at: null, ev: null });
-    },
+    scrub,
     setDragging,
-    select(event: ReplayEvent) {
-      control({ type: 'pause' });
-      void write({ ...address, ...placeOf(event), ev: event.id }, false);
-    },
+    select,
     setAsOf: (asOf: string | null) => goTo({ asOf, at: null, ev: null }),
     setKnown: (at: string | null) => goTo({ known: at, kpos: null }),
     toggleHindsight() {

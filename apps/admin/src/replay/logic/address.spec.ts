@@ -37,9 +37,11 @@ const address: fc.Arbitrary<ReplayAddress> = fc
 
 describe('the address of the replay', () => {
   it('says everything and nothing else: reading what was written gives the same', () => {
-    fc.assert(fc.property(address, (given) => {
+    fc.assert(
+      fc.property(address, (given) => {
         expect(readAddress(writeAddress(given))).toEqual(given);
-      }));
+      }),
+    );
   });
 
   it('survives being a query string', () => {
