@@ -4,6 +4,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApiServices } from './api-services.js';
 import { commandHandlers } from './command/word-commands.js';
+import { DuoImportController } from './duo-import/duo-import.controller.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import type { Log } from './infrastructure/log.js';
@@ -40,7 +41,7 @@ export class ApiModule {
           useFactory: (bus: CommandBus) => graphqlOptions(services, bus, log),
         }),
       ],
-      controllers: [HealthController, SessionController],
+      controllers: [HealthController, SessionController, DuoImportController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICES, useValue: services },

@@ -9,6 +9,7 @@ import { ApiModule } from './api.module.js';
 import { adminFiles } from './app/admin-files.js';
 import { compressJson } from './app/compressed.js';
 import type { ApiServices } from './api-services.js';
+import { Imports } from './duo-import/imports.js';
 import type { Log } from './infrastructure/log.js';
 import { openServices } from './infrastructure/services.js';
 import { sessionSecret } from './session/session-secret.js';
@@ -33,7 +34,10 @@ export async function startApi(
   tell: Tell = () => undefined,
 ): Promise<RunningApi> {
   const secret = await sessionSecret(settings.dataFolder);
-  const services: ApiServices = Object.assign(await openServices(settings, log), { secret });
+  const services: ApiServices = Object.assign(await openServices(settings, log), {
+    secret,
+    imports: new Imports(),
+  });
   try {
     await firstContents(settings, services, tell);
     services.startPolicies();
