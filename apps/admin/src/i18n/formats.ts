@@ -1,5 +1,4 @@
 import { dateOf } from '@traject/domain';
-import { useMemo } from 'react';
 import type { Language } from './language.js';
 import { useT } from './use-t.js';
 
@@ -92,8 +91,12 @@ export function formatsFor(language: Language): Formats {
   };
 }
 
-/** Formats in the reader's language. */
+const made = new Map<Language, Formats>();
+
+/** Formats in the reader's language; made once, since every sentence in a list asks for them. */
 export function useFormats(): Formats {
   const { language } = useT();
-  return useMemo(() => formatsFor(language), [language]);
+  const formats = made.get(language) ?? formatsFor(language);
+  made.set(language, formats);
+  return formats;
 }

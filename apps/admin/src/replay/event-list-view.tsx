@@ -40,15 +40,18 @@ export function EventListView({
   const { months, earlier, later } = listWindow(events, Math.max(count - 1, 0), most);
   const tabStop = selectedId ?? events[Math.max(count - 1, 0)]?.id;
   useEffect(() => {
-    const { current } = list;
-    const item = current?.querySelector<HTMLElement>('[aria-current]');
-    if (!current || !item || !follow || current.scrollHeight <= current.clientHeight) return;
-    const top = item.offsetTop;
-    if (
-      top < current.scrollTop + 30 ||
-      top + item.offsetHeight > current.scrollTop + current.clientHeight - 40
-    )
-      current.scrollTop = Math.max(top - current.clientHeight / 3, 0);
+    if (!follow) return undefined;
+    // With the frame's own layout, so that a scrub does not pay for another one.
+    const frame = requestAnimationFrame(() => {
+      const { current } = list;
+      const item = current?.querySelector<HTMLElement>('[aria-current]');
+      if (!current || !item || current.scrollHeight <= current.clientHeight) return;
+      const { offsetTop, offsetHeight } = item;
+      const { scrollTop, clientHeight } = current;
+      if (offsetTop < scrollTop + 30 || offsetTop + offsetHeight > scrollTop + clientHeight - 40)
+        current.scrollTop = Math.max(offsetTop - clientHeight / 3, 0);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [count, selectedId, follow]);
   return (
     <div

@@ -46,6 +46,10 @@ export function LanesView({
     [span, width],
   );
   const ticks = useMemo(() => monthTicks(span, width), [span, width]);
+  const titles = useMemo(
+    () => new Map(lanes.map((lane) => [lane, laneTitle(lane, speech)])),
+    [lanes, speech],
+  );
   const byId = useMemo(
     () => new Map(lanes.flatMap(({ marks }) => marks.map((event) => [event.id, event] as const))),
     [lanes],
@@ -92,7 +96,7 @@ export function LanesView({
         {lanes.map((lane) => (
           <li key={lane.key}>
             <p className={styles['title']}>
-              <span>{laneTitle(lane, speech).kind}</span> <strong>{laneTitle(lane, speech).name}</strong>
+              <span>{titles.get(lane)?.kind}</span> <strong>{titles.get(lane)?.name}</strong>
               {lane.redacted && <em> {t('replay.laneRedacted')}</em>}
             </p>
             {width > 0 && (
