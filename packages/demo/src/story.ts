@@ -5,6 +5,7 @@ import { lobNeeds } from './lob-needs.js';
 import { lobOwnership } from './lob-ownership.js';
 import { lobProgramme } from './lob-programme.js';
 import { measurements } from './measurements.js';
+import { demoNorms } from './norms.js';
 import { organisation } from './organisation.js';
 import { otherTeams } from './other-teams.js';
 import type { Instant } from '@traject/domain';
@@ -15,6 +16,7 @@ export function storyUntil(now: Instant): Step[] {
   const calendar = calendarEndingOn(now);
   const parts = [
     organisation(calendar),
+    demoNorms(calendar),
     lobProgramme(calendar),
     lobNeeds(calendar),
     lobOwnership(calendar),
