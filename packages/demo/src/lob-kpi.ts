@@ -193,6 +193,17 @@ function nextYears(calendar: Calendar): Step[] {
   const third = year(2);
   third.did('10-14 09:30', quality, 'CloseKpiAgreement', { agreementId: 'kpi-jr-3' });
   third.did('10-14 09:50', quality, 'CloseKpiAgreement', { agreementId: 'kpi-vsv-3' });
+  third.did('09-01 09:30', director, 'GrantLeeway', {
+    leewayId: 'leeway-derde-jaar',
+    teamId: teams.mobility,
+    programmeId: LOB.programme,
+    agreementId: null,
+    bandwidth: null,
+    decides: ['how', 'who', 'when'],
+    budgetUpTo: null,
+    period: { from: calendar.date(2, '09-01'), until: `${calendar.firstYear + 3}-08-01` },
+    reason: 'Het team heeft laten zien dat het de mentoruren goed verdeelt; dat blijft zo.',
+  });
   const agreementId = 'kpi-vsv-3-vervolg';
   const period = yieldYear(calendar, 2);
   const terms = {
