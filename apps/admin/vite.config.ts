@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), messages()],
   // Workspace packages are read from their sources: nothing has to be built before the app.
   resolve: { conditions: ['@traject/source', ...defaultClientConditions] },
+  // Its workers are made by Vite itself (`?worker`), which cannot happen inside a bundled dependency.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     target: 'es2023',
     // The font is a file of its own, cached apart; nothing is inlined that a content security policy would refuse.

@@ -8,7 +8,7 @@ import styles from './result-chart.module.css';
 
 const WIDTH = 760;
 const HEIGHT = 240;
-const EDGE = { top: 14, right: 16, bottom: 26, left: 52 };
+const EDGE = { top: 14, right: 44, bottom: 26, left: 52 };
 
 /** Results over time against the target band of each version and the norm; a table beside it says the same in words. */
 export function ResultChart({ model, unit }: { model: ChartModel; unit: Unit }) {

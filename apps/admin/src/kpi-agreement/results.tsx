@@ -22,8 +22,10 @@ export function Results({ agreement, now }: { agreement: Agreement; now: string 
   const formats = useFormats();
   const unit = unitOf(agreement);
   const model = chartModel(agreement, now);
-  const why = ({ notAssessable }: Result) =>
-    notAssessable && t(`kpi.why.${notAssessable}`, { least: agreement.definition?.smallestDenominator ?? 0 });
+  const why = ({ outcome, notAssessable }: Result) =>
+    outcome === 'notAssessable' &&
+    notAssessable &&
+    t(`kpi.why.${notAssessable}`, { least: agreement.definition?.smallestDenominator ?? 0 });
   const versionOf = ({ version }: Result) =>
     agreement.versions.find((each) => each.version === version?.version);
   return (
