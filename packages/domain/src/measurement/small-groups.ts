@@ -8,8 +8,9 @@ export const TOO_FEW_TO_SHOW = '<5';
 
 /**
  * Whether a figure may be shown. `entitled`: whether the viewer's role may know it (the team's own lead, quality). For
- * others it is hidden when it is about fewer than 5 people, or when 1 to 4 of them were counted; 0 of a group of 5 or
- * more is shown, for it is about nobody in particular. A count that is not known hides nothing.
+ * others it is hidden when it is about fewer than 5 people, or when 1 to 4 of them were counted or were not (98 of 100
+ * passed tells of 2); 0 of a group of 5 or more, and all of it, is shown, for it is about nobody in particular. What is
+ * hidden is the value as well as the counts. A count that is not known hides nothing.
  */
 export function mayShow(
   { numerator, denominator }: Pick<Measurement, 'numerator' | 'denominator'>,
@@ -17,5 +18,8 @@ export function mayShow(
 ): boolean {
   if (entitled) return true;
   if (denominator !== null && denominator < SMALLEST_SHOWN) return false;
-  return numerator === null || numerator < 1 || numerator >= SMALLEST_SHOWN;
+  const rest = numerator === null || denominator === null ? null : denominator - numerator;
+  return !isFew(numerator) && !isFew(rest);
 }
+
+const isFew = (count: number | null): boolean => count !== null && count >= 1 && count < SMALLEST_SHOWN;
