@@ -11,6 +11,7 @@ const closed = { type: 'CollegeClosed' as const, data: {}, by: hr, at: '2025-02-
 const rename = { type: 'RenameCollege' as const, collegeId: 'col-1', name: words('Welzijn') };
 const close = { type: 'CloseCollege' as const, collegeId: 'col-1' };
 const exists = { institutionExists: true, basis: [] };
+const noTeams = { teamsUnder: 0, basis: [] };
 
 describe('a college', () => {
   it('is founded in an institution, and keeps what that rested on', () => {
@@ -37,11 +38,11 @@ describe('a college', () => {
 
   it('is not renamed or closed before it was founded', () => {
     given(founded).when(rename, { by: hr, at: '2024-06-01' }).thenRefused('COLLEGE_UNKNOWN');
-    given().when(close, { by: hr }).thenRefused('COLLEGE_UNKNOWN', 'collegeId');
+    given().when(close, { facts: noTeams, by: hr }).thenRefused('COLLEGE_UNKNOWN', 'collegeId');
   });
 
   it('is closed', () => {
-    given(founded).when(close, { by: hr }).then({ type: 'CollegeClosed' });
+    given(founded).when(close, { facts: noTeams, by: hr }).then({ type: 'CollegeClosed' });
     const history = given(founded, closed);
     expect(history.state('2025-01-31').status).toBe('founded');
     expect(history.state('2025-02-01').status).toBe('closed');
@@ -49,14 +50,21 @@ describe('a college', () => {
 
   it('is not renamed or closed again once closed', () => {
     given(founded, closed).when(rename, { by: hr }).thenRefused('COLLEGE_CLOSED');
-    given(founded, closed).when(close, { by: hr }).thenRefused('COLLEGE_CLOSED');
+    given(founded, closed).when(close, { facts: noTeams, by: hr }).thenRefused('COLLEGE_CLOSED');
   });
+
+  it('is not closed while teams hang under it', () =>
+    given(founded)
+      .when(close, { by: hr, facts: { teamsUnder: 2, basis: [] } })
+      .thenRefused('COLLEGE_HAS_TEAMS'));
 
   it('is renamed late, for the time before it was closed', () =>
     given(founded, closed).when(rename, { by: hr, at: '2025-01-01' }).then({ type: 'CollegeRenamed' }));
 
   it('is not closed late before a change that came after', () =>
-    given(founded, renamed).when(close, { by: hr, at: '2024-09-01' }).thenRefused('CONTRADICTS_HISTORY'));
+    given(founded, renamed)
+      .when(close, { facts: noTeams, by: hr, at: '2024-09-01' })
+      .thenRefused('CONTRADICTS_HISTORY'));
 
   it('is open again when its closing is retracted, and closed again when that is retracted', () => {
     const retraction = { ...closed, corrects: { kind: 'retract' as const, eventId: 'e2' } };

@@ -1,5 +1,6 @@
 import type { DecideContext, Decision } from '../kernel/decider.js';
 import type { Basis } from '../kernel/envelope.js';
+import { gathered } from '../kernel/facts.js';
 import { accept, reject } from '../kernel/refusal.js';
 import type { CollegeCommand } from './commands.js';
 import type { CollegeEvent } from './events.js';
@@ -8,10 +9,11 @@ import { collegeRefusals } from './refusals.js';
 type Given<T extends CollegeCommand['type']> = Extract<CollegeCommand, { type: T }>;
 type CollegeDecision = Decision<CollegeEvent>;
 
-/** Needed by `FoundCollege` only. */
 export interface CollegeFacts {
-  /** Whether the institution that the command names was registered at `effectiveAt`. */
-  institutionExists: boolean;
+  /** For `FoundCollege`: whether the institution that the command names was registered at `effectiveAt`. */
+  institutionExists?: boolean;
+  /** For `CloseCollege`: how many teams hang under it at `effectiveAt`, or are to hang under it later. */
+  teamsUnder?: number;
   basis: Basis[];
 }
 
@@ -20,7 +22,8 @@ export function foundCollege(
   { collegeId, institutionId, name }: Given<'FoundCollege'>,
   { facts }: DecideContext<CollegeFacts>,
 ): CollegeDecision {
-  if (!facts.institutionExists) return reject(collegeRefusals.INSTITUTION_NOT_FOUND());
+  if (!gathered(facts.institutionExists, 'institutionExists'))
+    return reject(collegeRefusals.INSTITUTION_NOT_FOUND());
   return accept([{ type: 'CollegeFounded', data: { collegeId, institutionId, name }, basis: facts.basis }]);
 }
 
@@ -29,9 +32,14 @@ export function renameCollege({ name }: Given<'RenameCollege'>): CollegeDecision
   return accept([{ type: 'CollegeRenamed', data: { name } }]);
 }
 
-/** Closes a college at `effectiveAt`. Its teams are moved or dissolved by commands of their own. */
-export function closeCollege(_command: Given<'CloseCollege'>): CollegeDecision {
-  return accept([{ type: 'CollegeClosed', data: {} }]);
+/** Closes a college at `effectiveAt`, after its teams were moved or dissolved by commands of their own. */
+export function closeCollege(
+  _command: Given<'CloseCollege'>,
+  { facts }: DecideContext<CollegeFacts>,
+): CollegeDecision {
+  const teams = gathered(facts.teamsUnder, 'teamsUnder');
+  if (teams > 0) return reject(collegeRefusals.COLLEGE_HAS_TEAMS(teams));
+  return accept([{ type: 'CollegeClosed', data: {}, basis: facts.basis }]);
 }
 
 export function decideCollege(
@@ -45,7 +53,7 @@ export function decideCollege(
     case 'RenameCollege':
       return renameCollege(command);
     case 'CloseCollege':
-      return closeCollege(command);
+      return closeCollege(command, context);
     default:
       return command satisfies never;
   }

@@ -29,6 +29,16 @@ export const collegeRefusals = {
       },
       { field: 'collegeId' },
     ),
+  /** A fact: teams are read from their own streams. */
+  COLLEGE_HAS_TEAMS: (teams: number) =>
+    refuse(
+      'COLLEGE_HAS_TEAMS',
+      {
+        nl: `Onder dit college ${teams === 1 ? 'hangt nog een team' : `hangen nog ${teams} teams`}; verplaats ze of hef ze op, en sluit het daarna.`,
+        en: `${teams === 1 ? 'A team still hangs' : `${teams} teams still hang`} under this college; move or dissolve them, then close it.`,
+      },
+      { params: { teams } },
+    ),
   /** A fact: the institution is read from its own stream. */
   INSTITUTION_NOT_FOUND: () =>
     refuse(
