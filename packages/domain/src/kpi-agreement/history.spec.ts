@@ -23,7 +23,7 @@ import {
   targeted,
   terms,
 } from '../testing/kpi-story.js';
-import { recorded, specOf, words } from '../testing/scenario.js';
+import { by, recorded, specOf, words } from '../testing/scenario.js';
 import { kpiAgreementDecider } from './kpi-agreement.js';
 import { versionInForce } from './queries.js';
 
@@ -214,7 +214,7 @@ describe('corrections', () => {
       .whenCorrected({ kind: 'retract', eventId: 'e4', reason }, { by: lead })
       .then({ type: 'KpiDissentRecorded' });
     given(...story)
-      .whenCorrected({ kind: 'retract', eventId: 'e5', reason }, { by: manager })
+      .whenCorrected({ kind: 'retract', eventId: 'e5', reason }, { by: lead })
       .then({ type: 'KpiEscalated' });
     given(...agreed(), amendment(), amendmentRefused())
       .whenCorrected({ kind: 'retract', eventId: 'e9', reason }, { by: manager })
@@ -233,4 +233,38 @@ it('refuses in the history what a version without both signatures would bring in
   const [other] = recorded('kpiAgreement-1', offered(7));
   if (other) expect(kpiAgreementDecider.legal(state, other)?.code).toBe('KPI_VERSION_OUT_OF_ORDER');
   expect(hashOf(7)).toHaveLength(64);
+});
+
+describe('what one side said', () => {
+  const retract = (eventId: string) => ({ kind: 'retract', eventId, reason }) as const;
+  it('is not taken back by the other: an escalation, a refused amendment', () => {
+    const disputed = given(...negotiating(), escalated());
+    disputed.whenCorrected(retract('e4'), { by: manager }).thenRefused('NOT_YOURS_TO_CORRECT');
+    disputed.whenCorrected(retract('e4'), { by: lead }).then({ type: 'KpiEscalated' });
+    const amended = given(...agreed(), amendment(), amendmentRefused());
+    amended.whenCorrected(retract('e9'), { by: lead }).thenRefused('NOT_YOURS_TO_CORRECT');
+    const other = { ...retract('e9'), kind: 'replace' as const, data: { version: 2, side: 'team' as const } };
+    amended.whenCorrected(other, { by: manager }).thenRefused('IDENTITY_FIXED', 'side');
+  });
+  it("of dissent is its author's, word for word", () => {
+    const history = given(...negotiating(), dissented());
+    history
+      .whenCorrected(retract('e4'), { by: by('member', 'm-2') })
+      .thenRefused('CORRECTION_ONLY_BY_AUTHOR');
+    history.whenCorrected(retract('e4'), { by: lead }).then({ type: 'KpiDissentRecorded' });
+  });
+});
+
+describe('the outcome of an agreement', () => {
+  it('is not written by a correction: the closing is retracted and done anew', () => {
+    const history = given(...agreed(), closed({ at: '2025-08-02' }));
+    const later = { by: quality, now: '2025-09-01T10:00:00.000Z' };
+    const missed = { ...closed().data, outcome: 'missed' } as ReturnType<typeof closed>['data'];
+    history
+      .whenCorrected({ kind: 'replace', eventId: 'e8', data: missed, reason }, later)
+      .thenRefused('KPI_OUTCOME_NOT_REPLACED');
+    history
+      .whenCorrected({ kind: 'retract', eventId: 'e8', reason }, later)
+      .then({ type: 'KpiAgreementClosed' });
+  });
 });

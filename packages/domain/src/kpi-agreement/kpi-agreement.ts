@@ -1,6 +1,7 @@
 import { keepsIdentity, onlyBy } from '../kernel/correctable.js';
 import type { Decider, Permission } from '../kernel/decider.js';
 import type { UnitRef } from '../kernel/fields.js';
+import { onlyItsAuthor } from '../kernel/personal-acts.js';
 import type { Refusal } from '../kernel/refusal.js';
 import type { KpiAgreementCommand } from './commands.js';
 import { decide, type KpiAgreementFacts } from './decide.js';
@@ -73,13 +74,17 @@ const correctable: Of['correctable'] = (event, state, context, change) => {
     case 'KpiTargetSet':
       return positionsOpen(state) ?? onlyBy(permissions.SetKpiTarget, context);
     case 'KpiDissentRecorded':
-      return onlyBy(permissions.RecordKpiDissent, context);
+      // Kept word for word: nobody else puts words in its author's mouth.
+      return onlyItsAuthor(event, context);
     case 'KpiEscalated':
-      return onlyBy(permissions.EscalateKpiAgreement, context);
     case 'KpiAmendmentRefused':
-      return onlyBy(permissions.RefuseKpiAmendment, context);
+      return (
+        keepsIdentity(event, change, ['side', 'version']) ??
+        onlyBy({ roles: [event.data.side === 'management' ? 'manager' : 'teamLead'] }, context)
+      );
     case 'KpiAgreementClosed':
-      return onlyBy(permissions.CloseKpiAgreement, context);
+      // The outcome is judged, not written: retracted, it can be closed anew.
+      return onlyBy(permissions.CloseKpiAgreement, context) ?? (change.data ? no.outcomeIsJudged() : null);
     default:
       return event satisfies never;
   }

@@ -187,3 +187,8 @@ export const impositionStands = (): Refusal =>
     nl: 'Een opgelegd target wordt niet gecorrigeerd; beide kanten kunnen samen een wijziging tekenen.',
     en: 'An imposed target is not corrected; both sides can sign an amendment together.',
   });
+export const outcomeIsJudged = (): Refusal =>
+  refuse('KPI_OUTCOME_NOT_REPLACED', {
+    nl: 'De uitkomst volgt uit de metingen en wordt niet vervangen; herroep de afsluiting en sluit opnieuw af.',
+    en: 'The outcome follows from the measurements and is not replaced; retract the closing and close anew.',
+  });
