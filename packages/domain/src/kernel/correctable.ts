@@ -45,7 +45,7 @@ export function keepsIdentity<E extends DomainEvent>(
   if (change.kind === 'retract' || change.data === undefined) return null;
   const before = new Map(Object.entries(event.data));
   const after = new Map(Object.entries(change.data));
-  const field = fields.find((name) => before.get(name) !== after.get(name));
+  const field = fields.find((name) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)));
   if (field === undefined) return null;
   return refuse(
     'IDENTITY_FIXED',

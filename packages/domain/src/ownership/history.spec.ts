@@ -53,4 +53,10 @@ describe('late and corrected', () => {
       )
       .thenRefused('IDENTITY_FIXED', 'themeId');
   });
+  it('does not name another team by a correction, for nobody looked whether that one is there', () => {
+    const other = { kind: 'replace', eventId: 'e1', data: { themeId, teamId: 'b' }, reason } as const;
+    given(claimed())
+      .whenCorrected(other, { by: lead('a') })
+      .thenRefused('IDENTITY_FIXED', 'teamId');
+  });
 });

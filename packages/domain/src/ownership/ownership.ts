@@ -62,11 +62,14 @@ const recordedBy: Record<OwnershipEvent['type'], Permission> = {
   OwnershipReleased: byLead,
 };
 
+// Whether a team is there is a fact of that team, looked at when the act is decided: another one is decided anew.
+const fixed = ['themeId', 'teamId', 'fromTeamId', 'toTeamId', 'withTeamId', 'holderTeamIds'];
+
 const correctable: Of['correctable'] = (event, _state, context, change) => {
   // A signature, and a contest, are of the person who gave it; everything else of the role.
   const personal = recordedBy[event.type].personal === true || event.type === 'OwnershipContested';
   return (
-    keepsIdentity(event, change, ['themeId']) ??
+    keepsIdentity(event, change, fixed) ??
     (personal ? onlyItsAuthor(event, context) : onlyBy(recordedBy[event.type], context))
   );
 };

@@ -117,6 +117,7 @@ describe('a programme', () => {
       );
     correct({ title: words('LOB') }).then({ type: 'ProgrammeStarted' });
     correct({ institutionId: 'inst-2' }).thenRefused('IDENTITY_FIXED', 'institutionId');
+    correct({ unit: { ...programmeData.unit, id: 'another' } }).thenRefused('IDENTITY_FIXED', 'unit');
     correct({}, by('member')).thenRefused('NOT_YOURS_TO_CORRECT');
   });
 });

@@ -55,5 +55,6 @@ export const programmeDecider: Decider<
     return state.status === 'unknown' ? null : state.unit;
   },
   correctable: (event, state, context, change) =>
-    byItsRecorders(event, state, context) ?? keepsIdentity(event, change, ['programmeId', 'institutionId']),
+    byItsRecorders(event, state, context) ??
+    keepsIdentity(event, change, ['programmeId', 'institutionId', 'unit']),
 };

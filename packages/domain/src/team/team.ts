@@ -48,6 +48,10 @@ const byItsRecorders = correctedByItsRecorders<TeamCommand, TeamEvent>(permissio
   QuorumSet: 'SetQuorum',
 });
 
+/** What rests on other aggregates is not replaced: it is retracted and decided anew. */
+const decidedOn = (type: TeamEvent['type']): string[] =>
+  type === 'TeamMoved' ? ['parent'] : type === 'ProviderUnitMapped' ? ['providerUnit', 'level', 'crebo'] : [];
+
 /** A team: its parent, members, leads, programmes and rule for endorsing, each for a period. */
 export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamFacts> = {
   word: 'team',
@@ -60,5 +64,6 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamFacts> 
   permissions,
   unitOf: (command) => (command.type === 'FormTeam' ? command.parent : { kind: 'team', id: command.teamId }),
   correctable: (event, state, context, change) =>
-    byItsRecorders(event, state, context) ?? keepsIdentity(event, change, ['teamId', 'institutionId']),
+    byItsRecorders(event, state, context) ??
+    keepsIdentity(event, change, ['teamId', 'institutionId', ...decidedOn(event.type)]),
 };
