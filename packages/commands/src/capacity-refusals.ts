@@ -25,6 +25,13 @@ export const roleNotHeldThen = (capacity: Capacity): Refusal =>
     { field: 'effectiveAt', params: { role: capacity.role, unitId: capacity.unit.id } },
   );
 
+/** The aggregate is another institution's than the unit for which one acts. */
+export const otherInstitution = (): Refusal =>
+  refuse('OTHER_INSTITUTION', {
+    nl: 'Dit is van een andere instelling; leg het vast bij iets van de eigen instelling.',
+    en: "This is another institution's; record it with something of one's own institution.",
+  });
+
 /** Several roles could; which one matters for what is recorded. */
 export const capacityNeeded = (capacities: readonly Capacity[]): Refusal => {
   const roles = [...new Set(capacities.map(({ role }) => role))].join(', ');

@@ -115,6 +115,38 @@ describe('a command', () => {
   });
 });
 
+describe('an institution', () => {
+  it('keeps what is its own: a team of another one neither appraises nor claims its theme', async () => {
+    const { set, give, by } = await school();
+    const always = { from: '2024-08-01', until: null };
+    const other = { institutionId: 'inst-2', name: 'Noorderhaven', brin: '28YY', sector: 'mbo' };
+    await set('RegisterInstitution', other, { effectiveAt: '2020-01-01' });
+    const parent = { kind: 'institution', id: 'inst-2' };
+    const form = { teamId: 'team-9', institutionId: 'inst-2', name: 'Bouw', parent, period: always };
+    await set('FormTeam', form);
+    await set('AppointLead', { teamId: 'team-9', personId: 'stranger', period: always });
+    const view = { themeId: 'theme-1', teamId: 'team-9', urgency: 1, adoption: 'knowledge', note: null };
+    expect(await give('AppraiseTheme', view, by('stranger'))).toEqual(refusedWith('OTHER_INSTITUTION'));
+    const claim = { themeId: 'theme-1', teamId: 'team-9' };
+    expect(await give('ClaimOwnership', claim, by('stranger'))).toMatchObject({ kind: 'refused' });
+    await set('ClaimOwnership', { ...claim, teamId: 'team-1' }, by('lead'));
+  });
+});
+
+describe('a college', () => {
+  it('is closed once no team hangs under it, now or on a day ahead', async () => {
+    const { give, set, clock } = await school();
+    const close = { collegeId: 'college-1' };
+    expect(await give('CloseCollege', close)).toEqual(refusedWith('COLLEGE_HAS_TEAMS'));
+    const parent = { kind: 'institution', id: 'inst-1' };
+    await set('MoveTeam', { teamId: 'team-1', parent, from: '2025-01-01' });
+    await set('MoveTeam', { teamId: 'team-2', parent, from: '2025-02-01' });
+    expect(await give('CloseCollege', close)).toMatchObject({ refusal: { params: { teams: 1 } } });
+    clock.now = '2025-02-03T09:00:00.000Z';
+    await set('CloseCollege', close);
+  });
+});
+
 describe('an input', () => {
   it('that has not the form asked names the field and what is accepted there', async () => {
     const { give, by, need, store } = await school();

@@ -19,6 +19,7 @@ import { handleCommand, newIdOf, type CommandOutcome } from '@traject/event-stor
 import { isCommandName, isMadeId, type CommandWord } from './command-catalogue.js';
 import type { CommandDeps } from './command-deps.js';
 import type { CommandRequest, CommandResult, RequestMeta } from './command-request.js';
+import { otherInstitution } from './capacity-refusals.js';
 import { anyDeciderOf, type AnyDecider } from './deciders.js';
 import { deposit } from './deposit.js';
 import { digest } from './digest.js';
@@ -35,7 +36,7 @@ const COMMAND_ID = /^[A-Za-z0-9._~-]{1,120}$/;
 
 /**
  * Carries out a command of the domain by name. Idempotent by `commandId`. Refuses, besides what the domain refuses:
- * ROLE_NOT_ALLOWED, ROLE_NOT_HELD_THEN, CAPACITY_NEEDED, COMMAND_ID_REUSED, CONFLICT, TOO_LARGE.
+ * ROLE_NOT_ALLOWED, ROLE_NOT_HELD_THEN, CAPACITY_NEEDED, OTHER_INSTITUTION, COMMAND_ID_REUSED, CONFLICT, TOO_LARGE.
  */
 export async function executeCommand(deps: CommandDeps, request: CommandRequest): Promise<CommandResult> {
   const { command: name, commandId } = request;
@@ -101,6 +102,12 @@ async function decide(
   const state = stateAt(decider, events, { asOf: at, known: HEAD });
   const unit = decider.unitOf(command, state);
   owner.institutionId = unit ? await ownerOf(ledger, unit) : (events[0]?.institutionId ?? REFERENCE);
+  const [first] = events;
+  // What a person may do is granted by any institution; everything else is one institution's from its first event on.
+  if (first && unit && word !== 'person' && first.institutionId !== owner.institutionId) {
+    owner.institutionId = first.institutionId;
+    return reject(otherInstitution());
+  }
   const permission = decider.permissions[command.type];
   if (!permission) throw new Error(`nobody was said to give ${command.type}`);
   const { actor, capacity: asked, teamIds } = request;

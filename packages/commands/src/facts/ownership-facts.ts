@@ -1,4 +1,4 @@
-import { themeDecider, type OwnershipFacts } from '@traject/domain';
+import { streamOf, themeDecider, type OwnershipFacts } from '@traject/domain';
 import { basisOf } from '../ledger.js';
 import { formedTeams, textField, type FactsQuestion } from './facts-question.js';
 
@@ -23,6 +23,8 @@ export async function ownershipFacts(question: FactsQuestion): Promise<Ownership
 async function themeOn(question: FactsQuestion): Promise<NonNullable<OwnershipFacts['theme']>> {
   const { ledger, at } = question;
   const read = await ledger.stateAt(themeDecider, textField(question, 'themeId'), at);
-  const alive = read.state.status === 'named';
+  const team = await ledger.events(streamOf('team', textField(question, 'teamId')));
+  // A theme is its institution's; a team of another one neither holds nor claims it.
+  const alive = read.state.status === 'named' && read.institutionId === team[0]?.institutionId;
   return { alive, basis: [basisOf('theme', read, alive)] };
 }
