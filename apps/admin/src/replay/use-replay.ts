@@ -13,6 +13,7 @@ import {
 } from './logic/address.js';
 import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
 import { spanOf } from './logic/density.js';
+import { positionKnownAt } from './logic/event-buffer.js';
 import { inspect } from './logic/inspector.js';
 import { laneKeyOf, lanes } from './logic/lanes.js';
 import type { ReplayEvent } from './logic/replay-event.js';
@@ -126,6 +127,11 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
     return () => clearTimeout(timer);
   }, [playing, speed, sequence, place, address.step, now, goToPlace]);
 
+  const log = {
+    upTo: history.buffer.upTo,
+    recordedAt: (position: number) => recordedAt(events, position),
+    positionAt: (at: string) => positionKnownAt(events, at),
+  };
   return {
     address,
     place,
@@ -182,22 +188,10 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
       goTo({ ...LIVE, lanes: address.lanes, step: address.step, type: address.type, actor: address.actor });
     },
     /** The search parameters of a link that shows the same for ever. */
-    auditSearch: () =>
-      writeAddress(
-        auditAddress(address, {
-          now: place.asOf,
-          upTo: history.buffer.upTo,
-          recordedAt: (position) => recordedAt(events, position),
-        }),
-      ),
+    auditSearch: () => writeAddress(auditAddress(address, { ...log, now: place.asOf })),
     /** The same for one event. */
     eventSearch: (event: ReplayEvent) =>
-      writeAddress(
-        auditAddress(
-          { ...address, ...placeOf(event), ev: event.id },
-          { now, upTo: history.buffer.upTo, recordedAt: (position) => recordedAt(events, position) },
-        ),
-      ),
+      writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, { ...log, now })),
     setLanes: (keys: readonly string[] | null) => goTo({ lanes: keys }),
     setFilters: (filters: { type?: string | null; actor?: string | null }) => goTo(filters),
   };

@@ -93,6 +93,7 @@ describe('an audit link', () => {
     now: '2026-11-21T12:00:00.000Z',
     upTo: 380,
     recordedAt: (at: number) => (at >= 380 ? '2026-11-20T08:00:00.000Z' : '2025-01-31T10:00:00.000Z'),
+    positionAt: (known: string) => (known >= '2026-11-20T08:00:00.000Z' ? 380 : 70),
   };
 
   it('says both clocks and the position, also when one looks at the present', () => {
@@ -101,6 +102,11 @@ describe('an audit link', () => {
       known: '2026-11-20T08:00:00.000Z',
       kpos: 380,
     });
+  });
+
+  it('names the position of the day that one looked at', () => {
+    const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', known: '2025-01-31T22:59:59.999Z' };
+    expect(auditAddress(then, present)).toEqual({ ...then, kpos: 70 });
   });
 
   it('keeps what was set', () => {

@@ -124,11 +124,14 @@ export interface Present {
   upTo: number;
   /** When the event at a position, or the last before it, was recorded. */
   recordedAt(position: number): Instant | null;
+  /** The last position that was recorded by then. */
+  positionAt(known: Instant): number;
 }
 
 /** The same picture for ever: absolute `asOf`, `known` and `kpos`, whatever is recorded later. */
 export function auditAddress(address: ReplayAddress, present: Present): ReplayAddress {
-  const kpos = address.kpos ?? present.upTo;
+  // A position counts above an instant: it has to mean the instant that one looks at, not the present.
+  const kpos = address.kpos ?? (address.known === null ? present.upTo : present.positionAt(address.known));
   const known = address.known ?? present.recordedAt(kpos) ?? present.now;
   return { ...address, asOf: address.asOf ?? present.now, known, kpos };
 }
