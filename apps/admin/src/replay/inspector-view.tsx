@@ -35,6 +35,8 @@ export const InspectorView = memo(function InspectorView({
   const [one] = rows;
   const shared =
     one?.of && rows.every(({ of }) => JSON.stringify(of) === JSON.stringify(one.of)) ? one.of : null;
+  // Where nothing stood before, there is nothing to put beside it.
+  const changed = rows.some(({ before }) => before !== null);
   const linkTo = (other: ReplayEvent) => (
     <Link to="." search={searchOf(other)} resetScroll={false}>
       <EventSentence event={other.told} names={names} />
@@ -60,8 +62,8 @@ export const InspectorView = memo(function InspectorView({
               <th scope="col">
                 <span className="unseen">{t('replay.what')}</span>
               </th>
-              <th scope="col">{t('replay.before')}</th>
-              <th scope="col">{t('replay.after')}</th>
+              {changed && <th scope="col">{t('replay.before')}</th>}
+              <th scope="col">{t(changed ? 'replay.after' : 'replay.recordedAs')}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,7 +72,7 @@ export const InspectorView = memo(function InspectorView({
               return (
                 <tr key={label}>
                   <th scope="row">{label}</th>
-                  <td>{row.before ? <del>{sayShown(row.before, speech)}</del> : '–'}</td>
+                  {changed && <td>{row.before ? <del>{sayShown(row.before, speech)}</del> : '–'}</td>}
                   <td>{row.after ? <ins>{sayShown(row.after, speech)}</ins> : '–'}</td>
                 </tr>
               );

@@ -71,6 +71,20 @@ export const StateView = memo(function StateView({
       {closed.map((row) => (
         <AgreementCard key={row.stream} row={row} speech={speech} />
       ))}
+      {panel.programme && (
+        <section className={styles['card']}>
+          <header>
+            <h3>{t('replay.programme')}</h3>
+            <Chip tint={tintOf('programme', panel.programme.status)}>
+              {sayOr(t, `replay.term.state.programme.${panel.programme.status}`)}
+            </Chip>
+          </header>
+          <p>{wordsOf(panel.programme.purpose) ?? wordsOf(panel.programme.title)}</p>
+          <p className={styles['soft']}>
+            {formats.period(panel.programme.period.from, panel.programme.period.until)}
+          </p>
+        </section>
+      )}
     </div>
   );
 });

@@ -11,7 +11,7 @@ export interface Tick {
 }
 
 /** Beginnings of months in `span`, with labels where at least `apart` pixels lie between two labels. */
-export function monthTicks({ from, until }: Span, width: number, apart = 44): Tick[] {
+export function monthTicks({ from, until }: Span, width: number, apart = 72): Tick[] {
   const pixels = width / Math.max(until - from, 1);
   const monthWidth = 30.4 * 86_400_000 * pixels;
   const every = [1, 2, 3, 4, 6, 12].find((months) => months * monthWidth >= apart) ?? 12;
