@@ -28,6 +28,7 @@ export class RequestContext {
   // Not `#`: Apollo Server hands resolvers a copy of the context, and a copy has no `#` fields.
   private knownSight: Promise<Sight> | null = null;
   private knownHead: Promise<number> | null = null;
+  private knownPresent: Promise<Snapshot> | null = null;
 
   constructor(services: ApiServices, log: Log, personId: string | null) {
     this.services = services;
@@ -81,10 +82,17 @@ export class RequestContext {
     return person?.language ?? 'nl';
   }
 
+  /** The present, one for the whole operation: names of units beside events are batched on it. */
+  present(): Promise<Snapshot> {
+    this.knownPresent ??= this.snapshot({});
+    return this.knownPresent;
+  }
+
   /** What was recorded since is asked anew: after a command that this operation itself carried out. */
   afterCommand(): void {
     this.knownHead = null;
     this.knownSight = null;
+    this.knownPresent = null;
   }
 
   /** The snapshot of a pair of clocks. Throws BAD_USER_INPUT naming the clock that is none. */

@@ -3,6 +3,7 @@ import { dateOf, idOf, type Recorded, type Role, type Viewer } from '@traject/do
 import {
   countEventsOfScope,
   eventsOfScope,
+  teamsOfStreams,
   type HistoryFilter as ReadFilter,
   type HistoryKey,
   type HistoryScope,
@@ -50,8 +51,13 @@ export async function pageOf(
       limit: Math.max(BATCH, limit + 1),
       ...(from && { after: from }),
     });
+    const teams = await teamsFor(
+      sql,
+      viewer,
+      page.events.map(({ event }) => event.stream),
+    );
     for (const { event, position, effectiveAt } of page.events) {
-      const met = query.also(event) ? seen(viewer, event) : null;
+      const met = query.also(event) ? seen(viewer, event, teams.get(event.stream) ?? null) : null;
       if (met) found.push({ ...met, key: { effectiveAt, position } });
     }
     const last = page.events.at(-1);
@@ -60,6 +66,16 @@ export async function pageOf(
       return { events: found.slice(0, limit), more: found.length > limit };
     }
   }
+}
+
+/** To which team each stream belongs: a partner is shown what is of the teams that they take part with. */
+export async function teamsFor(
+  sql: Sql,
+  { capacities }: Viewer,
+  streams: readonly string[],
+): Promise<Map<string, string | null>> {
+  if (!capacities.some(({ role }) => role === 'partner')) return new Map();
+  return teamsOfStreams(sql, [...new Set(streams)]);
 }
 
 /** How many events the viewer meets in all. */

@@ -23,6 +23,7 @@ import {
   countOf,
   isLate,
   pageOf,
+  teamsFor,
   type HistoryFilterArgument,
   type HistoryQuery,
   type KeyedEvent,
@@ -119,7 +120,11 @@ const history: Field<unknown, HistoryArguments> = async (_, args, context) => {
 export async function eventById(context: RequestContext, id: string): Promise<SeenEvent | null> {
   const sight = await context.sight();
   const [found] = await eventsByIds(context.services.pool, Number.MAX_SAFE_INTEGER, [id], sight.personId);
-  return found ? seen(domainViewer(sight), found.event) : null;
+  if (!found) return null;
+  const viewer = domainViewer(sight);
+  const { stream } = found.event;
+  const teams = await teamsFor(context.services.pool, viewer, [stream]);
+  return seen(viewer, found.event, teams.get(stream) ?? null);
 }
 
 type Parent = SeenEvent;
@@ -142,9 +147,9 @@ async function stateOf(
   return stateAt(decider, events, { asOf: event.effectiveAt, known });
 }
 
-const correctedBy: Field<Parent> = async ({ event }, _, context) => {
+const correctedBy: Field<Parent> = async ({ event, teamId }, _, context) => {
   const correction = correctionOf(await context.streams.load(event.stream), event.id);
-  return correction && seen(domainViewer(await context.sight()), correction);
+  return correction && seen(domainViewer(await context.sight()), correction, teamId);
 };
 
 const changes: Field<Parent> = async (parent, _, context) => {
@@ -164,7 +169,7 @@ const changes: Field<Parent> = async (parent, _, context) => {
 };
 
 const capacity = (value: Capacity | null | undefined, context: RequestContext) =>
-  value && context.snapshot({}).then((snapshot) => ({ role: value.role, unit: { ...value.unit, snapshot } }));
+  value && context.present().then((snapshot) => ({ role: value.role, unit: { ...value.unit, snapshot } }));
 
 export const historyResolvers = {
   Query: {

@@ -46,9 +46,9 @@ async function* follow(
     for (;;) {
       const key: HistoryKey = { effectiveAt: '', position };
       const page = await pageOf(pool, query, key, PAGE);
-      for (const { event, redacted } of page.events) {
+      for (const { event, redacted, teamId } of page.events) {
         position = event.position;
-        yield { recorded: { position, event: { event, redacted }, live } };
+        yield { recorded: { position, event: { event, redacted, teamId }, live } };
       }
       if (!page.more) break;
     }

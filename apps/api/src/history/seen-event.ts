@@ -6,6 +6,8 @@ import type { Sight } from '../graphql/viewer.js';
 export interface SeenEvent {
   event: Recorded;
   redacted: boolean;
+  /** The team of its aggregate, where the viewer's rights depend on it. */
+  teamId: string | null;
 }
 
 /** The viewer as the domain knows one. */
@@ -16,11 +18,15 @@ export const domainViewer = (sight: Sight): Viewer => ({
   institutionIds: [...sight.institutionIds],
 });
 
-/** The event as the viewer meets it; null when it is hidden. */
-export function seen(viewer: Viewer, recorded: Recorded): SeenEvent | null {
+/** The event as the viewer meets it, `teamId` being the team of its aggregate; null when it is hidden. */
+export function seen(viewer: Viewer, recorded: Recorded, teamId: string | null = null): SeenEvent | null {
   // An event type that this version does not know is judged by where it stands, as any other.
   const event = recorded as Recorded<TrajectEvent>;
-  const visibility = visibilityOf(event, viewer);
+  const visibility = visibilityOf(event, viewer, teamId);
   if (visibility === 'hidden') return null;
-  return { event: visibility === 'redacted' ? redact(event) : event, redacted: visibility === 'redacted' };
+  return {
+    event: visibility === 'redacted' ? redact(event) : event,
+    redacted: visibility === 'redacted',
+    teamId,
+  };
 }

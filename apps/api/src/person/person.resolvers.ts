@@ -1,4 +1,4 @@
-import type { UnitRef } from '@traject/domain';
+import { REDACTED, type UnitRef } from '@traject/domain';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import type { Snapshot } from '../graphql/snapshot.js';
 import type { Sight, ViewerRole } from '../graphql/viewer.js';
@@ -47,6 +47,13 @@ export async function valueOf(
 const isPartner = async (context: RequestContext): Promise<boolean> =>
   (await context.sight()).roles.some(({ role, held }) => held && role === 'partner');
 
+/** Who reads numbers only meets nobody, not by id either. */
+const idOf: Field<PersonRef> = async ({ id }, _, context) => {
+  const { seesNames, personId, roles } = await context.sight();
+  const partner = roles.some(({ role, held }) => held && role === 'partner');
+  return seesNames || partner || id === personId ? id : REDACTED;
+};
+
 const nameOf: Field<PersonRef> = async ({ id }, _, context) => {
   const { seesNames, personId } = await context.sight();
   if (!seesNames && id !== personId) return null;
@@ -61,11 +68,11 @@ export interface ViewerParent {
 /** Who is signed in, for the fields of `Viewer`. */
 export async function viewerOf(context: RequestContext): Promise<ViewerParent | null> {
   if (context.personId === null) return null;
-  return { sight: await context.sight(), snapshot: await context.snapshot({}) };
+  return { sight: await context.sight(), snapshot: await context.present() };
 }
 
 export const personResolvers = {
-  Person: { name: nameOf },
+  Person: { id: idOf, name: nameOf },
   Text: {
     id: ((ref) => ref.text) satisfies Field<TextRef>,
     value: ((ref, _, context) => valueOf(ref, context)) satisfies Field<TextRef>,

@@ -118,6 +118,18 @@ export async function streamsOfScope(
   return rows.map((row) => String(row.stream));
 }
 
+/** The team to which each of these streams belongs; null where it belongs to none. */
+export async function teamsOfStreams(
+  sql: Sql,
+  streams: readonly string[],
+): Promise<Map<string, string | null>> {
+  const { rows } = await sql.query<{ stream: string; team_id: string | null }>(
+    `SELECT stream, team_id FROM ${LIVE}.stream_index WHERE stream = ANY ($1)`,
+    [streams],
+  );
+  return new Map(rows.map((row) => [row.stream, row.team_id]));
+}
+
 /** FROM and WHERE of a question, with the values of its parameters. */
 function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQuestion, 'limit'>) {
   const values: unknown[] = [scope.kind === 'streams' ? scope.streams : scope.id, knownPosition];

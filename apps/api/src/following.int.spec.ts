@@ -1,0 +1,100 @@
+// Following the log, signing in, and health: what lasts longer than one answer.
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { runningApi, who } from './testing/api.js';
+
+let api: Awaited<ReturnType<typeof runningApi>>;
+beforeAll(async () => {
+  api = await runningApi();
+});
+afterAll(() => api.end());
+
+const RAISE = `mutation ($input: ProposeNeedInput!, $meta: CommandMeta) { proposeNeed(input: $input, meta: $meta) {
+  __typename ... on CommandDone { entityId duplicate position events { type } now { trainingNeed(id: "need-new") { title { value } status } } }
+  ... on Refused { code field message } } }`;
+const need = {
+  ...{
+    needId: 'need-new',
+    teamId: 'team-mobiliteit',
+    title: 'Omgaan met taal',
+    gap: 'G',
+    evidence: 'E',
+    guidance: 'H',
+  },
+};
+const someTheme = async (): Promise<string> => {
+  const { data } = await api.ask(who.board, '{ now { themes { id } } }');
+  return (data as { now: { themes: { id: string }[] } }).now.themes[0]?.id ?? '';
+};
+
+describe('the subscription', () => {
+  it('resumes from a position: every event once, in order, then live', async () => {
+    const cookie = await api.signIn(who.board);
+    class Signed extends WebSocket {
+      constructor(url: string, protocols: string | string[]) {
+        super(url, protocols, { headers: { cookie } });
+      }
+    }
+    const take = async (
+      after: string,
+      enough: (positions: number[], live: boolean) => boolean,
+      onLive?: () => void,
+    ) => {
+      const client = createClient({ url: `${api.url.replace('http', 'ws')}/graphql`, webSocketImpl: Signed });
+      const positions: number[] = [];
+      const messages = client.iterate<{
+        recorded: { position: string; live: boolean; event: { position: string } | null };
+      }>({
+        query:
+          'subscription ($after: Position) { recorded(after: $after) { position live event { position } } }',
+        variables: { after },
+      });
+      let told = false;
+      for await (const { data } of messages) {
+        const recorded = data?.recorded;
+        if (recorded?.event) positions.push(Number(recorded.event.position));
+        if (recorded?.live && !told) {
+          told = true;
+          onLive?.();
+        }
+        if (recorded && enough(positions, recorded.live)) break;
+      }
+      await client.dispose();
+      return positions;
+    };
+    const whole = await take('0', (_, live) => live);
+    expect(whole).toEqual([...new Set(whole)].sort((a, b) => a - b));
+    const half = whole[Math.floor(whole.length / 2)] ?? 0;
+    const rest = await take(String(half), (_, live) => live);
+    expect(rest).toEqual(whole.filter((position) => position > half));
+    const last = whole.at(-1) ?? 0;
+    const themeId = await someTheme();
+    const live = await take(
+      String(last),
+      (positions) => positions.length === 1,
+      () => void api.ask(who.member, RAISE, { input: { ...need, needId: 'need-live', themeId } }),
+    );
+    expect(live).toEqual([last + 1]);
+  });
+});
+
+describe('sessions and health', () => {
+  it('offer the personas of the demo and end when asked', async () => {
+    const personas = (await (await fetch(`${api.url}/session/personas`)).json()) as {
+      name: string;
+      roles: object[];
+    }[];
+    expect(personas.length).toBeGreaterThan(8);
+    expect(personas.every(({ roles }) => roles.length > 0)).toBe(true);
+    const ended = await fetch(`${api.url}/session`, { method: 'DELETE' });
+    expect(ended.headers.get('set-cookie')).toContain('Max-Age=0');
+  });
+
+  it('are ready when the read model holds every event', async () => {
+    const ready = await fetch(`${api.url}/health/ready`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toMatchObject({ status: 'ready' });
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+  });
+});

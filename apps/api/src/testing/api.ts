@@ -1,0 +1,82 @@
+// A running API on a database of its own, with the demo as it stood on a fixed day. For tests only.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { freshDatabase } from '@traject/event-store-postgres/testing';
+import { pino } from 'pino';
+import { readSettings } from '../settings.js';
+import { startApi } from '../start-api.js';
+
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** The people of the demo, by what they do. */
+export const who = {
+  board: 'person-001',
+  manager: 'person-002',
+  hr: 'person-005',
+  quality: 'person-006',
+  analyst: 'person-008',
+  partner: 'person-010',
+  lead: 'person-020',
+  member: 'person-021',
+} as const;
+
+/** Starts the API with the demo. Stop it after use. */
+export async function runningApi() {
+  const database = await freshDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'traject-api-'));
+  const lines: string[] = [];
+  const kept = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const settings = readSettings({
+    PORT: '0',
+    DATABASE_URL: database.url,
+    TRAJECT_DATA: folder,
+    TRAJECT_DEMO_ENDS: '2026-11-20',
+  });
+  const api = await startApi(settings, pino({ level: 'trace' }, kept));
+  const cookies = new Map<string, string>();
+
+  async function signIn(personId: string): Promise<string> {
+    const known = cookies.get(personId);
+    if (known) return known;
+    const response = await fetch(`${api.url}/session/persona`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ personId }),
+    });
+    const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    cookies.set(personId, cookie);
+    return cookie;
+  }
+  /** Asks as a person of the demo, or as nobody. */
+  async function ask(personId: string | null, query: string, variables: object = {}): Promise<Answer> {
+    const cookie = personId === null ? '' : await signIn(personId);
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+  return {
+    ...api,
+    ask,
+    signIn,
+    /** What the log holds. */
+    log: () => lines.join(''),
+    async end() {
+      await api.stop();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
