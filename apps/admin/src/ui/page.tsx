@@ -2,7 +2,9 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './page.module.css';
 
+// Where the last page was, and whether one came there from another: the first page leaves the focus to the browser.
 let arrived = '';
+let moved = false;
 
 /**
  * A page: its title (also the window's), what it belongs to, what can be done, and its content. After a navigation the
@@ -25,8 +27,11 @@ export function Page({
     document.title = `${title} · Traject`;
   }, [title]);
   useEffect(() => {
-    if (arrived !== '' && arrived !== pathname) heading.current?.focus();
+    const left = arrived !== '' && arrived !== pathname;
+    moved ||= left;
     arrived = pathname;
+    // A page on its way had the focus and is replaced by the page itself: the focus would be lost with it.
+    if (left || (moved && document.activeElement === document.body)) heading.current?.focus();
   }, [pathname]);
   return (
     <>
