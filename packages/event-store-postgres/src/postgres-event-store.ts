@@ -99,7 +99,7 @@ export class PostgresEventStore implements EventStore {
 
   async exclusively<T>(work: (session: ExclusiveSession) => Promise<T>): Promise<T> {
     this.#open();
-    const client = new Client({ connectionString: this.#connectionString });
+    const client = new Client({ connectionString: this.#connectionString, options: SESSION });
     // A connection that is lost while nothing runs on it must not end the process; the next statement fails.
     client.on('error', () => undefined);
     await client.connect();
@@ -124,9 +124,19 @@ export class PostgresEventStore implements EventStore {
   }
 }
 
+/**
+ * What the store's promises rest on, whatever the server's, the database's or the role's defaults are. Plans are kept per
+ * connection: one made while the log was nearly empty would scan it whole long after it has grown. The append function
+ * takes its snapshots after the lock, and an acknowledged append is on disk.
+ */
+const SESSION = [
+  '-c enable_seqscan=off',
+  '-c default_transaction_isolation=read\\ committed',
+  '-c synchronous_commit=on',
+].join(' ');
+
 function poolOf(connectionString: string, max: number): Pool {
-  // Plans are kept per connection. One made while the log was nearly empty would scan it whole long after it has grown.
-  const pool = new Pool({ connectionString, max, keepAlive: true, options: '-c enable_seqscan=off' });
+  const pool = new Pool({ connectionString, max, keepAlive: true, options: SESSION });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;

@@ -1,0 +1,52 @@
+import type { NewEvent } from '@traject/event-store';
+import { Client } from 'pg';
+import { expect, it } from 'vitest';
+import { PostgresEventStore } from './postgres-event-store.js';
+import { freshDatabase } from './testing/testing.js';
+
+const eventOf = (n: number): NewEvent => ({
+  id: `event-${n}`,
+  type: 'NeedRaised',
+  schemaVersion: 1,
+  institutionId: 'inst-1',
+  actor: { kind: 'policy', name: 'test' },
+  capacity: null,
+  effectiveAt: '2025-02-01T00:00:00.000Z',
+  commandId: `command-${n}`,
+  commandDigest: '',
+  causationId: null,
+  correlationId: `command-${n}`,
+  data: {},
+});
+
+it("appends durably and in order, whatever the database's defaults are", async () => {
+  const database = await freshDatabase();
+  const admin = new Client({ connectionString: database.url });
+  await admin.connect();
+  const { pathname } = new URL(database.url);
+  for (const setting of ["default_transaction_isolation = 'repeatable read'", 'synchronous_commit = off'])
+    await admin.query(`alter database ${pathname.slice(1)} set ${setting}`);
+  await admin.query(`
+    create table seen (isolation text, durable text);
+    create function see() returns trigger language plpgsql as $$ begin
+      insert into seen values (current_setting('transaction_isolation'), current_setting('synchronous_commit'));
+      return null;
+    end $$;
+    create trigger see after insert on traject_log.event for each statement execute function see();`);
+  const store = new PostgresEventStore({ connectionString: database.url });
+  try {
+    const one = (n: number) => ({
+      stream: `team-${n}`,
+      expected: 'no-stream' as const,
+      events: [eventOf(n)],
+    });
+    await Promise.all(Array.from({ length: 20 }, (_, n) => store.append(one(n))));
+    await store.exclusively((session) => session.append(one(20), '2999-01-01T00:00:00.000Z'));
+    expect((await store.head()).position).toBe(21);
+    const { rows } = await admin.query('select distinct isolation, durable from seen');
+    expect(rows).toEqual([{ isolation: 'read committed', durable: 'on' }]);
+  } finally {
+    await Promise.all([store.close(), admin.end()]);
+    await database.drop();
+  }
+});
