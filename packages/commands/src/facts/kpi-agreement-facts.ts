@@ -17,7 +17,9 @@ export async function kpiAgreementFacts(question: FactsQuestion): Promise<KpiAgr
   const state = question.state as KpiAgreementState;
   if (question.command !== 'CloseKpiAgreement' || state.status === 'unknown') return {};
   const { ledger, at } = question;
-  const { teamId, kpi, level, period } = state;
+  const { teamId, kpi, level } = state;
+  // An amendment may have moved the period: the terms in force say which results count.
+  const period = versionInForce(state, at)?.terms.period ?? state.period;
   const series = await ledger.stateOf(measurementDecider, measurementStream(teamId, kpi, level), at);
   const definition = await ledger.stateOf(kpiDefinitionDecider, kpiDefinitionStream(kpi), at);
   const result = series.state.measurements.findLast((measured) => fallsIn(measured, period));
