@@ -2,6 +2,9 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import styles from './rounds.module.css';
 
+/** The tallest bar, in rem; the row of bars leaves room for the figures above and under it. */
+const TALLEST = 3;
+
 /** How a team answered, from five answers on: mean and bars; never who answered what. */
 export function Distribution({
   answers,
@@ -23,7 +26,7 @@ export function Distribution({
         {counts.map((count, index) => (
           <div key={index}>
             {count > 0 && count}
-            <i style={{ blockSize: `${(count / most) * 60}%` }} />
+            <i style={{ blockSize: `${(count / most) * TALLEST}rem` }} />
             {index + 1}
           </div>
         ))}
