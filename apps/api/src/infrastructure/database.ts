@@ -20,7 +20,8 @@ export async function openDatabase(settings: Settings, log: Log): Promise<Databa
   const connectionString = settings.databaseUrl ?? server?.connectionString ?? '';
   const pool = new pg.Pool({ connectionString, max: 10, keepAlive: true, connectionTimeoutMillis: 10_000 });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
-  pool.on('error', () => log.warn({ event: 'database-connection-lost' }));
+  let closing = false;
+  pool.on('error', () => closing || log.warn({ event: 'database-connection-lost' }));
   try {
     await pool.query('select 1');
   } catch (error) {
@@ -32,6 +33,7 @@ export async function openDatabase(settings: Settings, log: Log): Promise<Databa
     connectionString,
     pool,
     async close() {
+      closing = true;
       await pool.end();
       await server?.stop();
     },

@@ -9,12 +9,17 @@ import { definitionOf, isWithheld, judged, measurementOf, normRow } from '../mea
 export const inForceAt = (versions: readonly KpiVersionHeld[], at: string): KpiVersionHeld | null =>
   versions.filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= at).at(-1) ?? null;
 
-/** The measurements whose own period ends within that of the agreement. */
+/** The measurements whose own period ends within that of the terms in force, or of the agreement before any are. */
 export async function measurementsIn(
   snapshot: Snapshot,
-  { teamId, kpi, level, periodFrom, periodUntil }: KpiAgreement,
+  agreement: KpiAgreement,
 ): Promise<Placed<MeasurementHeld>[]> {
-  const all = await snapshot.measurementsOf.load(teamId);
+  const { agreementId, teamId, kpi, level } = agreement;
+  const [all, versions] = await Promise.all([
+    snapshot.measurementsOf.load(teamId),
+    snapshot.versionsOf.load(agreementId),
+  ]);
+  const { periodFrom, periodUntil } = inForceAt(versions, snapshot.validAt) ?? agreement;
   const within = all.filter(
     (row) =>
       row.kpi === kpi &&
