@@ -34,8 +34,8 @@ export function mappingFor(
   choices: readonly MappingChoice[],
   yieldYear: number,
 ): MappingLine[] {
-  const chosen = new Set(choices.map(keyOf));
-  return [...choices, ...mappingOfLog(institution, yieldYear).filter((line) => !chosen.has(keyOf(line)))];
+  // Of two lines for the same the first counts.
+  return [...choices, ...mappingOfLog(institution, yieldYear)];
 }
 
 /**

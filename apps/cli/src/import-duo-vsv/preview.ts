@@ -89,21 +89,23 @@ function mappingTable({ mappings, teams }: ImportPlan, language: Language): stri
 function unmappedTable({ unmapped }: ImportPlan, language: Language): string[] {
   if (unmapped.length === 0) return [];
   const say = words(language);
-  const { unit, name, level, rows } = say.columns;
+  const { unit, name, level } = say.columns;
+  // A person may be in several files: their rows are not added up.
+  const kinds = (['enrolled', 'leavers', 'monthly', 'startSet'] as const).filter((kind) =>
+    unmapped.some(({ counts }) => counts[kind] > 0),
+  );
+  const figures = true;
   return [
     say.headingUnmapped(),
     ...tableLines(
       [
-        { heading: unit },
-        { heading: name },
-        { heading: level, figures: true },
-        { heading: rows, figures: true },
+        ...[unit, name].map((heading) => ({ heading })),
+        ...[level, ...kinds.map((kind) => say.kinds[kind])].map((heading) => ({ heading, figures })),
       ],
-      unmapped.map((each) => [
-        each.providerUnit,
-        each.name,
-        String(each.level),
-        String(Object.values(each.counts).reduce((sum, count) => sum + count, 0)),
+      unmapped.map(({ providerUnit, name: unitName, level: at, counts }) => [
+        providerUnit,
+        unitName,
+        ...[at, ...kinds.map((kind) => counts[kind])].map(String),
       ]),
     ),
   ];
@@ -197,6 +199,8 @@ function notes(plan: ImportPlan, language: Language): string[] {
   }
   const named = [...withoutLevel].map(([name, count]) => `${name || say.noName} ${count}`).join(', ');
   const runOn = plan.runOn.reduce((sum, { count }) => sum + count, 0);
+  const nothing = () =>
+    plan.unchanged === 0 && plan.unmapped.length > 0 ? say.nothingMapped() : say.nothingNew();
   const counted = (action: string) => plan.measurements.filter((planned) => planned.action === action).length;
   return [
     ...plan.files.filter(({ known }) => known).map(({ delivery }) => say.alreadyImported(delivery.fileName)),
@@ -214,6 +218,6 @@ function notes(plan: ImportPlan, language: Language): string[] {
     ...(named === '' ? [] : [say.withoutLevelNames(named)]),
     ...(runOn > 0 ? [say.runOn(runOn)] : []),
     ...(plan.unchanged > 0 ? [say.unchanged(plan.unchanged)] : []),
-    plan.measurements.length > 0 ? say.summary(counted('record'), counted('correct')) : say.nothingNew(),
+    plan.measurements.length > 0 ? say.summary(counted('record'), counted('correct')) : nothing(),
   ];
 }

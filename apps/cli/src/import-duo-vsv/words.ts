@@ -3,6 +3,8 @@ import type { Language } from '@traject/duo-vsv';
 import type { ImportCounts } from '@traject/duo-import';
 
 const mb = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+/** A number with its noun. */
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const share = (done: number, total: number): string =>
   total === 0 ? '100' : Math.floor((100 * done) / total).toString();
 
@@ -47,7 +49,7 @@ const nl = {
       becomes: 'wordt',
       what: 'wat',
       why: 'waarom',
-      rows: 'rijen',
+
       unit: 'aanbieder',
       name: 'naam',
     },
@@ -66,6 +68,7 @@ const nl = {
   summary: (record: number, correct: number) =>
     `Vast te leggen: ${record} nieuwe metingen, ${correct} correcties.`,
   nothingNew: () => 'Er is niets nieuws om vast te leggen.',
+  nothingMapped: () => 'Er is niets om vast te leggen zolang deze onderwijsaanbieders geen team hebben.',
   previewOnly: () => 'Dit was een voorbeeld; er is niets vastgelegd.',
   cannotAsk: () =>
     'Er is niets vastgelegd: er is geen terminal om het te vragen. Geef --yes om dit vast te leggen.',
@@ -74,7 +77,12 @@ const nl = {
   nothingRecorded: () => 'Er is niets vastgelegd.',
   recording: (done: number, total: number) => `${done} van ${total} vastgelegd`,
   counts: ({ recorded, corrected, files, mappings }: ImportCounts) =>
-    `Vastgelegd: ${recorded} nieuwe metingen, ${corrected} correcties, ${files} bestanden, ${mappings} koppelingen.`,
+    `Vastgelegd: ${[
+      counted(recorded, 'nieuwe meting', 'nieuwe metingen'),
+      counted(corrected, 'correctie', 'correcties'),
+      counted(files, 'bestand', 'bestanden'),
+      counted(mappings, 'koppeling', 'koppelingen'),
+    ].join(', ')}.`,
   interrupted: () =>
     'Onderbroken. Wat is vastgelegd blijft staan; dezelfde opdracht nog eens geven gaat verder waar het ophield.',
   partly: () => 'Een deel is geweigerd:',
@@ -127,7 +135,7 @@ const en: typeof nl = {
       becomes: 'becomes',
       what: 'what',
       why: 'why',
-      rows: 'rows',
+
       unit: 'unit',
       name: 'name',
     },
@@ -145,6 +153,7 @@ const en: typeof nl = {
   unchanged: (count) => `${count} measurements stand already with the same figures.`,
   summary: (record, correct) => `To be recorded: ${record} new measurements, ${correct} corrections.`,
   nothingNew: () => 'There is nothing new to record.',
+  nothingMapped: () => 'There is nothing to record as long as these provider units have no team.',
   previewOnly: () => 'This was a preview; nothing was recorded.',
   cannotAsk: () => 'Nothing was recorded: there is no terminal to ask. Give --yes to record this.',
   question: () => 'Record this? [y/N] ',
@@ -152,7 +161,12 @@ const en: typeof nl = {
   nothingRecorded: () => 'Nothing was recorded.',
   recording: (done, total) => `recorded ${done} of ${total}`,
   counts: ({ recorded, corrected, files, mappings }) =>
-    `Recorded: ${recorded} new measurements, ${corrected} corrections, ${files} files, ${mappings} mappings.`,
+    `Recorded: ${[
+      counted(recorded, 'new measurement', 'new measurements'),
+      counted(corrected, 'correction', 'corrections'),
+      counted(files, 'file', 'files'),
+      counted(mappings, 'mapping', 'mappings'),
+    ].join(', ')}.`,
   interrupted: () =>
     'Interrupted. What was recorded stays; giving the same command again goes on where it stopped.',
   partly: () => 'Part of it was refused:',
