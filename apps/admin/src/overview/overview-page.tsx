@@ -86,7 +86,7 @@ export function OverviewPage(): ReactElement {
         return (
           <Page
             title={t('overview.title')}
-            under={t('overview.teams')}
+            under={t('overview.under', { count: rows.length })}
             actions={
               <>
                 <ClockChip clock="held">{day(now.validAt)}</ClockChip>
@@ -150,6 +150,7 @@ export function OverviewPage(): ReactElement {
                     columns={columns}
                     rows={shown}
                     rowKey={({ team }) => team.id}
+                    cardsUnder={1200}
                     sort={search.sort && { key: search.sort, down: search.down ?? false }}
                     onSort={(key) => {
                       const column = OVERVIEW_COLUMNS.find((each) => each === key);

@@ -69,6 +69,7 @@ export function ProgrammesPage(): ReactElement {
               caption={t('programme.title')}
               rows={programmes}
               rowKey={({ id }) => id}
+              cardsUnder={1100}
               columns={[
                 {
                   key: 'programme',

@@ -3,6 +3,7 @@ import { type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import styles from './data-table.module.css';
 import { classNames } from './class-names.js';
+import { useNarrower } from './use-narrower.js';
 
 /** A column: its name, what it shows of a row, and whether it can be sorted or holds numbers. */
 export interface Column<Row, Key extends string> {
@@ -24,6 +25,7 @@ export function DataTable<Row, Key extends string>({
   rowKey,
   sort,
   onSort,
+  cardsUnder = 760,
 }: {
   caption: string;
   columns: readonly Column<Row, Key>[];
@@ -31,19 +33,23 @@ export function DataTable<Row, Key extends string>({
   rowKey: (row: Row) => string;
   sort?: { key: Key; down: boolean } | undefined;
   onSort?: (key: Key) => void;
+  /** Under this width of the window, in pixels, rows become cards. */
+  cardsUnder?: number;
 }) {
   const { t } = useT();
+  const cards = useNarrower(cardsUnder);
   const order = (key: Key) => {
     if (sort?.key !== key) return undefined;
     return sort.down ? ('descending' as const) : ('ascending' as const);
   };
   const arrow = { ascending: ArrowUp, descending: ArrowDown };
   return (
-    <div className={styles['frame']}>
-      <table className={styles['table']}>
+    <div className={classNames(styles['frame'], cards && styles['cards'])}>
+      {/* The roles are said: rows shown as cards would lose them. */}
+      <table className={styles['table']} role="table">
         <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({ key, name, sortable, numeric }) => {
               const sorted = order(key);
               const Arrow = sorted ? arrow[sorted] : ArrowUpDown;
@@ -51,6 +57,7 @@ export function DataTable<Row, Key extends string>({
                 <th
                   key={key}
                   scope="col"
+                  role="columnheader"
                   aria-sort={sorted}
                   className={classNames(numeric && styles['number'])}
                 >
@@ -70,9 +77,9 @@ export function DataTable<Row, Key extends string>({
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} role="row">
               {columns.map(({ key, name, cell, numeric }, index) => {
                 const content = (
                   <>
@@ -83,11 +90,11 @@ export function DataTable<Row, Key extends string>({
                   </>
                 );
                 return index === 0 ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" role="rowheader">
                     {content}
                   </th>
                 ) : (
-                  <td key={key} className={classNames(numeric && styles['number'])}>
+                  <td key={key} role="cell" className={classNames(numeric && styles['number'])}>
                     {content}
                   </td>
                 );
