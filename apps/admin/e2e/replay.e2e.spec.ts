@@ -66,7 +66,8 @@ describe.each(LANGUAGES)('the replay (%s)', (language) => {
     const address = new URL(link);
     expect([...address.searchParams.keys()]).toEqual(expect.arrayContaining(['asOf', 'known', 'kpos']));
     const elsewhere = await visit(address.pathname + address.search, { as: 'board', language });
-    expect(await pictureOf(elsewhere)).toEqual(await pictureOf(page));
+    const picture = await pictureOf(page);
+    await expect.poll(() => pictureOf(elsewhere), { timeout: 10_000 }).toEqual(picture);
   });
 
   test('is found in hindsight: what was recorded later is counted and can be shown', async ({ visit }) => {

@@ -1,0 +1,65 @@
+// A quality officer imports the yearly files of DUO: preview, mapping, preview again, confirm; and once more brings nothing.
+import type { Page } from 'playwright-core';
+import { bytesOf, generateDelivery } from '@traject/duo-vsv/testing';
+import { expect } from 'vitest';
+import { sayIn } from '../src/testing/catalogues.js';
+import { openDialog, submit } from './harness/dialog.js';
+import { test } from './harness/test.js';
+
+const t = sayIn('nl');
+// The demo's institution and a yield year that its story does not measure; 9 of 10 provider units map to no team.
+const about = { brin: '99ZW', yieldYear: 2021, units: 2, crebosPerUnit: 2 };
+const pair = [
+  generateDelivery({ ...about, kind: 'enrolled', rows: 900, seed: 1 }),
+  generateDelivery({ ...about, kind: 'leavers', rows: 40, seed: 2, firstPerson: 0 }),
+];
+const files = pair.map((delivery) => ({
+  name: delivery.fileName,
+  mimeType: 'text/csv',
+  buffer: Buffer.concat([...bytesOf(delivery)]),
+}));
+
+async function preview(page: Page): Promise<void> {
+  await page.getByLabel(t('import.choose')).setInputFiles(files);
+  await page.getByRole('button', { name: t('import.upload') }).click();
+  await page.getByRole('heading', { name: t('import.preview') }).waitFor();
+}
+
+test('is previewed, mapped, confirmed, and brings nothing new the second time', async ({ visit }) => {
+  const page = await visit('/import', { as: 'quality' });
+  await preview(page);
+  const enrolled = page.getByRole('row').filter({ hasText: files[0]?.name ?? '' });
+  await enrolled.getByRole('cell', { name: '900', exact: true }).first().waitFor();
+
+  // Both provider units are unknown to the school: they count for nothing until they are mapped.
+  await page.getByText(t('import.nothing', { count: 0 })).waitFor();
+  const units = page.getByRole('listitem').filter({ hasText: /9\d\dA100/ });
+  const before = await units.count();
+  expect(before).toBeGreaterThan(0);
+  await openDialog(page, t('import.map'));
+  await page.getByRole('dialog').getByLabel(t('import.mapTo')).selectOption({ label: 'Team ICT' });
+  await submit(page, t('import.map'), t('import.mapped'));
+  await page.getByRole('button', { name: t('import.again') }).click();
+  await expect.poll(() => units.count()).toBeLessThan(before);
+
+  const recorded = page.getByRole('row').filter({ hasText: 'Team ICT' });
+  await recorded.first().waitFor();
+  const count = await recorded.count();
+  await page.getByRole('button', { name: t('import.confirm', { count }) }).click();
+  await page.getByText(t('import.done')).waitFor();
+
+  await page.getByRole('button', { name: t('import.another') }).click();
+  await preview(page);
+  await page.getByText(t('import.nothing', { count })).waitFor();
+});
+
+test('of a file that is none is refused in one sentence, and nothing is recorded', async ({ visit }) => {
+  const page = await visit('/import', { as: 'quality' });
+  await page.getByRole('button', { name: t('import.upload') }).click();
+  await page.getByText(t('import.nothingChosen')).waitFor();
+  const zip = { name: 'NRSP2023VI99ZW.csv', mimeType: 'text/csv', buffer: Buffer.from('PK\u0003\u0004 zip') };
+  await page.getByLabel(t('import.choose')).setInputFiles(zip);
+  await page.getByRole('button', { name: t('import.upload') }).click();
+  await page.getByRole('row').filter({ hasText: zip.name }).getByRole('alert').waitFor();
+  await page.getByText(t('import.nothing', { count: 0 })).waitFor();
+});
