@@ -10,7 +10,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover } from 'react-aria-components/Popover';
 import { useT } from '../i18n/use-t.js';
 import { Button as PlainButton } from '../ui/button.js';
-import type { ClockPickerProps } from './clock-picker.js';
+import type { ClockPickerProps } from './clock-picker-props.js';
 import styles from './clock-picker.module.css';
 
 /** The date picker under a clock: typed, or chosen from a calendar in the reader's language. */

@@ -1,26 +1,12 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { ClockChip, type Clock } from '../ui/clock-chip.js';
+import { ClockChip } from '../ui/clock-chip.js';
+import type { ClockPickerProps } from './clock-picker-props.js';
 import styles from './clock-picker.module.css';
 
 // The calendar is larger than the rest of the replay: it comes when it is first opened.
 const ClockCalendar = lazy(async () => ({ default: (await import('./clock-calendar.js')).ClockCalendar }));
-
-export interface ClockPickerProps {
-  clock: Clock;
-  /** The instant shown; null is the present. */
-  value: string | null;
-  present: string;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  /** The last day that can be chosen; without it the future is open too. */
-  last?: string;
-  /** Another moment that is one press away, with its name. */
-  also?: { label: string; choose: () => void };
-  /** A day that is chosen counts to its end; null is the present. */
-  onChoose: (instant: string | null) => void;
-}
 
 /** A clock with its moment; opens a date picker to set it. */
 export function ClockPicker(props: ClockPickerProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { story } from '../testing.js';
+import { story } from '../../testing/replay-story.js';
 import { emptyBuffer, positionKnownAt, withEvents } from './event-buffer.js';
 
 describe('the buffer of events', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { story } from '../testing.js';
+import { story } from '../../testing/replay-story.js';
 import { LIVE } from './address.js';
 import { hindsight } from './hindsight.js';
 

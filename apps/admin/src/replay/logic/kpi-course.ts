@@ -8,7 +8,6 @@ import {
   type MeasurementSeriesState,
 } from '@traject/domain';
 import type { Moment } from '@traject/history';
-import { wordsOf } from './replay-event.js';
 
 /** A value that held from `from` until `until` (exclusive). */
 export interface Stretch {
@@ -62,10 +61,6 @@ export function definitionOf(
   const state = moment.stateOf(streamOf('kpiDefinition', kpi)) as KpiDefinitionState | undefined;
   return state && state.status !== 'unknown' ? state : null;
 }
-
-/** The name of a KPI by its definition. */
-export const kpiNameOf = (kpi: string, moment: Moment): string | null =>
-  wordsOf(definitionOf(kpi, moment)?.name);
 
 /** `whole` is everything as known on one moment, up to the end of time. */
 export function kpiCourse(agreement: Agreement, whole: Moment): KpiCourse {

@@ -1,7 +1,7 @@
 import { world } from '@traject/history';
 import { describe, expect, it } from 'vitest';
 import { folderOf, folders } from '../folders.js';
-import { AGREEMENT, logOf, NEED, story } from '../testing.js';
+import { AGREEMENT, logOf, NEED, story } from '../../testing/replay-story.js';
 import { lanes } from './lanes.js';
 import type { ReplayEvent } from './replay-event.js';
 

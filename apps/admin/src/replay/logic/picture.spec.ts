@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logOf, story } from '../testing.js';
+import { logOf, story } from '../../testing/replay-story.js';
 import { density, spanOf } from './density.js';
 import { listWindow } from './event-list.js';
 import { monthTicks } from './months.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logOf } from '../testing.js';
+import { logOf } from '../../testing/replay-story.js';
 import { laneKeyOf } from './lanes.js';
 import { placeOf, sequenceOf, stepped } from './sequence.js';
 

@@ -2,7 +2,7 @@ import { endOfDay } from '@traject/domain';
 import { world } from '@traject/history';
 import { describe, expect, it } from 'vitest';
 import { folders } from '../folders.js';
-import { AGREEMENT, story } from '../testing.js';
+import { AGREEMENT, story } from '../../testing/replay-story.js';
 import { statePanel } from './state-panel.js';
 
 const ALL = Number.MAX_SAFE_INTEGER;

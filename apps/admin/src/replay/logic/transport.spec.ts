@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logOf } from '../testing.js';
+import { logOf } from '../../testing/replay-story.js';
 import { sequenceOf } from './sequence.js';
 import { moved, PAUSED, pause, SPEEDS, transport } from './transport.js';
 

@@ -1,45 +1,79 @@
 // Histories for specs: events of several streams in one log, as the API would give them.
-import { dateOf, idOf, type DomainEvent, type Instant, type Recorded } from '@traject/domain';
-import { recorded, words, type Happened } from '@traject/domain/testing';
-import type { ReplayEvent } from './logic/replay-event.js';
+import {
+  dateOf,
+  endOfDay,
+  idOf,
+  isLocalDate,
+  type Corrects,
+  type Instant,
+  type Recorded,
+  type Text,
+} from '@traject/domain';
+import type { ReplayEvent } from '../replay/logic/replay-event.js';
 
 /** Something that happened in a stream; recorded when it took effect unless told otherwise. */
-export type Told = Happened<DomainEvent> & { stream: string; redacted?: boolean; causationId?: string };
+export interface Told {
+  stream: string;
+  type: string;
+  data: object;
+  /** A date (its end) or an instant. */
+  at: string;
+  id?: string;
+  recordedAt?: Instant;
+  corrects?: Corrects;
+  reason?: Text;
+  redacted?: boolean;
+  causationId?: string;
+}
 
 /** Text as the API resolves it. */
-export const said = (value: string) => ({ ...words(value), value });
+export const said = (value: string): Text & { value: string } => ({
+  text: `text-${value.length}`,
+  commitment: 'c'.repeat(64),
+  value,
+});
 
 /** The events of a log in the order given, at positions 1, 2, ...; ids are `e1`, `e2`, ... unless told. */
 export function logOf(...told: Told[]): ReplayEvent[] {
   const revisions = new Map<string, number>();
   let last: Instant = '';
   return told.map((one, index) => {
-    const { stream, redacted = false, causationId = null, ...happened } = one;
-    const [event] = recorded<DomainEvent>(stream, { id: `e${index + 1}`, ...happened });
-    if (!event) throw new Error('an event was told');
+    const { stream, type, data, at, id = `e${index + 1}`, redacted = false, corrects, reason } = one;
+    const effectiveAt = isLocalDate(at) ? endOfDay(at) : at;
+    const recordedAt = one.recordedAt ?? (effectiveAt > last ? effectiveAt : last);
+    last = recordedAt;
     const revision = revisions.get(stream) ?? 0;
     revisions.set(stream, revision + 1);
-    const recordedAt = happened.recordedAt ?? (event.effectiveAt > last ? event.effectiveAt : last);
-    last = recordedAt;
     const placed: Recorded = {
-      ...event,
+      type,
+      data,
+      id,
+      schemaVersion: 1,
+      stream,
       revision,
       position: index + 1,
+      institutionId: 'inst-1',
+      actor: { kind: 'person', personId: 'member' },
+      capacity: { role: 'member', unit: { kind: 'team', id: 'team-1' } },
+      effectiveAt,
       recordedAt,
-      causationId,
       commandId: `c${index + 1}`,
+      commandDigest: '',
+      causationId: one.causationId ?? null,
       correlationId: `c${index + 1}`,
+      ...(corrects && { corrects }),
+      ...(reason && { reason }),
     };
     return {
       ...placed,
-      late: dateOf(placed.effectiveAt) < dateOf(recordedAt),
+      late: dateOf(effectiveAt) < dateOf(recordedAt),
       redacted,
       told: {
-        type: placed.type,
+        type,
         entityId: idOf(stream),
-        data: redacted ? null : placed.data,
+        data: redacted ? null : data,
         redacted,
-        actor: { kind: 'person', person: { id: 'p', name: null } },
+        actor: { kind: 'person', person: { id: 'member', name: null } },
         capacity: null,
       },
     };
