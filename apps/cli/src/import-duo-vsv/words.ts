@@ -180,4 +180,3 @@ const en: typeof nl = {
 
 /** The sentences of a language. */
 export const words = (language: Language): typeof nl => (language === 'nl' ? nl : en);
-export type Words = typeof nl;
