@@ -11,17 +11,16 @@ import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
 import { signInSearch } from '../session/search.js';
 import { loadViewer } from '../session/session.js';
-import { NotFound } from './not-found.js';
+import { FailedOutside, NotFoundOutside } from './outside.js';
 import { Root } from './root.js';
-import { RouteFailed } from './route-failed.js';
 import { Shell } from './shell.js';
 
 // Everything but the shell is loaded when it is first shown. Pages name their return type: the routes' types would
 // otherwise depend on the pages, which depend on the routes.
 const root = createRootRouteWithContext<{ client: Client }>()({
   component: Root,
-  notFoundComponent: NotFound,
-  errorComponent: RouteFailed,
+  notFoundComponent: NotFoundOutside,
+  errorComponent: FailedOutside,
 });
 
 /** Leaves for the sign-in page, and comes `back` after it. */
