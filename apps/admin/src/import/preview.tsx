@@ -73,9 +73,11 @@ export function Preview({
         <ErrorState happened={problem} safe={t('ui.typedIsSafe')} todo={t('ui.retryIsSafe')} />
       )}
       <Row>
-        <Button kind="primary" busy={sending} onClick={() => void confirm()}>
-          {t('import.confirm', { count: wouldRecord.length })}
-        </Button>
+        {wouldRecord.length > 0 && (
+          <Button kind="primary" busy={sending} onClick={() => void confirm()}>
+            {t('import.confirm', { count: wouldRecord.length })}
+          </Button>
+        )}
         <Button
           onClick={() => {
             void client.mutation(DiscardDuoImportDocument, { id }).toPromise();
