@@ -52,7 +52,9 @@ export function evolve(state: OwnershipState, event: Recorded<OwnershipEvent>): 
     case 'OwnershipDeclined':
       return heldBy(themeId, [], at);
     case 'OwnershipOffered':
-      return 'offer' in state ? { ...state, offer: event.data } : state;
+      return 'offer' in state
+        ? { ...state, offer: { ...event.data, offeredBy: personOf(event.actor) } }
+        : state;
     case 'OwnershipOfferRefused':
     case 'OwnershipOfferWithdrawn':
       return 'offer' in state ? { ...state, offer: null } : state;

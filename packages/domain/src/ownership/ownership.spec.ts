@@ -124,6 +124,13 @@ describe('sharing and transferring', () => {
       holderTeamIds: ['c', 'b'],
     });
   });
+  it('is not signed for both teams by a person who leads both', () => {
+    const leadOfBoth = (teamId: string) => ({ ...lead(teamId), actor: lead('a').actor });
+    for (const kind of ['share', 'transfer'] as const)
+      given(...held, offered(kind))
+        .when(accept, { by: leadOfBoth('b') })
+        .thenRefused('OWNERSHIP_SAME_SIGNER');
+  });
   it('goes on as it was when the offer is refused or withdrawn', () => {
     given(...held, offered('share'))
       .when({ type: 'RefuseOwnershipOffer', themeId, teamId: 'b', reason }, { by: lead('b') })

@@ -115,6 +115,11 @@ export const teamUnknown = (teamId: string): Refusal =>
     },
     { params: { teamId } },
   );
+export const sameSigner = (): Refusal =>
+  refuse('OWNERSHIP_SAME_SIGNER', {
+    nl: 'Niemand tekent voor beide teams; een andere teamleider van het team tekent, of een ander doet het aanbod.',
+    en: 'Nobody signs for both teams; another lead of the team signs, or another person makes the offer.',
+  });
 export const themeNotThere = (): Refusal =>
   refuse(
     'OWNERSHIP_THEME_NOT_THERE',

@@ -5,6 +5,8 @@ export interface OwnershipOffer {
   kind: 'share' | 'transfer';
   fromTeamId: string;
   toTeamId: string;
+  /** The person who signed for the team that offers; null when a policy did. */
+  offeredBy: string | null;
 }
 interface Held {
   themeId: string;
