@@ -6,6 +6,7 @@ import DataLoader from 'dataloader';
 import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
 import { inputError, unauthenticated } from './input-error.js';
+import { eventsByIds } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
 import { streamEvents } from './stream-events.js';
 import { sightOf, type Sight } from './viewer.js';
@@ -46,6 +47,14 @@ export class RequestContext {
     return ids.map((id) => known.get(id) ?? null);
   });
 
+  /** Events by their ids, without the private events of others. */
+  readonly events: DataLoader<string, Recorded | null> = new DataLoader(async (ids) => {
+    const viewer = this.personId ?? undefined;
+    const found = await eventsByIds(this.services.pool, Number.MAX_SAFE_INTEGER, ids, viewer);
+    const byId = new Map(found.map(({ event }) => [event.id, event]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+
   /** Whole streams, without the private events of others. */
   readonly streams: DataLoader<string, Recorded[]> = new DataLoader(async (streams) => {
     const events = await streamEvents(this.services.pool, streams, this.personId);
@@ -57,6 +66,7 @@ export class RequestContext {
     this.afterCommand();
     this.texts.clearAll();
     this.persons.clearAll();
+    this.events.clearAll();
     this.streams.clearAll();
   }
 

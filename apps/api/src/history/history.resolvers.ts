@@ -30,6 +30,7 @@ import {
 } from './history-page.js';
 import { scopesOf, type ScopeArgument } from './history-scope.js';
 import { domainViewer, seen, type SeenEvent } from './seen-event.js';
+import { withoutSmallGroups } from './small-groups.js';
 import { correctionOf, standsIn } from './standing-of.js';
 import { withWords } from './with-words.js';
 
@@ -144,7 +145,8 @@ async function stateOf(
   if (redacted || !isDecidingWord(word) || word === 'ownershipAppraisal') return null;
   const decider: Decider<unknown, Command, DomainEvent> = deciders[word];
   const events = await context.streams.load(event.stream);
-  return stateAt(decider, events, { asOf: event.effectiveAt, known });
+  const state = stateAt(decider, events, { asOf: event.effectiveAt, known });
+  return withoutSmallGroups(state, event, context);
 }
 
 const correctedBy: Field<Parent> = async ({ event, teamId }, _, context) => {
@@ -198,7 +200,8 @@ export const historyResolvers = {
     stands: (async ({ event }, _, context) =>
       standsIn(await context.streams.load(event.stream), event.id)) satisfies Field<Parent>,
     basis: field(({ basis }) => basis ?? []),
-    data: (({ event }, _, context) => withWords(event.data, context)) satisfies Field<Parent>,
+    data: (async ({ event }, _, context) =>
+      withWords(await withoutSmallGroups(event.data, event, context), context)) satisfies Field<Parent>,
     before: (async (parent, _, context) =>
       withWords(await stateOf(parent, parent.event.position - 1, context), context)) satisfies Field<Parent>,
     after: (async (parent, _, context) =>

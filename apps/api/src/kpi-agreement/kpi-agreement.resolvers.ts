@@ -1,6 +1,7 @@
 import type { KpiAgreement, KpiVersionHeld } from '@traject/read-model';
 import { ofSeenInstitution } from '../graphql/may-see.js';
 import type { Field } from '../graphql/request-context.js';
+import { tellsOfFew } from '../history/small-groups.js';
 import type { Placed } from '../graphql/snapshot.js';
 import { isInForce } from '../leeway/leeway-lists.js';
 import { definitionOf } from '../measurement/judgement.js';
@@ -47,16 +48,21 @@ const leewayInForce: Field<Agreement> = async ({ teamId, agreementId, kpi, level
   return snapshot.place(own ?? onKpi ?? null);
 };
 
-const seenAtClosing: Field<Agreement> = async (agreement) => {
+const seenAtClosing: Field<Agreement> = async (agreement, _, context) => {
   const { outcome, seenValue, seenDenominator, seenMeasurementEventId } = agreement;
   if (outcome === null) return null;
   const rows = await measurementsIn(agreement.snapshot, agreement);
   const last = rows.at(-1);
   const version = last ? inForceAt(await versionsOf(agreement), last.measuredAt) : null;
   const now = last ? ((await judgedByVersion(last, version))?.outcome ?? 'notAssessable') : 'notAssessable';
+  const sight = await context.sight();
+  const withheld =
+    seenMeasurementEventId !== null &&
+    !sight.seesSmallGroups(agreement.teamId) &&
+    (await tellsOfFew(context, seenMeasurementEventId));
   return {
-    value: seenValue,
-    denominator: seenDenominator,
+    value: withheld ? null : seenValue,
+    denominator: withheld ? null : seenDenominator,
     measurementEventId: seenMeasurementEventId,
     differsNow: now !== outcome,
   };

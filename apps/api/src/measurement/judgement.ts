@@ -9,6 +9,7 @@ import {
 } from '@traject/domain';
 import type { KpiDefinition, MeasurementHeld, NormHeld } from '@traject/read-model';
 import type { RequestContext } from '../graphql/request-context.js';
+import { countedIn } from './counted.js';
 import type { Placed, Snapshot } from '../graphql/snapshot.js';
 
 /** A row as the domain knows a measurement. */
@@ -74,7 +75,7 @@ export async function normRow(
 }
 
 /** Whether the figures are about too few people for this viewer. */
-export async function isWithheld(row: MeasurementHeld, context: RequestContext): Promise<boolean> {
+export async function isWithheld(row: Placed<MeasurementHeld>, context: RequestContext): Promise<boolean> {
   const sight = await context.sight();
-  return !mayShow(row, sight.seesSmallGroups(row.teamId));
+  return !mayShow(await countedIn(row.snapshot, row.kpi, row), sight.seesSmallGroups(row.teamId));
 }
