@@ -1,4 +1,5 @@
 // Following the log, signing in, and health: what lasts longer than one answer.
+import { request } from 'node:http';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -89,6 +90,43 @@ describe('sessions and health', () => {
     expect(personas.every(({ roles }) => roles.length > 0)).toBe(true);
     const ended = await fetch(`${api.url}/session`, { method: 'DELETE' });
     expect(ended.headers.get('set-cookie')).toContain('Max-Age=0');
+  });
+
+  it('offer personas to this machine by its own name only, and to no other site', async () => {
+    const status = (path: string, method: string, headers: Record<string, string>) =>
+      new Promise<number>((resolve, reject) => {
+        const sent = request(`${api.url}${path}`, { method, headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        });
+        sent.on('error', reject).end(method === 'POST' ? `personId=${who.board}` : undefined);
+      });
+    expect(await status('/session/personas', 'GET', {})).toBe(200);
+    expect(await status('/session/personas', 'GET', { host: 'evil.example' })).toBe(404);
+    expect(await status('/session/personas', 'GET', { 'x-forwarded-for': '203.0.113.9' })).toBe(404);
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const foreign = { ...form, origin: 'https://evil.example' };
+    expect(await status('/session/persona', 'POST', form)).toBe(204);
+    expect(await status('/session/persona', 'POST', foreign)).toBe(403);
+    expect(await status('/session', 'DELETE', { 'sec-fetch-site': 'cross-site' })).toBe(403);
+  });
+
+  it("let no other site follow the log with its visitor's cookie", async () => {
+    const cookie = await api.signIn(who.board);
+    const closed = (origin: string) =>
+      new Promise<string>((resolve) => {
+        const socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+          headers: { cookie, origin },
+        });
+        socket.on('open', () => socket.send('{"type":"connection_init"}'));
+        socket.on('message', (message) => {
+          resolve(String(message));
+          socket.close();
+        });
+        socket.on('close', (code) => resolve(String(code)));
+      });
+    expect(await closed(api.url)).toContain('connection_ack');
+    expect(await closed('http://localhost:9999')).toBe('4403');
   });
 
   it('are ready when the read model holds every event', async () => {

@@ -13,6 +13,7 @@ import { Imports } from './duo-import/imports.js';
 import type { Log } from './infrastructure/log.js';
 import { openServices } from './infrastructure/services.js';
 import { sessionSecret } from './session/session-secret.js';
+import { ownSiteOnly } from './session/trusted-request.js';
 import type { Settings } from './settings.js';
 import { StartFailure } from './start-failure.js';
 
@@ -109,6 +110,7 @@ async function listen(settings: Settings, services: ApiServices, log: Log): Prom
       strictTransportSecurity: false,
     }),
   );
+  app.use(ownSiteOnly);
   app.use(compressJson);
   app.useBodyParser('json', { limit: '1mb' });
   app.use(adminFiles());

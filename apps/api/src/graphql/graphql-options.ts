@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { CommandBus } from '@nestjs/cqrs';
 import { readSchema } from '@traject/graphql-contract';
@@ -6,6 +6,7 @@ import { buildSchema, GraphQLError, parse, validate, type GraphQLSchema } from '
 import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
 import { personIn } from '../session/session-cookie.js';
+import { isOwnSite } from '../session/trusted-request.js';
 import { errorOut, subscriptionErrorOut } from './errors-out.js';
 import { withinLimits } from './limits.js';
 import { RequestContext } from './request-context.js';
@@ -40,12 +41,23 @@ export function graphqlOptions(services: ApiServices, bus: CommandBus, log: Log)
     subscriptions: {
       'graphql-ws': {
         path: '/graphql',
+        // A WebSocket has no preflight: another site's would carry the cookie of who visits it.
+        onConnect: ({ extra }) => isOwnSite(requestIn(extra)),
         onSubscribe: (_context, _id, { query }) => tooLarge(schema, query),
         onNext: (_context, _id, _payload, _args, { errors, data }) =>
           errors && { data: data ?? null, errors: errors.map((error) => masked(error).toJSON()) },
       },
     },
   };
+}
+
+/** The request that opened a connection; graphql-ws keeps it in what it calls `extra`. */
+function requestIn(extra: unknown): IncomingMessage {
+  if (typeof extra === 'object' && extra !== null && 'request' in extra) {
+    const { request } = extra;
+    if (request instanceof IncomingMessage) return request;
+  }
+  throw new Error('a connection has a request');
 }
 
 /** The limits of queries hold for subscriptions too; what is no GraphQL at all is refused by graphql-ws itself. */

@@ -17,10 +17,10 @@ import { SERVICES, SETTINGS } from '../infrastructure/tokens.js';
 import type { ApiServices } from '../api-services.js';
 import type { Settings } from '../settings.js';
 import { endedCookie, sessionCookie } from './session-cookie.js';
+import { isLoopback } from './trusted-request.js';
 import { personas } from './personas.js';
 
 const signIn = z.object({ personId: z.string().min(1).max(120) });
-const LOOPBACK = /^(::ffff:)?127\.|^::1$/;
 
 @Controller('session')
 export class SessionController {
@@ -60,8 +60,7 @@ export class SessionController {
   }
 
   #demoOnly(request: Request): void {
-    const local = LOOPBACK.test(request.socket.remoteAddress ?? '');
-    if (!this.#settings.personas || !local) {
+    if (!this.#settings.personas || !isLoopback(request)) {
       throw new NotFoundException('There are no personas here: they exist on loopback, outside production.');
     }
   }
