@@ -26,9 +26,9 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 export const isInstant = (value: string): value is Instant =>
   INSTANT.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
-/** True for `YYYY-MM-DD` that exists in the calendar. */
+/** True for `YYYY-MM-DD` that exists in the calendar, from the year 1000 on: before, dates do not survive their writing. */
 export const isLocalDate = (value: string): value is LocalDate =>
-  LOCAL_DATE.test(value) && isInstant(`${value}T00:00:00.000Z`);
+  LOCAL_DATE.test(value) && value >= '1000' && isInstant(`${value}T00:00:00.000Z`);
 
 /** Minutes that Amsterdam is ahead of UTC at `utcMs` (milliseconds since 1970, UTC). */
 function amsterdamOffset(utcMs: number): number {
