@@ -1,6 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
+import { useColours } from '../design/theme.js';
 
 type Params = Parameters<Parameters<typeof GraphiQL>[0]['fetcher']>[0];
 
@@ -16,5 +17,6 @@ async function fetcher({ query, variables, operationName }: Params) {
 
 /** The editor, with `query` in it to begin with. */
 export default function Workshop({ query }: { query: string }) {
-  return <GraphiQL fetcher={fetcher} initialQuery={query} />;
+  const colours = useColours();
+  return <GraphiQL fetcher={fetcher} initialQuery={query} forcedTheme={colours} />;
 }

@@ -36,3 +36,19 @@ function subscribe(listener: () => void): () => void {
 
 /** The reader's choice, kept up to date. */
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, stored);
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function subscribeToDevice(listener: () => void): () => void {
+  const device = matchMedia(DARK);
+  device.addEventListener('change', listener);
+  return () => device.removeEventListener('change', listener);
+}
+
+/** The colours that are shown: the reader's choice, or else the device's. */
+export function useColours(): 'light' | 'dark' {
+  const theme = useTheme();
+  const dark = useSyncExternalStore(subscribeToDevice, () => matchMedia(DARK).matches);
+  if (theme !== 'system') return theme;
+  return dark ? 'dark' : 'light';
+}
