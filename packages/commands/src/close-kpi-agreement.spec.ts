@@ -3,21 +3,6 @@ import { school } from './testing/school.js';
 
 it('closes a KPI agreement on the results in the period that was signed, not the one first drafted', async () => {
   const { set, by } = await school();
-  const define = {
-    kpi: 'JR',
-    name: 'Jaarresultaat',
-    unit: 'percent',
-    direction: 'higher',
-    per: 'schoolYear',
-  };
-  const more = {
-    judged: true,
-    smallestDenominator: 12,
-    numerator: null,
-    denominator: null,
-    source: 'Inspectie',
-  };
-  await set('DefineKpi', { ...define, ...more }, { effectiveAt: '2020-01-01' });
   const agreementId = 'kpi-1';
   const drafted = { from: '2025-01-01', until: '2026-01-01' };
   const period = { from: '2024-01-01', until: '2025-01-01' };

@@ -5,7 +5,9 @@ import { collegeFacts } from './college-facts.js';
 import { deliveryFacts } from './delivery-facts.js';
 import type { FactsQuestion } from './facts-question.js';
 import { kpiAgreementFacts } from './kpi-agreement-facts.js';
+import { leewayFacts } from './leeway-facts.js';
 import { measurementFacts } from './measurement-facts.js';
+import { ownershipAppraisalFacts } from './ownership-appraisal-facts.js';
 import { ownershipFacts } from './ownership-facts.js';
 import { programmeFacts } from './programme-facts.js';
 import { teamFacts } from './team-facts.js';
@@ -23,10 +25,10 @@ const gatherers: Record<CommandWord, Gather> = {
   programme: programmeFacts,
   trainingNeed: trainingNeedFacts,
   ownership: ownershipFacts,
-  ownershipAppraisal: asksNothing,
+  ownershipAppraisal: ownershipAppraisalFacts,
   kpiAgreement: kpiAgreementFacts,
   measurement: measurementFacts,
-  leeway: asksNothing,
+  leeway: leewayFacts,
   kpiDefinition: asksNothing,
   delivery: deliveryFacts,
 };

@@ -11,10 +11,19 @@ import {
 import { basisOf } from '../ledger.js';
 import { kpiDefinitionStream, measurementStream } from '../streams.js';
 import type { FactsQuestion } from './facts-question.js';
+import { namedFact, naming } from './named-facts.js';
 
-/** CloseKpiAgreement: the last result in its period and what it amounts to. */
+/** DraftKpiAgreement: its KPI, theme and programme. CloseKpiAgreement: the last result in its period and what it amounts to. */
 export async function kpiAgreementFacts(question: FactsQuestion): Promise<KpiAgreementFacts> {
   const state = question.state as KpiAgreementState;
+  if (question.command === 'DraftKpiAgreement') {
+    const fields = [
+      naming(question, 'kpi', 'kpi'),
+      naming(question, 'theme', 'themeId'),
+      naming(question, 'programme', 'programmeId'),
+    ];
+    return { named: await namedFact(question, fields) };
+  }
   if (question.command !== 'CloseKpiAgreement' || state.status === 'unknown') return {};
   const { ledger, at } = question;
   const { teamId, kpi, level } = state;

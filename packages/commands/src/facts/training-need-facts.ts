@@ -9,14 +9,17 @@ import {
 } from '@traject/domain';
 import { basisOf } from '../ledger.js';
 import { stateField, textField, type FactsQuestion } from './facts-question.js';
+import { namedFact, naming } from './named-facts.js';
 
 const OF_MEMBERS = ['EndorseNeed', 'ObjectToNeed', 'ReportStance', 'ConfirmStance'];
 
-/** ProposeNeed: the need that it is a part of. Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
+/** ProposeNeed: its theme and programme, or the need that it is a part of. Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
 export async function trainingNeedFacts(question: FactsQuestion): Promise<TrainingNeedFacts> {
   if (OF_MEMBERS.includes(question.command)) return { team: await teamOn(question) };
-  if (question.command === 'ProposeNeed' && question.input.get('splitFrom') !== null) {
-    return { whole: await splitNeed(question) };
+  if (question.command === 'ProposeNeed') {
+    if (question.input.get('splitFrom') !== null) return { whole: await splitNeed(question) };
+    const fields = [naming(question, 'theme', 'themeId'), naming(question, 'programme', 'programmeId')];
+    return { named: await namedFact(question, fields) };
   }
   if (question.command === 'MergeNeed') return { into: await mergeTarget(question) };
   return {};
@@ -50,7 +53,14 @@ async function splitNeed(question: FactsQuestion): Promise<Exclude<TrainingNeedF
   const read = await ledger.stateAt(trainingNeedDecider, textField(question, 'splitFrom'), at);
   const { state } = read;
   if (state.status !== 'split') return null;
-  const { teamId, proposedBy } = state;
+  const { teamId, themeId, programmeId, proposedBy } = state;
   const partIds = state.parts.map(({ needId }) => needId);
-  return { teamId, proposedBy, partIds, basis: [basisOf('whole', read, { proposedBy, partIds })] };
+  return {
+    teamId,
+    themeId,
+    programmeId,
+    proposedBy,
+    partIds,
+    basis: [basisOf('whole', read, { proposedBy, partIds })],
+  };
 }

@@ -69,6 +69,15 @@ export async function school() {
     description: null,
   });
 
+  await set(
+    'DefineKpi',
+    {
+      ...{ kpi: 'JR', name: 'Jaarresultaat', unit: 'percent', direction: 'higher', per: 'schoolYear' },
+      ...{ judged: true, smallestDenominator: 12, numerator: null, denominator: null, source: 'Inspectie' },
+    },
+    long,
+  );
+
   const need = {
     needId: 'need-1',
     teamId: 'team-1',

@@ -76,7 +76,7 @@ describe('a stored instant or date', () => {
       expect(isInstant(wrong)).toBe(false);
     }
     expect(isLocalDate('2024-02-29')).toBe(true);
-    for (const wrong of ['2025-02-29', '2025-1-1', '2025-01-31T00:00:00.000Z']) {
+    for (const wrong of ['2025-02-29', '0000-06-01', '0999-12-31', '2025-1-1', '2025-01-31T00:00:00.000Z']) {
       expect(isLocalDate(wrong)).toBe(false);
     }
   });

@@ -21,6 +21,7 @@ import {
   targeted,
   terms,
 } from '../testing/kpi-story.js';
+import { allThere, notThere } from '../testing/named.js';
 import { contextOf, specOf, words } from '../testing/scenario.js';
 import { kpiAgreementDecider } from './kpi-agreement.js';
 
@@ -51,8 +52,21 @@ const closing = {
 
 describe('proposal and target', () => {
   it('begins as a draft for a team, a KPI, a level and a period', () =>
-    given().when(draft, { by: lead }).then({ type: 'KpiAgreementDrafted', data: subject }));
-  it('is drafted once', () => given(drafted()).when(draft).thenRefused('KPI_AGREEMENT_EXISTS'));
+    given()
+      .when(draft, { by: lead, facts: allThere })
+      .then({ type: 'KpiAgreementDrafted', data: subject, basis: allThere.named?.basis ?? [] }));
+  it('is about a KPI that is defined, and a theme and a programme that are there', () => {
+    for (const [what, field, code] of [
+      ['kpi', 'kpi', 'KPI_NOT_DEFINED'],
+      ['theme', 'themeId', 'THEME_NOT_FOUND'],
+      ['programme', 'programmeId', 'PROGRAMME_NOT_FOUND'],
+    ] as const)
+      given()
+        .when(draft, { by: lead, facts: notThere(what, field) })
+        .thenRefused(code, field);
+  });
+  it('is drafted once', () =>
+    given(drafted()).when(draft, { facts: allThere }).thenRefused('KPI_AGREEMENT_EXISTS'));
   it('takes the proposal of the team with its feasibility and why', () =>
     given(drafted())
       .when({ type: 'ProposeKpiValue', agreementId, value: 5.2, feasibility: 'doubtful', why }, { by: lead })

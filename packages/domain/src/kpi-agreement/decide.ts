@@ -1,6 +1,7 @@
 import type { DecideContext, Decision } from '../kernel/decider.js';
 import type { Basis, Draft } from '../kernel/envelope.js';
 import { gathered } from '../kernel/facts.js';
+import { basisOfNamed, refuseMissing, type NamedFacts } from '../kernel/named.js';
 import { accept, reject } from '../kernel/refusal.js';
 import type { KpiAgreementCommand } from './commands.js';
 import type { KpiAgreementEvent, KpiTerms } from './events.js';
@@ -8,9 +9,9 @@ import { onTheTable } from './evolve.js';
 import { kpiUnknown } from './refusals.js';
 import type { KpiAgreementState, Outcome, Side } from './state.js';
 
-/** What closing rests on: how the version in force on its date judges the result, as known at recording. */
-export interface KpiAgreementFacts {
-  /** For CloseKpiAgreement only. */
+/** `named`: for DraftKpiAgreement, whether its KPI is defined, and its theme and programme are there. */
+export interface KpiAgreementFacts extends NamedFacts {
+  /** For CloseKpiAgreement: how the version in force on its date judges the result, as known at recording. */
   closing?: {
     outcome: Outcome;
     /** The result as it was seen; `value` in the KPI's unit, all null when nothing was measured. */
@@ -38,8 +39,13 @@ function nextVersion(
   return { version, terms, ...context.digest({ agreementId, teamId, kpi, level, version, terms }) };
 }
 
-export function draftKpiAgreement({ type: _, ...data }: CommandFor<'DraftKpiAgreement'>): Decided {
-  return record({ type: 'KpiAgreementDrafted', data });
+export function draftKpiAgreement(
+  { type: _, ...data }: CommandFor<'DraftKpiAgreement'>,
+  { facts }: Context,
+): Decided {
+  const missing = refuseMissing(facts);
+  if (missing) return reject(missing);
+  return record({ type: 'KpiAgreementDrafted', data, basis: basisOfNamed(facts) });
 }
 
 export function proposeKpiValue({ value, feasibility, why }: CommandFor<'ProposeKpiValue'>): Decided {
@@ -129,7 +135,7 @@ export function closeKpiAgreement(_: CommandFor<'CloseKpiAgreement'>, { facts }:
 export function decide(command: KpiAgreementCommand, state: KpiAgreementState, context: Context): Decided {
   switch (command.type) {
     case 'DraftKpiAgreement':
-      return draftKpiAgreement(command);
+      return draftKpiAgreement(command, context);
     case 'ProposeKpiValue':
       return proposeKpiValue(command);
     case 'SetKpiTarget':

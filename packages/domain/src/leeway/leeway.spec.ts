@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allThere, notThere } from '../testing/named.js';
 import { by, specOf, words, type Happened } from '../testing/scenario.js';
 import type { LeewayEvent } from './events.js';
 import { leewayDecider } from './leeway.js';
@@ -47,20 +48,30 @@ const end = (until: string) => ({ type: 'EndLeeway', leewayId, until, reason }) 
 describe('granting', () => {
   it('gives a team room for a period, with a reason', () =>
     given()
-      .when(grant(), { by: manager })
+      .when(grant(), { by: manager, facts: allThere })
       .then({ type: 'LeewayGranted', data: { ...about, ...room(), period }, reason }));
-  it('happens once', () => given(granted()).when(grant()).thenRefused('LEEWAY_EXISTS'));
+  it('happens once', () => given(granted()).when(grant(), { facts: allThere }).thenRefused('LEEWAY_EXISTS'));
   it('gives something', () =>
     given()
-      .when(grant({ bandwidth: null, decides: [], budgetUpTo: null }))
+      .when(grant({ bandwidth: null, decides: [], budgetUpTo: null }), { facts: allThere })
       .thenRefused('LEEWAY_EMPTY'));
   it('names an amount exactly when the team decides on budget', () => {
     given()
-      .when(grant({ decides: ['how'] }))
+      .when(grant({ decides: ['how'] }), { facts: allThere })
       .thenRefused('LEEWAY_BUDGET_INCOMPLETE', 'budgetUpTo');
     given()
-      .when(grant({ budgetUpTo: null }))
+      .when(grant({ budgetUpTo: null }), { facts: allThere })
       .thenRefused('LEEWAY_BUDGET_INCOMPLETE');
+  });
+  it('names a KPI, a programme and an agreement that are there', () => {
+    for (const [what, field, code] of [
+      ['kpi', 'bandwidth.kpi', 'KPI_NOT_DEFINED'],
+      ['programme', 'programmeId', 'PROGRAMME_NOT_FOUND'],
+      ['agreement', 'agreementId', 'AGREEMENT_NOT_FOUND'],
+    ] as const)
+      given()
+        .when(grant(), { facts: notThere(what, field) })
+        .thenRefused(code, field);
   });
   it('comes first', () => {
     for (const command of [widen({}), narrow({}), end('2025-05-01')])

@@ -4,12 +4,12 @@ import type { Recorded } from '../kernel/envelope.js';
 import { spanOf } from '../kernel/fields.js';
 import { edgesOf } from '../kernel/periods.js';
 import type { LeewayCommand } from './commands.js';
-import { decide } from './decide.js';
+import { decide, type LeewayFacts } from './decide.js';
 import type { LeewayEvent } from './events.js';
 import { legal } from './legal.js';
 import type { LeewayState } from './state.js';
 
-type Of = Decider<LeewayState, LeewayCommand, LeewayEvent, unknown>;
+type Of = Decider<LeewayState, LeewayCommand, LeewayEvent, LeewayFacts>;
 
 const byManager: Permission = { roles: ['manager'] };
 

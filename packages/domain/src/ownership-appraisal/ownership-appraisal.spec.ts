@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allThere, notThere } from '../testing/named.js';
 import { by, byPolicy, recorded, specOf, words, type Happened } from '../testing/scenario.js';
 import { distributionOf, reportedDistribution } from './distribution.js';
 import type { OwnershipAppraisalEvent } from './events.js';
@@ -36,16 +37,26 @@ const corrected = (personId: string, eventId: string, score: number): E =>
 describe('a round', () => {
   it('is opened on an instrument until a day', () =>
     given()
-      .when({ type: 'OpenAppraisalRound', ...about, closesOn: '2025-03-14' }, { by: quality })
+      .when(
+        { type: 'OpenAppraisalRound', ...about, closesOn: '2025-03-14' },
+        { by: quality, facts: allThere },
+      )
       .then({ type: 'AppraisalRoundOpened' }));
   it('is opened once, and does not close before it opens', () => {
     given(opened())
-      .when({ type: 'OpenAppraisalRound', ...about })
+      .when({ type: 'OpenAppraisalRound', ...about }, { facts: allThere })
       .thenRefused('APPRAISAL_ROUND_EXISTS');
     given()
-      .when({ type: 'OpenAppraisalRound', ...about, closesOn: '2025-03-13' })
+      .when({ type: 'OpenAppraisalRound', ...about, closesOn: '2025-03-13' }, { facts: allThere })
       .thenRefused('APPRAISAL_CLOSES_TOO_EARLY', 'closesOn');
   });
+  it('is about a theme that is there', () =>
+    given()
+      .when(
+        { type: 'OpenAppraisalRound', ...about, closesOn: '2025-03-14' },
+        { by: quality, facts: notThere('theme', 'themeId') },
+      )
+      .thenRefused('THEME_NOT_FOUND', 'themeId'));
   it('takes the answers of persons, a later one in place of an earlier', () => {
     given(opened())
       .when(answer, { by: by('partner', 'p1'), at: '2025-02-01' })

@@ -5,12 +5,17 @@ import { addDays, dateOf, endOfDay, startOfDay } from '../kernel/instant.js';
 import { onlyItsAuthor, personOf } from '../kernel/personal-acts.js';
 import type { Refusal } from '../kernel/refusal.js';
 import type { OwnershipAppraisalCommand } from './commands.js';
-import { decide } from './decide.js';
+import { decide, type OwnershipAppraisalFacts } from './decide.js';
 import type { OwnershipAppraisalEvent } from './events.js';
 import * as no from './refusals.js';
 import type { AppraisalRoundState } from './state.js';
 
-type Of = Decider<AppraisalRoundState, OwnershipAppraisalCommand, OwnershipAppraisalEvent, unknown>;
+type Of = Decider<
+  AppraisalRoundState,
+  OwnershipAppraisalCommand,
+  OwnershipAppraisalEvent,
+  OwnershipAppraisalFacts
+>;
 
 const organise: Permission = { roles: ['quality', 'teamLead'] };
 

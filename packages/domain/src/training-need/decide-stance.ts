@@ -2,6 +2,7 @@
 import type { DecideContext, Decision } from '../kernel/decider.js';
 import type { Basis, Draft } from '../kernel/envelope.js';
 import { gathered } from '../kernel/facts.js';
+import type { NamedFacts } from '../kernel/named.js';
 import { personOf } from '../kernel/personal-acts.js';
 import { accept, reject, type Refusal } from '../kernel/refusal.js';
 import type { QuorumRule } from '../team/events.js';
@@ -11,7 +12,8 @@ import * as no from './refusals.js';
 import { awaiting, endorsersOf } from './stances.js';
 import type { NeedState } from './state.js';
 
-export interface TrainingNeedFacts {
+/** `named`: for ProposeNeed, whether its theme and programme are there; a part takes over those of the whole. */
+export interface TrainingNeedFacts extends NamedFacts {
   /** For EndorseNeed, ObjectToNeed, ReportStance and ConfirmStance: the team on `effectiveAt`. */
   team?: {
     /** Person ids of the members on that date. */
@@ -22,7 +24,14 @@ export interface TrainingNeedFacts {
     basis: Basis[];
   };
   /** For ProposeNeed with `splitFrom`: that need, null when it is not split on `effectiveAt`. */
-  whole?: { teamId: string; proposedBy: string | null; partIds: string[]; basis: Basis[] } | null;
+  whole?: {
+    teamId: string;
+    themeId: string;
+    programmeId: string | null;
+    proposedBy: string | null;
+    partIds: string[];
+    basis: Basis[];
+  } | null;
   /** For MergeNeed: the need to merge into, null when there is none. */
   into?: { teamId: string; open: boolean; basis: Basis[] } | null;
 }

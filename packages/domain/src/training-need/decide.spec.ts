@@ -16,6 +16,7 @@ import {
   proposed,
   reopened,
 } from '../testing/need-story.js';
+import { allThere, notThere } from '../testing/named.js';
 import { byPolicy, specOf, words } from '../testing/scenario.js';
 import { OPEN_NEED } from './state.js';
 import { trainingNeedDecider } from './training-need.js';
@@ -48,28 +49,38 @@ const isClosed = upTo.reopened.slice(0, -1);
 
 const partOf = { type: 'ProposeNeed', ...proposal, splitFrom: '0' } as const;
 const whole = {
-  ...{ teamId: 'team-1', proposedBy: 'anna', partIds: ['1', '2'] },
+  ...{ teamId: 'team-1', themeId: 'lob', programmeId: null, proposedBy: 'anna', partIds: ['1', '2'] },
   basis: [{ fact: 'whole', stream: 'trainingNeed-0', revision: 1, value: 'anna' }],
 };
 
 describe('the course of a training need', () => {
   it('begins when a member proposes it', () =>
     given()
-      .when({ type: 'ProposeNeed', ...proposal }, { by: anna })
-      .then({ type: 'NeedProposed', data: proposal }));
+      .when({ type: 'ProposeNeed', ...proposal }, { by: anna, facts: allThere })
+      .then({ type: 'NeedProposed', data: proposal, basis: allThere.named?.basis ?? [] }));
+  it('is about a theme, and in a programme, that is there', () => {
+    for (const [what, code] of [
+      ['theme', 'THEME_NOT_FOUND'],
+      ['programme', 'PROGRAMME_NOT_FOUND'],
+    ] as const)
+      given()
+        .when({ type: 'ProposeNeed', ...proposal }, { by: anna, facts: notThere(what, `${what}Id`) })
+        .thenRefused(code, `${what}Id`);
+  });
   it('is proposed by a policy for each part of a need that was split', () =>
     given()
       .when(partOf, { by: byPolicy('split'), facts: { whole } })
       .then({ type: 'NeedProposed', data: { splitFrom: '0', proposedBy: 'anna' }, basis: whole.basis }));
-  it('is no part of a need that was not split into it, or that is of another team', () => {
-    for (const other of [null, { ...whole, partIds: ['7'] }, { ...whole, teamId: 'team-2' }])
+  it('is no part of a need that was not split into it, or that is of another team, theme or programme', () => {
+    const others = [{ partIds: ['7'] }, { teamId: 'team-2' }, { themeId: 'other' }, { programmeId: 'other' }];
+    for (const other of [null, ...others.map((differs) => ({ ...whole, ...differs }))])
       given()
         .when(partOf, { by: anna, facts: { whole: other } })
         .thenRefused('NEED_NOT_A_PART', 'splitFrom');
   });
   it('is proposed once', () =>
     given(proposed())
-      .when({ type: 'ProposeNeed', ...proposal })
+      .when({ type: 'ProposeNeed', ...proposal }, { facts: allThere })
       .thenRefused('NEED_EXISTS'));
   it('has no course before it is proposed', () => {
     for (const command of [open, plan, address, close, defer, withdraw, resume, reopen])

@@ -1,4 +1,5 @@
 import { gathered } from '../kernel/facts.js';
+import { basisOfNamed, refuseMissing } from '../kernel/named.js';
 import { accept, reject } from '../kernel/refusal.js';
 import type { TrainingNeedCommand } from './commands.js';
 import * as stance from './decide-stance.js';
@@ -11,9 +12,18 @@ export function proposeNeed(
   { type: _, ...data }: NeedCommandFor<'ProposeNeed'>,
   { facts }: NeedContext,
 ): NeedDecided {
-  if (data.splitFrom === null) return accept([{ type: 'NeedProposed', data: { ...data, proposedBy: null } }]);
+  if (data.splitFrom === null) {
+    const missing = refuseMissing(facts);
+    if (missing) return reject(missing);
+    const basis = basisOfNamed(facts);
+    return accept([{ type: 'NeedProposed', data: { ...data, proposedBy: null }, basis }]);
+  }
   const whole = gathered(facts.whole, 'whole');
-  const isPart = whole?.teamId === data.teamId && whole.partIds.includes(data.needId);
+  const isPart =
+    whole?.teamId === data.teamId &&
+    whole.themeId === data.themeId &&
+    whole.programmeId === data.programmeId &&
+    whole.partIds.includes(data.needId);
   if (!isPart) return reject(no.notAPart());
   const { proposedBy, basis } = whole;
   return accept([{ type: 'NeedProposed', data: { ...data, proposedBy }, basis }]);

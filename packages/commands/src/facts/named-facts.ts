@@ -1,0 +1,81 @@
+// What a creation names is looked up in its own stream, and is its institution's.
+import {
+  kpiAgreementDecider,
+  kpiDefinitionDecider,
+  programmeDecider,
+  streamOf,
+  themeDecider,
+  type Basis,
+  type NamedFact,
+  type NamedThing,
+} from '@traject/domain';
+import { basisOf, type Read } from '../ledger.js';
+import { kpiDefinitionStream } from '../streams.js';
+import { textField, type FactsQuestion } from './facts-question.js';
+
+interface Looked {
+  what: NamedThing;
+  read: Read<unknown>;
+  there: boolean;
+}
+type Look = (question: FactsQuestion, id: string, institutionId: string | undefined) => Promise<Looked>;
+
+const looks: Record<NamedThing, Look> = {
+  theme: async ({ ledger, at }, id, institutionId) => {
+    const read = await ledger.stateAt(themeDecider, id, at);
+    return {
+      what: 'theme',
+      read,
+      there: read.state.status === 'named' && read.institutionId === institutionId,
+    };
+  },
+  // Definitions are national: of no institution.
+  kpi: async ({ ledger, at }, code) => {
+    const read = await ledger.stateOf(kpiDefinitionDecider, kpiDefinitionStream(code), at);
+    return { what: 'kpi', read, there: read.state.status !== 'unknown' };
+  },
+  programme: async ({ ledger, at }, id, institutionId) => {
+    const read = await ledger.stateAt(programmeDecider, id, at);
+    return {
+      what: 'programme',
+      read,
+      there: read.state.status !== 'unknown' && read.institutionId === institutionId,
+    };
+  },
+  agreement: async (question, id) => {
+    const read = await question.ledger.stateAt(kpiAgreementDecider, id, question.at);
+    const { state } = read;
+    return {
+      what: 'agreement',
+      read,
+      there: state.status !== 'unknown' && state.teamId === textField(question, 'teamId'),
+    };
+  },
+};
+
+/**
+ * Whether what the command names in `fields` is there at `at`, in the institution of its `teamId`. A field whose value
+ * is null names nothing.
+ */
+export async function namedFact(
+  question: FactsQuestion,
+  fields: readonly { what: NamedThing; field: string; value: unknown }[],
+): Promise<NamedFact> {
+  const team = await question.ledger.events(streamOf('team', textField(question, 'teamId')));
+  const missing: { what: NamedThing; field: string }[] = [];
+  const basis: Basis[] = [];
+  for (const { what, field, value } of fields) {
+    if (typeof value !== 'string') continue;
+    const { read, there } = await looks[what](question, value, team[0]?.institutionId);
+    if (!there) missing.push({ what, field });
+    basis.push(basisOf(what, read, there));
+  }
+  return { missing, basis };
+}
+
+/** A field of the command by which it names something. */
+export const naming = ({ input }: FactsQuestion, what: NamedThing, field: string) => ({
+  what,
+  field,
+  value: input.get(field),
+});
