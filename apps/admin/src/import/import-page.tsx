@@ -1,18 +1,21 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { useT } from '../i18n/use-t.js';
 import { holds } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { Button } from '../ui/button.js';
-import { ButtonLink } from '../ui/link.js';
+import { Card } from '../ui/card.js';
+import { ButtonLink, Link } from '../ui/link.js';
 import { EmptyState, ErrorState, Notice, Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Row } from '../ui/row.js';
+import { wordsOf } from '../ui/words.js';
 import { ChooseFiles } from './choose-files.js';
 import { DuoImportDocument } from './documents.generated.js';
+import styles from './import-page.module.css';
+import type { DuoImport } from './preview-files.js';
 import { Preview } from './preview.js';
-import { upload } from './upload.js';
 
 const route = getRouteApi('/signed-in/import');
 /** How often the server is asked how far it is, in milliseconds. */
@@ -24,39 +27,17 @@ export function ImportPage(): ReactElement {
   const viewer = useViewer();
   const { id } = route.useSearch();
   const navigate = route.useNavigate();
-  // Kept for as long as the page is open, so that the preview can be made again after a mapping.
-  const [files, setFiles] = useState<readonly File[]>([]);
   const show = (importId: string | undefined) => void navigate({ search: { id: importId } });
   return (
     <Page title={t('import.title')} under={t('import.under')}>
       {!holds(viewer, 'quality') && <Notice>{t('import.notQuality')}</Notice>}
-      {holds(viewer, 'quality') && id === undefined && (
-        <ChooseFiles
-          onSent={(importId, sent) => {
-            setFiles(sent);
-            show(importId);
-          }}
-        />
-      )}
-      {id !== undefined && (
-        <Import
-          key={id}
-          id={id}
-          onLeft={() => show(undefined)}
-          onAgain={
-            files.length === 0
-              ? null
-              : () => {
-                  upload(files, () => {}).then(show, () => show(undefined));
-                }
-          }
-        />
-      )}
+      {holds(viewer, 'quality') && id === undefined && <ChooseFiles onRead={show} />}
+      {id !== undefined && <Import key={id} id={id} onLeft={() => show(undefined)} />}
     </Page>
   );
 }
 
-function Import({ id, onLeft, onAgain }: { id: string; onLeft: () => void; onAgain: (() => void) | null }) {
+function Import({ id, onLeft }: { id: string; onLeft: () => void }) {
   const { t } = useT();
   const [{ data, error, fetching }, ask] = useQuery({
     query: DuoImportDocument,
@@ -80,14 +61,14 @@ function Import({ id, onLeft, onAgain }: { id: string; onLeft: () => void; onAga
   }
   const another = <Button onClick={onLeft}>{t('import.another')}</Button>;
   if (duoImport === null) return <EmptyState action={another}>{t('import.gone')}</EmptyState>;
-  const { status, bytesRead, bytesTotal, recorded, toRecord, problem } = duoImport;
+  const { status, bytesRead, bytesTotal, recorded, toRecord, problem, refusals, wouldRecord } = duoImport;
   switch (status) {
     case 'reading':
       return (
         <Progress label={t('import.reading')} {...(bytesTotal ? { share: bytesRead / bytesTotal } : {})} />
       );
     case 'preview':
-      return <Preview duoImport={duoImport} onConfirmed={reload} onLeft={onLeft} onAgain={onAgain} />;
+      return <Preview duoImport={duoImport} onChanged={reload} onLeft={onLeft} />;
     case 'recording':
       return (
         <Progress
@@ -96,17 +77,7 @@ function Import({ id, onLeft, onAgain }: { id: string; onLeft: () => void; onAga
         />
       );
     case 'recorded':
-      return (
-        <>
-          <Notice>
-            <strong>{t('import.done')}</strong> {t('import.doneMore', { count: recorded })}
-          </Notice>
-          <Row>
-            <ButtonLink to="/overview">{t('import.seeOverview')}</ButtonLink>
-            {another}
-          </Row>
-        </>
-      );
+      return <Recorded recorded={recorded} refusals={refusals} wouldRecord={wouldRecord} another={another} />;
     case 'failed':
       return (
         <>
@@ -115,4 +86,50 @@ function Import({ id, onLeft, onAgain }: { id: string; onLeft: () => void; onAga
         </>
       );
   }
+}
+
+/** What an import did: how much was recorded, what a rule refused, and the teams where it now stands. */
+function Recorded({
+  recorded,
+  refusals,
+  wouldRecord,
+  another,
+}: Pick<DuoImport, 'recorded' | 'refusals' | 'wouldRecord'> & { another: ReactElement }) {
+  const { t } = useT();
+  const teams = new Map(
+    wouldRecord.flatMap(({ team }) => (team ? [[team.id, wordsOf(team.name, t)] as const] : [])),
+  );
+  return (
+    <>
+      <Notice>
+        <strong>{t('import.done')}</strong> {t('import.doneMore', { count: recorded })}
+      </Notice>
+      {refusals.length > 0 && (
+        <Card title={t('import.refusedSome', { count: refusals.length })}>
+          <ul className={styles['notes']}>
+            {refusals.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {teams.size > 0 && (
+        <Card title={t('import.doneTeams')}>
+          <ul className={styles['notes']}>
+            {[...teams].map(([teamId, name]) => (
+              <li key={teamId}>
+                <Link to="/teams/$teamId" params={{ teamId }}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Row>
+        <ButtonLink to="/overview">{t('import.seeOverview')}</ButtonLink>
+        {another}
+      </Row>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useT } from '../i18n/use-t.js';
 import { Card } from '../ui/card.js';
 import { DataTable } from '../ui/data-table.js';
 import { Disclosure } from '../ui/disclosure.js';
+import styles from './import-page.module.css';
 import type { DuoImportQuery } from './documents.generated.js';
 
 export type DuoImport = NonNullable<DuoImportQuery['duoImport']>;
@@ -11,10 +12,7 @@ export type DuoImport = NonNullable<DuoImportQuery['duoImport']>;
 export function PreviewFiles({ files }: { files: DuoImport['files'] }) {
   const { t } = useT();
   const { number, shortDay } = useFormats();
-  const count = (
-    key: 'rowsRead' | 'rowsUsed' | 'rowsRefused' | 'rowsWithoutLevel' | 'rowsUnmapped',
-    name: string,
-  ) => ({
+  const count = (key: 'rowsRead' | 'rowsUsed' | 'rowsRefused' | 'rowsUnmapped', name: string) => ({
     key,
     name,
     numeric: true,
@@ -30,10 +28,10 @@ export function PreviewFiles({ files }: { files: DuoImport['files'] }) {
           {
             key: 'file',
             name: t('import.column.file'),
-            cell: ({ name, kind, brin, about, status, problem, alreadyImported }) => (
+            cell: ({ name, kind, brin, about, status, problem, unused, alreadyImported }) => (
               <>
                 {name}
-                <div>
+                <div className={styles['soft']}>
                   {[
                     t(`import.kind.${kind ?? 'unknown'}`),
                     brin ?? '',
@@ -43,7 +41,8 @@ export function PreviewFiles({ files }: { files: DuoImport['files'] }) {
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </div>
-                {alreadyImported && <div>{t('import.already')}</div>}
+                {alreadyImported && <div className={styles['soft']}>{t('import.already')}</div>}
+                {unused !== null && <div className={styles['soft']}>{unused}</div>}
                 {problem !== null && <div role="alert">{problem}</div>}
               </>
             ),
@@ -51,14 +50,31 @@ export function PreviewFiles({ files }: { files: DuoImport['files'] }) {
           count('rowsRead', t('import.column.read')),
           count('rowsUsed', t('import.column.used')),
           count('rowsRefused', t('import.column.refused')),
-          count('rowsWithoutLevel', t('import.column.withoutLevel')),
+          {
+            key: 'rowsWithoutLevel',
+            name: t('import.column.withoutLevel'),
+            numeric: true,
+            cell: ({ rowsWithoutLevel, withoutLevel }) => (
+              <>
+                {number(rowsWithoutLevel)}
+                {withoutLevel.map(({ name, rows }) => (
+                  <div key={name} className={styles['soft']}>
+                    {name || t('import.levelless')}: {number(rows)}
+                  </div>
+                ))}
+              </>
+            ),
+          },
           count('rowsUnmapped', t('import.column.unmapped')),
         ]}
       />
       {files
         .filter(({ refusals }) => refusals.length > 0)
-        .map(({ name, refusals }) => (
+        .map(({ name, refusals, rowsRefused }) => (
           <Disclosure key={name} summary={`${t('import.refusals')}: ${name}`}>
+            {rowsRefused > refusals.length && (
+              <p>{t('import.firstOnly', { shown: refusals.length, count: rowsRefused })}</p>
+            )}
             <DataTable
               caption={t('import.refusals')}
               rows={refusals}

@@ -5,8 +5,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
-import { Chip } from '../ui/chip.js';
-import { DataTable } from '../ui/data-table.js';
+import { Disclosure } from '../ui/disclosure.js';
 import { EmptyState, ErrorState, Notice } from '../ui/notices.js';
 import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
@@ -16,61 +15,75 @@ import {
   ImportTeamsDocument,
 } from './documents.generated.js';
 import { MapUnits } from './map-units.js';
+import styles from './import-page.module.css';
+import { Measurements } from './measurements.js';
+import { OtherBrin } from './other-brin.js';
 import { type DuoImport, PreviewFiles } from './preview-files.js';
+import { usePlan } from './use-plan.js';
 
 /** What was read and what confirming would record; nothing is recorded before that. */
 export function Preview({
   duoImport,
-  onConfirmed,
+  onChanged,
   onLeft,
-  onAgain,
 }: {
   duoImport: DuoImport;
-  onConfirmed: () => void;
+  /** It was planned again or confirmed. */
+  onChanged: () => void;
   onLeft: () => void;
-  onAgain: (() => void) | null;
 }) {
   const { t } = useT();
   const client = useClient();
   const [{ data }] = useQuery({ query: ImportTeamsDocument });
-  const [problem, setProblem] = useState<string | null>(null);
+  const plan = usePlan(duoImport.id, onChanged);
+  const [refused, setRefused] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
-  const { id, files, wouldRecord, unchanged, unmapped } = duoImport;
-  const teams = (data?.now.teams ?? []).map((team) => ({ value: team.id, label: wordsOf(team.name, t) }));
-  const from = files.map(({ about }) => about ?? '9999-12-31').toSorted()[0] ?? '';
+  const { id, files, wouldRecord, unchanged, unmapped, mappings, otherBrin, planDigest } = duoImport;
+  const teams = (data?.now.teams ?? [])
+    .map((team) => ({ value: team.id, label: wordsOf(team.name, t) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
   const confirm = async () => {
     setSending(true);
-    const answer = await client.mutation(ConfirmDuoImportDocument, { input: { id } });
+    const answer = await client.mutation(ConfirmDuoImportDocument, { input: { id, planDigest } });
     setSending(false);
     const outcome = answer.data?.confirmDuoImport;
-    if (outcome?.__typename === 'DuoImportAccepted') {
-      changed();
-      onConfirmed();
-    } else setProblem(outcome?.message ?? t('ui.serverSilent'));
+    if (outcome?.__typename === 'DuoImportAccepted') changed();
+    else setRefused(outcome?.message ?? t('ui.serverSilent'));
+    // Also when refused: what would be recorded may be something else by now.
+    onChanged();
   };
+  const problem = refused ?? plan.problem;
   return (
     <>
       <PreviewFiles files={files} />
-      {unmapped.length > 0 && (
+      {otherBrin !== null && <OtherBrin duoImport={duoImport} plan={plan} />}
+      {otherBrin === null && duoImport.problem !== null && (
+        <ErrorState happened={duoImport.problem} safe={t('import.safe')} todo={t('import.lookAgain')} />
+      )}
+      {(unmapped.length > 0 || mappings.length > 0) && (
         <MapUnits
-          unmapped={unmapped}
+          // Chosen teams are kept by unit; another plan begins with none chosen.
+          key={mappings.length}
+          duoImport={duoImport}
           teams={teams}
-          from={from.startsWith('9999') ? '' : from}
-          onAgain={onAgain}
+          plan={plan}
         />
       )}
-      <Card title={t('import.would')} plain>
-        {wouldRecord.length === 0 ? (
-          <EmptyState>{t('import.nothing', { count: unchanged })}</EmptyState>
-        ) : (
-          <>
-            <Measurements measurements={wouldRecord} units={data?.now.kpiDefinitions ?? []} />
-            {unchanged > 0 && <Notice>{t('import.unchanged', { count: unchanged })}</Notice>}
-          </>
-        )}
-      </Card>
+      {planDigest !== null && (
+        <Card title={t('import.would')} plain>
+          {wouldRecord.length === 0 ? (
+            <EmptyState>{t('import.nothing', { count: unchanged })}</EmptyState>
+          ) : (
+            <>
+              <Measurements measurements={wouldRecord} definitions={data?.now.kpiDefinitions ?? []} />
+              {unchanged > 0 && <Notice>{t('import.unchanged', { count: unchanged })}</Notice>}
+            </>
+          )}
+          <NotRecorded duoImport={duoImport} teams={teams} />
+        </Card>
+      )}
       {problem !== null && (
-        <ErrorState happened={problem} safe={t('ui.typedIsSafe')} todo={t('ui.retryIsSafe')} />
+        <ErrorState happened={problem} safe={t('import.safe')} todo={t('ui.retryIsSafe')} />
       )}
       <Row>
         {wouldRecord.length > 0 && (
@@ -91,67 +104,49 @@ export function Preview({
   );
 }
 
-function Measurements({
-  measurements,
-  units,
+/** What stays as it is although the files say otherwise, and what cannot be computed, with why. */
+function NotRecorded({
+  duoImport: { left, notComputable },
+  teams,
 }: {
-  measurements: DuoImport['wouldRecord'];
-  units: readonly { kpi: string; unit: 'percent' | 'grade' | 'count'; name: { value: string | null } }[];
+  duoImport: Pick<DuoImport, 'left' | 'notComputable'>;
+  teams: readonly { value: string; label: string }[];
 }) {
   const { t } = useT();
-  const { period, value, number } = useFormats();
-  const definition = (kpi: string) => units.find((each) => each.kpi === kpi);
-  const shown = (figure: number | null, kpi: string) =>
-    figure === null ? '–' : value(figure, definition(kpi)?.unit ?? 'count');
+  const { period } = useFormats();
+  const level = (of: number | null) => (of === null ? '' : `, ${t('kpi.level', { level: of })}`);
   return (
-    <DataTable
-      caption={t('import.would')}
-      rows={measurements}
-      rowKey={(each) => `${each.teamId}-${each.kpi}-${each.level ?? ''}-${each.period.from}`}
-      columns={[
-        {
-          key: 'team',
-          name: t('import.column.team'),
-          cell: ({ team, teamId }) => wordsOf(team?.name, t) || teamId,
-        },
-        {
-          key: 'action',
-          name: t('import.column.action'),
-          cell: ({ action }) => (
-            <Chip tint={action === 'correct' ? 'open' : 'planned'}>{t(`import.action.${action}`)}</Chip>
-          ),
-        },
-        {
-          key: 'kpi',
-          name: t('import.column.kpi'),
-          cell: ({ kpi, level, status }) =>
-            `${wordsOf(definition(kpi)?.name, t) || kpi}${level === null ? '' : `, ${t('kpi.level', { level })}`} (${t(`kpi.status.${status}`)})`,
-        },
-        {
-          key: 'period',
-          name: t('import.column.period'),
-          cell: (each) => period(each.period.from, each.period.until),
-        },
-        {
-          key: 'value',
-          name: t('import.column.value'),
-          numeric: true,
-          cell: (each) => <strong>{shown(each.value, each.kpi)}</strong>,
-        },
-        {
-          key: 'of',
-          name: t('import.column.of'),
-          numeric: true,
-          cell: ({ numerator, denominator }) =>
-            `${numerator === null ? '–' : number(numerator)} / ${denominator === null ? '–' : number(denominator)}`,
-        },
-        {
-          key: 'before',
-          name: t('import.column.before'),
-          numeric: true,
-          cell: ({ previousValue, kpi }) => shown(previousValue, kpi),
-        },
-      ]}
-    />
+    <>
+      {notComputable.length > 0 && (
+        <Disclosure summary={t('import.notComputable', { count: notComputable.length })}>
+          <ul className={styles['notes']}>
+            {notComputable.map(({ teamId, level: of, year, sentence }) => (
+              <li key={`${teamId ?? ''}-${of ?? ''}-${year}-${sentence}`}>
+                <strong>
+                  {teams.find(({ value }) => value === teamId)?.label ?? t('import.allTeams')}
+                  {level(of)}, {year}
+                </strong>
+                : {sentence}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {left.length > 0 && (
+        <Disclosure summary={t('import.left', { count: left.length })}>
+          <ul className={styles['notes']}>
+            {left.map((each) => (
+              <li key={`${each.teamId}-${each.kpi}-${each.level ?? ''}-${each.period.from}`}>
+                <strong>
+                  {each.teamName}
+                  {level(each.level)}, {period(each.period.from, each.period.until)}
+                </strong>
+                : {each.reason}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   );
 }

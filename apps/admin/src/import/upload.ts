@@ -1,28 +1,45 @@
-/** Sends files to be read; gives the import's id. `onSent` is told the share that was sent, 0 to 1. Throws when that fails. */
-export function upload(files: readonly File[], onSent: (share: number) => void): Promise<string> {
+/** What was refused before anything was read, in the server's own words where it gave any. */
+export class UploadRefused extends Error {
+  readonly sentence: string | null;
+  constructor(sentence: string | null) {
+    super('The upload was refused');
+    this.sentence = sentence;
+  }
+}
+
+/** An upload under way: `id` is its import's, by which it can be asked for already, `done` resolves when it was read. */
+export interface Upload {
+  id: string;
+  /** Rejects with `UploadRefused`, or when the connection broke or `stop` was called. */
+  done: Promise<void>;
+  stop: () => void;
+}
+
+const sentenceIn = (answer: unknown): string | null =>
+  typeof answer === 'object' && answer !== null && 'message' in answer && typeof answer.message === 'string'
+    ? answer.message
+    : null;
+
+/** Sends files to be read. `onSent` is told the share that was sent, 0 to 1. */
+export function upload(files: readonly File[], onSent: (share: number) => void): Upload {
   const body = new FormData();
   for (const file of files) body.append('files', file);
-  return new Promise((resolve, reject) => {
-    // fetch tells nothing about how much of a body was sent.
-    const request = new XMLHttpRequest();
+  const id = crypto.randomUUID();
+  // fetch tells nothing about how much of a body was sent.
+  const request = new XMLHttpRequest();
+  const done = new Promise<void>((resolve, reject) => {
     request.open('POST', '/imports/duo-vsv');
     request.responseType = 'json';
     // The id is ours to choose; that we send the header at all shows the server that no other site is asking.
-    request.setRequestHeader('x-traject-import', crypto.randomUUID());
+    request.setRequestHeader('x-traject-import', id);
     request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 0 : loaded / total);
     request.onerror = () => reject(new Error('The upload was not answered'));
+    request.onabort = () => reject(new Error('The upload was stopped'));
     request.onload = () => {
-      const answer: unknown = request.response;
-      if (
-        request.status < 300 &&
-        typeof answer === 'object' &&
-        answer !== null &&
-        'importId' in answer &&
-        typeof answer.importId === 'string'
-      ) {
-        resolve(answer.importId);
-      } else reject(new Error(`The upload was answered with ${request.status}`));
+      if (request.status < 300) resolve();
+      else reject(new UploadRefused(sentenceIn(request.response)));
     };
     request.send(body);
   });
+  return { id, done, stop: () => request.abort() };
 }
