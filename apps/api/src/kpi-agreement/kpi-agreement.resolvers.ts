@@ -1,3 +1,4 @@
+import { inForceOn } from '@traject/domain';
 import type { KpiAgreement, KpiVersionHeld } from '@traject/read-model';
 import { ofSeenInstitution } from '../graphql/may-see.js';
 import type { Field } from '../graphql/request-context.js';
@@ -6,7 +7,7 @@ import type { Placed } from '../graphql/snapshot.js';
 import { isInForce } from '../leeway/leeway-lists.js';
 import { definitionOf } from '../measurement/judgement.js';
 import { person, personOrNull } from '../person/person.resolvers.js';
-import { inForceAt, judgedByVersion, measurementsIn, resultsOf } from './results.js';
+import { judgedByAgreement, measurementsIn, resultsOf } from './results.js';
 
 type Agreement = Placed<KpiAgreement>;
 type Version = Placed<KpiVersionHeld>;
@@ -53,8 +54,8 @@ const seenAtClosing: Field<Agreement> = async (agreement, _, context) => {
   if (outcome === null) return null;
   const rows = await measurementsIn(agreement.snapshot, agreement);
   const last = rows.at(-1);
-  const version = last ? inForceAt(await versionsOf(agreement), last.measuredAt) : null;
-  const now = last ? ((await judgedByVersion(last, version))?.outcome ?? 'notAssessable') : 'notAssessable';
+  const judged = last && (await judgedByAgreement(last, await versionsOf(agreement)));
+  const now = judged?.judgement?.outcome ?? 'notAssessable';
   const sight = await context.sight();
   const withheld =
     seenMeasurementEventId !== null &&
@@ -115,7 +116,7 @@ export const kpiAgreementResolvers = {
     difference,
     versions: ((agreement) => versionsOf(agreement)) satisfies Field<Agreement>,
     versionInForce: (async (agreement) =>
-      inForceAt(await versionsOf(agreement), agreement.snapshot.validAt)) satisfies Field<Agreement>,
+      inForceOn(await versionsOf(agreement), agreement.snapshot.validAt)) satisfies Field<Agreement>,
     versionOffered: (async (agreement) =>
       (await versionsOf(agreement)).findLast(({ status }) => status === 'offered') ??
       null) satisfies Field<Agreement>,

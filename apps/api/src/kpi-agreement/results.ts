@@ -1,13 +1,9 @@
-// Measurements in an agreement's period, each judged by the version and the norm in force on its date.
-import { judgeAgainstTerms, type TermsJudgement } from '@traject/domain';
+// Measurements in an agreement's period, each judged as closing judges: by the version and the norm of its period's end.
+import { fallsIn, inForceOn, judgeByAgreement } from '@traject/domain';
 import type { KpiAgreement, KpiVersionHeld, MeasurementHeld } from '@traject/read-model';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Placed, Snapshot } from '../graphql/snapshot.js';
 import { definitionOf, isWithheld, judged, measurementOf, normRow } from '../measurement/judgement.js';
-
-/** The version that judges results of moment `at`: the last that had come into force by then. */
-export const inForceAt = (versions: readonly KpiVersionHeld[], at: string): KpiVersionHeld | null =>
-  versions.filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= at).at(-1) ?? null;
 
 /** The measurements whose own period ends within that of the terms in force, or of the agreement before any are. */
 export async function measurementsIn(
@@ -19,28 +15,20 @@ export async function measurementsIn(
     snapshot.measurementsOf.load(teamId),
     snapshot.versionsOf.load(agreementId),
   ]);
-  const { periodFrom, periodUntil } = inForceAt(versions, snapshot.validAt) ?? agreement;
+  const { periodFrom, periodUntil } = inForceOn(versions, snapshot.validAt) ?? agreement;
+  const period = { from: periodFrom, until: periodUntil };
   const within = all.filter(
     (row) =>
       row.kpi === kpi &&
       row.level === level &&
-      row.periodUntil !== null &&
-      row.periodUntil > periodFrom &&
-      (periodUntil === null || row.periodUntil <= periodUntil),
+      fallsIn({ from: row.periodFrom, until: row.periodUntil }, period),
   );
   return snapshot.placeAll(within);
 }
 
-/** How a measurement compares with a version. */
-export async function judgedByVersion(
-  row: Placed<MeasurementHeld>,
-  version: KpiVersionHeld | null,
-): Promise<TermsJudgement | null> {
-  const definition = await definitionOf(row.snapshot, row.kpi);
-  if (version === null || definition.status === 'unknown') return null;
-  const { direction, smallestDenominator } = definition;
-  return judgeAgainstTerms(measurementOf(row), version, direction, smallestDenominator);
-}
+/** How an agreement with these versions judges a measurement, and by which of them. */
+export const judgedByAgreement = async (row: Placed<MeasurementHeld>, versions: readonly KpiVersionHeld[]) =>
+  judgeByAgreement(measurementOf(row), versions, await definitionOf(row.snapshot, row.kpi));
 
 /** The results of an agreement, for the fields of `KpiResult`. */
 export async function resultsOf(agreement: Placed<KpiAgreement>, context: RequestContext) {
@@ -49,16 +37,16 @@ export async function resultsOf(agreement: Placed<KpiAgreement>, context: Reques
     measurementsIn(snapshot, agreement),
     snapshot.versionsOf.load(agreementId),
   ]);
-  return Promise.all(rows.map((row) => resultOf(row, inForceAt(versions, row.measuredAt), context)));
+  return Promise.all(rows.map((row) => resultOf(row, versions, context)));
 }
 
 async function resultOf(
   row: Placed<MeasurementHeld>,
-  version: KpiVersionHeld | null,
+  versions: readonly KpiVersionHeld[],
   context: RequestContext,
 ) {
-  const [terms, norm, withheld, definition] = await Promise.all([
-    judgedByVersion(row, version),
+  const [{ version, judgement: terms }, norm, withheld, definition] = await Promise.all([
+    judgedByAgreement(row, versions),
     judged(row),
     isWithheld(row, context),
     definitionOf(row.snapshot, row.kpi),

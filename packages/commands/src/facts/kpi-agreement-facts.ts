@@ -1,12 +1,12 @@
 // Closing rests on the result as it is known at closing, judged by the version in force on its date.
 import {
-  judgeAgainstTerms,
+  fallsIn,
+  judgeByAgreement,
   kpiDefinitionDecider,
   measurementDecider,
   versionInForce,
   type KpiAgreementFacts,
   type KpiAgreementState,
-  type Measurement,
 } from '@traject/domain';
 import { basisOf } from '../ledger.js';
 import { kpiDefinitionStream, measurementStream } from '../streams.js';
@@ -31,17 +31,10 @@ export async function kpiAgreementFacts(question: FactsQuestion): Promise<KpiAgr
   const period = versionInForce(state, at)?.terms.period ?? state.period;
   const series = await ledger.stateOf(measurementDecider, measurementStream(teamId, kpi, level), at);
   const definition = await ledger.stateOf(kpiDefinitionDecider, kpiDefinitionStream(kpi), at);
-  const result = series.state.measurements.findLast((measured) => fallsIn(measured, period));
-  const version = result ? versionInForce(state, result.at) : null;
-  const outcome =
-    result && version && definition.state.status === 'defined'
-      ? judgeAgainstTerms(
-          result,
-          version.terms,
-          definition.state.direction,
-          definition.state.smallestDenominator,
-        ).outcome
-      : 'notAssessable';
+  const result = series.state.measurements.findLast((measured) => fallsIn(measured.period, period));
+  const versions = state.versions.map(({ inForceFrom, terms }) => ({ inForceFrom, ...terms }));
+  const judgement = result ? judgeByAgreement(result, versions, definition.state).judgement : null;
+  const outcome = judgement?.outcome ?? 'notAssessable';
   const seen = {
     value: result?.value ?? null,
     denominator: result?.denominator ?? null,
@@ -50,9 +43,3 @@ export async function kpiAgreementFacts(question: FactsQuestion): Promise<KpiAgr
   const basis = [basisOf('result', series, seen), basisOf('definition', definition, definition.state.status)];
   return { closing: { outcome, seen, basis } };
 }
-
-/** A measurement falls in a period when its own period ends within it. */
-const fallsIn = (measured: Measurement, period: { from: string; until: string | null }): boolean => {
-  const end = measured.period.until;
-  return end !== null && end > period.from && (period.until === null || end <= period.until);
-};

@@ -7,12 +7,15 @@ import type { DIRECTIONS } from '../kpi-definition/events.js';
 import type { KpiAgreementEvent } from './events.js';
 import type { KpiAgreementState, KpiVersion, ManagementTarget, TeamProposal } from './state.js';
 
-/** The version by which a result of moment `at` is judged: the last that had come into force by then, or null. */
-export function versionInForce(state: KpiAgreementState, at: Instant): KpiVersion | null {
-  if (state.status === 'unknown') return null;
-  const begun = state.versions.filter((v) => v.inForceFrom !== null && v.inForceFrom <= at);
-  return begun.at(-1) ?? null;
-}
+/** Of versions in the order of their numbers: the last that had come into force by `at`, or null. */
+export const inForceOn = <V extends Pick<KpiVersion, 'inForceFrom'>>(
+  versions: readonly V[],
+  at: Instant,
+): V | null => versions.filter((v) => v.inForceFrom !== null && v.inForceFrom <= at).at(-1) ?? null;
+
+/** The version of an agreement that is in force at `at`, or null. */
+export const versionInForce = (state: KpiAgreementState, at: Instant): KpiVersion | null =>
+  state.status === 'unknown' ? null : inForceOn(state.versions, at);
 
 /** The team's proposal and management's target side by side. */
 export interface BothSides {

@@ -8,7 +8,10 @@ export interface MayDecide {
   domains: { domain: DecisionDomain; leewayIds: string[] }[];
   /** The largest amount in euro that one leeway gives; amounts of several leeways are not added up. */
   budgetUpTo: { amount: number; leewayIds: string[] } | null;
-  /** How far, in the KPI's unit, a result may fall short: the widest per KPI and level. */
+  /**
+   * How far, in the KPI's unit, a result may fall short before the team has to ask: the widest per KPI and level. How a
+   * result is judged follows from the terms of the agreement (`judgeAgainstTerms`), not from this.
+   */
   bandwidths: { kpi: string; level: Level | null; width: number; leewayIds: string[] }[];
   /** Every leeway in force at that moment. */
   leewayIds: string[];

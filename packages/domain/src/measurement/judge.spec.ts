@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiDefinitionState, Norm } from '../kpi-definition/state.js';
 import { words } from '../testing/scenario.js';
-import { judgeAgainstNorm, judgeAgainstTerms, judgedAt, type NormJudgement } from './judge.js';
+import {
+  judgeAgainstNorm,
+  judgeAgainstTerms,
+  judgeByAgreement,
+  judgedAt,
+  type NormJudgement,
+} from './judge.js';
 import { mayShow } from './small-groups.js';
 import type { Measurement } from './state.js';
 import { judgeStudySuccess } from './study-success.js';
@@ -85,15 +91,13 @@ describe('judging against a norm', () => {
 
 describe('judging against what was agreed', () => {
   const terms = { target: 5, bandwidth: 0.4 };
-  it.each<[number, number | undefined, string]>([
-    [5, undefined, 'met'],
-    [4, undefined, 'met'],
-    [5.4, undefined, 'withinLeeway'],
-    [5.41, undefined, 'missed'],
-    [5.41, 0.1, 'withinLeeway'],
-    [5.51, 0.1, 'missed'],
-  ])('%d where at most 5 was agreed with 0.4 of room (and %s more) is %s', (value, extra, outcome) =>
-    expect(judgeAgainstTerms(measurement(value), terms, 'lower', 12, extra)).toEqual({ outcome }),
+  it.each<[number, string]>([
+    [5, 'met'],
+    [4, 'met'],
+    [5.4, 'withinLeeway'],
+    [5.41, 'missed'],
+  ])('%d where at most 5 was agreed with 0.4 of room is %s', (value, outcome) =>
+    expect(judgeAgainstTerms(measurement(value), terms, 'lower', 12)).toEqual({ outcome }),
   );
 
   it.each<[number, string]>([
@@ -109,6 +113,24 @@ describe('judging against what was agreed', () => {
       reason: 'smallDenominator',
     });
     expect(judgeAgainstTerms(measurement(null), terms, 'higher', 12)).toMatchObject({ reason: 'noValue' });
+  });
+});
+
+describe('judging by an agreement', () => {
+  const first = { inForceFrom: '2023-10-15T10:00:00.000Z', target: 70, bandwidth: 1 };
+  const second = { inForceFrom: '2024-08-01T10:00:00.000Z', target: 80, bandwidth: 1 };
+  const offered = { inForceFrom: null, target: 10, bandwidth: 0 };
+  it('takes the version in force at the end of the period of the result, also when it was measured before', () => {
+    const early = { ...measurement(75), at: '2024-07-01T10:00:00.000Z' };
+    const judged = { version: second, judgement: { outcome: 'missed' } };
+    expect(judgeByAgreement(early, [first, second, offered], jr)).toEqual(judged);
+    expect(judgeByAgreement(early, [first, offered], jr).judgement).toEqual({ outcome: 'met' });
+  });
+  it('is not possible by a version of later, or for a KPI that is not defined', () => {
+    const later = { ...first, inForceFrom: '2024-10-01T10:00:00.000Z' };
+    expect(judgeByAgreement(measurement(75), [later], jr)).toEqual({ version: null, judgement: null });
+    const unknown = judgeByAgreement(measurement(75), [first], { status: 'unknown' });
+    expect(unknown).toEqual({ version: first, judgement: null });
   });
 });
 

@@ -1,7 +1,8 @@
 // What a measurement amounts to: derived, never recorded. Agreements and norms judge it on one pair of clocks.
-import type { Level } from '../kernel/fields.js';
+import type { Level, Period } from '../kernel/fields.js';
 import { END_OF_TIME, type Instant } from '../kernel/instant.js';
 import type { KpiTerms } from '../kpi-agreement/events.js';
+import { inForceOn } from '../kpi-agreement/queries.js';
 import type { DIRECTIONS } from '../kpi-definition/events.js';
 import { normOn } from '../kpi-definition/kpi-definition.js';
 import type { KpiDefinitionState, Norm } from '../kpi-definition/state.js';
@@ -64,20 +65,48 @@ export function judgeAgainstNorm(
 
 /**
  * Judges a measurement against what was agreed: met at the target or better, within leeway when it falls short by no
- * more than the agreed bandwidth and `extraBandwidth` (of a leeway in force, in the KPI's unit) together, else missed.
+ * more than the agreed bandwidth, else missed. The bandwidth is that of the terms alone: both sides signed it (or the
+ * board imposed it). A leeway that a manager grants besides says what the team may do without asking; it does not move
+ * the bar, so that nobody widens or narrows a result by himself once it is known.
  */
 export function judgeAgainstTerms(
   measurement: Measured,
   terms: Pick<KpiTerms, 'target' | 'bandwidth'>,
   direction: Direction,
   smallestDenominator: number,
-  extraBandwidth = 0,
 ): TermsJudgement {
   const reason = unassessable(measurement, smallestDenominator);
   const { value } = measurement;
   if (reason !== null || value === null) return { outcome: 'notAssessable', reason: reason ?? 'noValue' };
   if (reaches(value, terms.target, direction)) return { outcome: 'met' };
-  const room = terms.bandwidth + extraBandwidth;
-  const bound = direction === 'higher' ? terms.target - room : terms.target + room;
+  const { target, bandwidth } = terms;
+  const bound = direction === 'higher' ? target - bandwidth : target + bandwidth;
   return { outcome: reaches(value, bound, direction) ? 'withinLeeway' : 'missed' };
 }
+
+/** A version of an agreement, as far as it judges. */
+export interface JudgingVersion extends Pick<KpiTerms, 'target' | 'bandwidth'> {
+  inForceFrom: Instant | null;
+}
+
+/**
+ * How an agreement judges a result: by the version in force on the date of the result, which is the end of its own
+ * period (`judgedAt`), the date whose norm judges it too. Serves closing and showing alike. `versions` are in the order
+ * of their numbers; the judgement is null where no version was in force or the KPI is not defined.
+ */
+export function judgeByAgreement<V extends JudgingVersion>(
+  measurement: Measurement,
+  versions: readonly V[],
+  definition: KpiDefinitionState,
+): { version: V | null; judgement: TermsJudgement | null } {
+  const version = inForceOn(versions, judgedAt(measurement));
+  if (version === null || definition.status === 'unknown') return { version, judgement: null };
+  const { direction, smallestDenominator } = definition;
+  return { version, judgement: judgeAgainstTerms(measurement, version, direction, smallestDenominator) };
+}
+
+/** Whether a measurement is a result of an agreement over `period`: its own period ends within that one. */
+export const fallsIn = (measured: Period, period: Period): boolean =>
+  measured.until !== null &&
+  measured.until > period.from &&
+  (period.until === null || measured.until <= period.until);
