@@ -45,7 +45,7 @@ export function compressedAssets(folder: string, maxAgeSeconds: number): Request
   const packed = new Map<string, Promise<Buffer>>();
   return (request, response, next) => {
     const type = types[extname(request.path)];
-    const file = normalize(join(folder, decodeURIComponent(request.path)));
+    const file = normalize(join(folder, decoded(request.path)));
     const inside = file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
     if (request.method !== 'GET' || !type || !inside || !request.acceptsEncodings('br')) return next();
     const ready = packed.get(file) ?? pack(file);
@@ -63,6 +63,15 @@ export function compressedAssets(folder: string, maxAgeSeconds: number): Request
       },
     );
   };
+}
+
+/** The path as it was meant; one that is not well formed stays as it is, and is found nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const pack = async (file: string): Promise<Buffer> =>

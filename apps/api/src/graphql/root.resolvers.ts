@@ -37,6 +37,9 @@ const teams: Field<Snapshot, { filter?: TeamFilter | null }> = async (snapshot, 
   const all = (await Promise.all(institutions.map((id) => snapshot.teamsOf.load(id)))).flat();
   const rows = filter?.dissolved ? all : alive(all);
   const personId = filter?.personId;
+  const sight = await context.sight();
+  // Who reads no names does not look for a person's teams either.
+  if (personId && personId !== sight.personId && !sight.seesNames) return [];
   const of = personId
     ? new Set(
         (
@@ -239,7 +242,10 @@ export const rootResolvers = {
       return normsOf(snapshot, kpis, args);
     }) satisfies Field<Snapshot, { kpi?: string | null; level?: number | null; everyPeriod?: boolean }>,
     deliveries: (async (snapshot, { filter }, context) => {
-      const ids = await seenInstitutions(context, null);
+      const { roles } = await context.sight();
+      // A partner takes part with teams; what an institution delivered about its students is not theirs.
+      const works = roles.filter(({ held, role }) => held && role !== 'partner');
+      const ids = [...new Set(works.flatMap(({ institutionId }) => institutionId ?? []))];
       const rows = await underInstitutions<Delivery>(ids, snapshot, (id) => snapshot.deliveriesOf.load(id));
       return rows.filter(({ brin, kind }) => asked(filter?.brin, brin) && among(filter?.kind, kind));
     }) satisfies Field<

@@ -16,7 +16,11 @@ export interface ViewerRole {
   unit: UnitRef;
   period: Period;
   held: boolean;
+  /** To which the unit belongs; null for a unit that is not known now. */
+  institutionId: string | null;
 }
+
+type UnplacedRole = Omit<ViewerRole, 'institutionId'>;
 
 /** What a viewer may see. Teams outside `teamIds` are known by name only. */
 export interface Sight {
@@ -48,13 +52,13 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
   ]);
   const inTeam =
     (role: Role) =>
-    (row: { teamId: string; periodFrom: string; periodUntil: string | null }): ViewerRole => ({
+    (row: { teamId: string; periodFrom: string; periodUntil: string | null }): UnplacedRole => ({
       role,
       unit: { kind: 'team', id: row.teamId },
       period: { from: row.periodFrom, until: row.periodUntil },
       held: true,
     });
-  const roles: ViewerRole[] = [
+  const unplaced: UnplacedRole[] = [
     ...leads.map(inTeam('teamLead')),
     ...members.map(inTeam('member')),
     ...granted.map(({ role, unitKind, unitId, periodFrom, periodUntil, holds }) => ({
@@ -64,8 +68,8 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
       held: holds,
     })),
   ].sort((a, b) => Number(b.held) - Number(a.held));
-  const held = roles.filter((role) => role.held);
-  const idsOf = (kind: UnitRef['kind'], of: readonly ViewerRole[] = held) =>
+  const held = unplaced.filter((role) => role.held);
+  const idsOf = (kind: UnitRef['kind'], of: typeof unplaced = held) =>
     of.filter(({ unit }) => unit.kind === kind).map(({ unit }) => unit.id);
   const [teams, colleges] = await Promise.all([
     teamsByIds(sql, now, idsOf('team')),
@@ -76,6 +80,12 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
     ...teams.map(({ institutionId }) => institutionId),
     ...colleges.map(({ institutionId }) => institutionId),
   ]);
+  const institutionOf = new Map([
+    ...idsOf('institution').map((id) => [id, id] as const),
+    ...teams.map(({ teamId, institutionId }) => [teamId, institutionId] as const),
+    ...colleges.map(({ collegeId, institutionId }) => [collegeId, institutionId] as const),
+  ]);
+  const roles = unplaced.map((role) => ({ ...role, institutionId: institutionOf.get(role.unit.id) ?? null }));
   const all = await teamsOfInstitutions(sql, now, [...institutionIds]);
   /** The teams under the units for which one of `wanted` is held. */
   const teamsFor = (wanted: readonly Role[]): Set<string> => {

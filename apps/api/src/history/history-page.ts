@@ -1,5 +1,5 @@
 // A page of events that the viewer meets: hidden ones are neither shown nor counted.
-import { dateOf, idOf, type Recorded, type Role, type Viewer } from '@traject/domain';
+import { dateOf, idOf, REFERENCE, type Recorded, type Role } from '@traject/domain';
 import {
   countEventsOfScope,
   eventsOfScope,
@@ -9,7 +9,7 @@ import {
   type HistoryScope,
   type Sql,
 } from '@traject/read-model';
-import { seen, type SeenEvent } from './seen-event.js';
+import { seen, type HistoryViewer, type SeenEvent } from './seen-event.js';
 
 export interface HistoryQuery {
   scope: HistoryScope;
@@ -22,7 +22,9 @@ export interface HistoryQuery {
   knownPosition: number;
   order: 'recorded' | 'effective';
   direction: 'forwards' | 'backwards';
-  viewer: Viewer;
+  viewer: HistoryViewer;
+  /** Asked by who did it: not answered with events of which the viewer may not know that. */
+  byPerson: boolean;
 }
 
 export interface KeyedEvent extends SeenEvent {
@@ -58,7 +60,7 @@ export async function pageOf(
     );
     for (const { event, position, effectiveAt } of page.events) {
       const met = query.also(event) ? seen(viewer, event, teams.get(event.stream) ?? null) : null;
-      if (met) found.push({ ...met, key: { effectiveAt, position } });
+      if (met && !(query.byPerson && met.redacted)) found.push({ ...met, key: { effectiveAt, position } });
     }
     const last = page.events.at(-1);
     if (last) from = { effectiveAt: last.effectiveAt, position: last.position };
@@ -71,7 +73,7 @@ export async function pageOf(
 /** To which team each stream belongs: a partner is shown what is of the teams that they take part with. */
 export async function teamsFor(
   sql: Sql,
-  { capacities }: Viewer,
+  { capacities }: HistoryViewer,
   streams: readonly string[],
 ): Promise<Map<string, string | null>> {
   if (!capacities.some(({ role }) => role === 'partner')) return new Map();
@@ -81,9 +83,14 @@ export async function teamsFor(
 /** How many events the viewer meets in all. */
 export async function countOf(sql: Sql, query: HistoryQuery): Promise<number> {
   const { viewer } = query;
-  const meetsAll =
-    !query.narrowed && viewer.capacities.some(({ role }) => role === 'board' || role === 'auditor');
-  if (meetsAll) return countEventsOfScope(sql, { ...query, viewer: viewer.personId });
+  const meetsAllOf = (id: string) =>
+    viewer.capacities.some(
+      ({ role, institutionId }) => institutionId === id && (role === 'board' || role === 'auditor'),
+    );
+  if (!query.narrowed && viewer.institutionIds.every(meetsAllOf)) {
+    const filter = { ...query.filter, institutions: [...viewer.institutionIds, REFERENCE] };
+    return countEventsOfScope(sql, { ...query, filter, viewer: viewer.personId });
+  }
   let count = 0;
   let after: HistoryKey | undefined;
   for (;;) {

@@ -1,5 +1,6 @@
 import {
   idOf,
+  isInstant,
   stateAt,
   wordOf,
   isDecidingWord,
@@ -50,7 +51,9 @@ const cursorOf = ({ effectiveAt, position }: HistoryKey): string =>
 
 function keyIn(argument: string, cursor: string): HistoryKey {
   const [effectiveAt = '', position = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  if (!/^\d+$/.test(position)) throw inputError(argument, 'a cursor of an earlier page');
+  if (!/^\d{1,15}$/.test(position) || !isInstant(effectiveAt)) {
+    throw inputError(argument, 'a cursor of an earlier page');
+  }
   return { effectiveAt, position: Number(position) };
 }
 
@@ -92,6 +95,7 @@ async function queryOf(args: HistoryArguments, context: RequestContext): Promise
     order: args.order.startsWith('recorded') ? 'recorded' : 'effective',
     direction: ascending === !back ? 'forwards' : 'backwards',
     viewer: domainViewer(sight),
+    byPerson: args.scope?.kind === 'person' || Boolean(filter.actorIds),
   };
 }
 
@@ -136,7 +140,7 @@ const field =
 
 /** The state of the event's aggregate at its moment, as known at a position. */
 async function stateOf(
-  { event, redacted }: Parent,
+  { event, redacted, teamId }: Parent,
   known: number,
   context: RequestContext,
 ): Promise<unknown> {
@@ -144,7 +148,11 @@ async function stateOf(
   // A round's state holds answers, which only their authors meet.
   if (redacted || !isDecidingWord(word) || word === 'ownershipAppraisal') return null;
   const decider: Decider<unknown, Command, DomainEvent> = deciders[word];
-  const events = await context.streams.load(event.stream);
+  const stream = await context.streams.load(event.stream);
+  const viewer = domainViewer(await context.sight());
+  const events = stream.filter((other) => seen(viewer, other, teamId)?.redacted === false);
+  // A theme without the appraisals of others is still a theme; what else lacks events is no state.
+  if (events.length < stream.length && word !== 'theme') return null;
   const state = stateAt(decider, events, { asOf: event.effectiveAt, known });
   return withoutSmallGroups(state, event, context);
 }

@@ -30,6 +30,7 @@ async function queryOf(
     order: 'recorded',
     direction: 'forwards',
     viewer: domainViewer(sight),
+    byPerson: scope?.kind === 'person',
   };
 }
 

@@ -86,8 +86,7 @@ export const organisationResolvers = {
     members: detail(async ({ teamId, snapshot }) => snapshot.placeAll(await snapshot.membersOf.load(teamId))),
     memberCount: (async ({ teamId, snapshot }) =>
       (await snapshot.membersOf.load(teamId)).length) satisfies Field<Placed<Team>>,
-    leads: (async ({ teamId, snapshot }) =>
-      snapshot.placeAll(await snapshot.leadsOf.load(teamId))) satisfies Field<Placed<Team>>,
+    leads: detail(async ({ teamId, snapshot }) => snapshot.placeAll(await snapshot.leadsOf.load(teamId))),
     taughtCrebos: (async ({ teamId, snapshot }) =>
       (await snapshot.crebosOf.load(teamId)).filter(({ holds }) => holds)) satisfies Field<Placed<Team>>,
     providerUnits: (async ({ teamId, snapshot }) =>

@@ -1,5 +1,6 @@
 import type { AppraisalRound, Ownership } from '@traject/read-model';
-import type { Field } from '../graphql/request-context.js';
+import { ofSeenTeam } from '../graphql/may-see.js';
+import type { Field, RequestContext } from '../graphql/request-context.js';
 import type { Placed, UnownedTheme } from '../graphql/snapshot.js';
 import { personOrNull } from '../person/person.resolvers.js';
 import { ownAnswer } from './own-answer.js';
@@ -7,9 +8,15 @@ import { ownAnswer } from './own-answer.js';
 type PlacedOwnership = Placed<Ownership | UnownedTheme>;
 type Round = Placed<AppraisalRound>;
 
-/** What only an ownership that ever began has. */
-const begun = (ownership: PlacedOwnership): Placed<Ownership> | null =>
-  'since' in ownership ? ownership : null;
+/** What only an ownership that ever began has, for who sees the team that it is about. */
+const begun = async (
+  ownership: PlacedOwnership,
+  context: RequestContext,
+): Promise<Placed<Ownership> | null> => {
+  if (!('since' in ownership)) return null;
+  const { teamId } = ownership;
+  return teamId === null || (await ofSeenTeam(context, { teamId })) ? ownership : null;
+};
 
 const teamById = async ({ snapshot }: PlacedOwnership, id: string | null | undefined) =>
   id ? snapshot.place(await snapshot.team.load(id)) : null;
@@ -22,19 +29,22 @@ export const ownershipResolvers = {
       const teams = await Promise.all(ownership.holderTeamIds.map((id) => teamById(ownership, id)));
       return teams.filter((team) => team !== null);
     }) satisfies Field<PlacedOwnership>,
-    candidate: ((ownership) =>
-      teamById(ownership, begun(ownership)?.teamId)) satisfies Field<PlacedOwnership>,
-    candidateTeamId: ((ownership) => begun(ownership)?.teamId ?? null) satisfies Field<PlacedOwnership>,
-    offer: ((ownership) => {
-      const row = begun(ownership);
+    candidate: (async (ownership, _, context) =>
+      teamById(ownership, (await begun(ownership, context))?.teamId)) satisfies Field<PlacedOwnership>,
+    candidateTeamId: (async (ownership, _, context) =>
+      (await begun(ownership, context))?.teamId ?? null) satisfies Field<PlacedOwnership>,
+    offer: (async (ownership, _, context) => {
+      const row = await begun(ownership, context);
       if (!row?.offerKind) return null;
       const { offerKind: kind, offerFromTeamId: fromTeamId, offerToTeamId: toTeamId } = row;
       return { kind, fromTeamId, toTeamId, ownership };
     }) satisfies Field<PlacedOwnership>,
-    contestedBy: ((ownership) =>
-      personOrNull(begun(ownership)?.contestedBy)) satisfies Field<PlacedOwnership>,
-    contestReason: ((ownership) => begun(ownership)?.reason ?? null) satisfies Field<PlacedOwnership>,
-    contestedFrom: ((ownership) => begun(ownership)?.before ?? null) satisfies Field<PlacedOwnership>,
+    contestedBy: (async (ownership, _, context) =>
+      personOrNull((await begun(ownership, context))?.contestedBy)) satisfies Field<PlacedOwnership>,
+    contestReason: (async (ownership, _, context) =>
+      (await begun(ownership, context))?.reason ?? null) satisfies Field<PlacedOwnership>,
+    contestedFrom: (async (ownership, _, context) =>
+      (await begun(ownership, context))?.before ?? null) satisfies Field<PlacedOwnership>,
   },
   OwnershipOffer: {
     from: (({ ownership, fromTeamId }) => teamById(ownership, fromTeamId)) satisfies Field<OfferParent>,

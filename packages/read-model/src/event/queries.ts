@@ -10,6 +10,8 @@ export interface HistoryFilter {
   words?: readonly string[];
   /** Person ids: who did it. */
   actors?: readonly string[];
+  /** Institutions that own the events. */
+  institutions?: readonly string[];
   correlationId?: string;
   causationId?: string;
   /** Ids of events: finds what corrects them. */
@@ -144,6 +146,7 @@ function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQu
   };
   anyOf('e.type', filter.types);
   anyOf('s.word', filter.words);
+  anyOf('e.institution_id', filter.institutions);
   anyOf('e.person_id', filter.actors);
   anyOf('e.corrects', filter.correcting);
   anyOf('e.event_id', filter.ids);
