@@ -27,6 +27,7 @@ describe('the settings', () => {
     expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ personas: false, demo: false });
     expect(readSettings({ HOST: '0.0.0.0' })).toMatchObject({ personas: false });
     expect(() => readSettings({ NODE_ENV: 'production', TRAJECT_PERSONAS: 'on' })).toThrow('production');
+    expect(() => readSettings({ NODE_ENV: 'Production' })).toThrow('NODE_ENV is not valid');
     expect(() => readSettings({ HOST: '0.0.0.0', TRAJECT_PERSONAS: 'on' })).toThrow('loopback');
   });
 

@@ -10,7 +10,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const onOff = z.enum(['on', 'off']);
 const environment = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -30,7 +30,7 @@ const environment = z.object({
 });
 
 const accepted: Record<keyof z.infer<typeof environment>, string> = {
-  NODE_ENV: 'production or development',
+  NODE_ENV: 'production, development or test',
   PORT: 'a port from 0 to 65535 (0 takes any free one)',
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATABASE_URL: 'postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or nothing for the embedded server',
