@@ -49,7 +49,7 @@ export function EventListView({
       const { offsetTop, offsetHeight } = item;
       const { scrollTop, clientHeight } = current;
       if (offsetTop < scrollTop + 30 || offsetTop + offsetHeight > scrollTop + clientHeight - 40)
-        current.scrollTop = Math.max(offsetTop - clientHeight / 3, 0);
+        current.scrollTop = wholeFrom(current, offsetTop - clientHeight / 3);
     });
     return () => cancelAnimationFrame(frame);
   }, [count, selectedId, follow]);
@@ -110,6 +110,16 @@ export function EventListView({
       )}
     </div>
   );
+}
+
+/** The height of a month that stays at the top. */
+const MONTH = 28;
+
+/** Where to scroll to so that a whole item stands under the month, from `wanted` pixels on. */
+function wholeFrom(list: HTMLElement, wanted: number): number {
+  for (const item of list.querySelectorAll<HTMLElement>('[data-item]'))
+    if (item.offsetTop - MONTH >= wanted) return item.offsetTop - MONTH;
+  return Math.max(wanted, 0);
 }
 
 const pick = (event: ReplayEvent | undefined, onSelect: (event: ReplayEvent) => void): void => {

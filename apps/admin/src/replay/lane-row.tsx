@@ -74,6 +74,9 @@ export const LaneRow = memo(function LaneRow({
                 className={classNames(styles['word'], styles[`${tint}Ink`])}
                 x={left + 11}
                 y={middle + 4.5}
+                data-left={left + 11}
+                data-right={right - 6}
+                data-wide={word.length * LETTER}
               >
                 {word}
               </text>
@@ -89,11 +92,18 @@ export const LaneRow = memo(function LaneRow({
         const right = place(quiet.until) - 4;
         const says = t('replay.quiet', { days: quiet.days });
         if (right - left < 12) return null;
+        const half = (says.length * 5.6) / 2 + 4;
+        const centre = (left + right) / 2;
+        const fits = right - left > 2 * half + 8;
         return (
           <g key={quiet.from}>
-            <line className={styles['quiet']} x1={left} x2={right} y1={middle + 15} y2={middle + 15} />
-            {right - left > says.length * 5.4 && (
-              <text className={styles['quietWord']} x={(left + right) / 2} y={middle + 19}>
+            <path
+              className={styles['quiet']}
+              transform={`translate(0 ${middle + 15})`}
+              d={fits ? `M${left} 0H${centre - half}M${centre + half} 0H${right}` : `M${left} 0H${right}`}
+            />
+            {fits && (
+              <text className={styles['quietWord']} x={centre} y={middle + 19}>
                 {says}
               </text>
             )}

@@ -6,8 +6,8 @@ export function laneTitle(
   { word, title, kind }: Pick<Lane, 'word' | 'title' | 'kind'>,
   { t, names }: Speech,
 ): { kind: string; name: string } {
-  const said = sayOr(t, `replay.word.${word}`);
   if (kind === 'group') return { kind: '', name: sayOr(t, `replay.words.${word}`) };
+  const said = sayOr(t, `replay.word.${word}`);
   if (title.themeId) return { kind: said, name: names.theme(title.themeId) ?? t('replay.unnamed') };
   if (title.kpi) {
     const name = names.kpi(title.kpi)?.name ?? title.kpi;

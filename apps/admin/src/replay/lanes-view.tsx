@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { clearWords } from './clear-words.js';
 import { LaneRow } from './lane-row.js';
 import { laneTitle } from './lane-title.js';
 import styles from './lanes.module.css';
@@ -15,6 +16,8 @@ import { useWidth } from './use-width.js';
 /** From so many marks on, hovering is not said of each: the list says it. */
 const TITLES = 800;
 const PADDING = 10;
+/** Where the playhead comes to rest, words make room for it; in milliseconds. */
+const REST = 120;
 
 /** The lanes with the playhead over them; the marks are drawn once, only the playhead and the veil after it move. */
 export function LanesView({
@@ -50,6 +53,7 @@ export function LanesView({
     () => new Map(lanes.map((lane) => [lane, laneTitle(lane, speech)])),
     [lanes, speech],
   );
+  const teams = new Set(lanes.flatMap(({ title }) => title.teamId ?? [])).size;
   const byId = useMemo(
     () => new Map(lanes.flatMap(({ marks }) => marks.map((event) => [event.id, event] as const))),
     [lanes],
@@ -62,6 +66,10 @@ export function LanesView({
     [byId, sentenceOf],
   );
   const left = Math.min(Math.max(x(playhead), 0), width);
+  useEffect(() => {
+    const timer = setTimeout(() => plot.current && clearWords(plot.current, left), REST);
+    return () => clearTimeout(timer);
+  }, [left, lanes, width]);
   return (
     <div
       ref={plot}
@@ -97,6 +105,7 @@ export function LanesView({
           <li key={lane.key}>
             <p className={styles['title']}>
               <span>{titles.get(lane)?.kind}</span> <strong>{titles.get(lane)?.name}</strong>
+              {teams > 1 && lane.title.teamId && <> · {speech.names.unit(lane.title.teamId)}</>}
               {lane.redacted && <em> {t('replay.laneRedacted')}</em>}
             </p>
             {width > 0 && (

@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { ReplayHistoryDocument, type HistoryFilter, type HistoryScope } from './documents.generated.js';
+import { ReplayHistoryDocument, type HistoryScope } from './documents.generated.js';
 import { fromNode } from './from-node.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 
@@ -17,7 +17,7 @@ export interface Page {
 /** One page of a history, in order of recording, from cursor `after`. Throws when the server does not answer. */
 export async function loadPage(
   client: Client,
-  of: { scope?: HistoryScope; filter?: HistoryFilter },
+  of: { scope: HistoryScope },
   after: string | null,
 ): Promise<Page> {
   const answer = await client

@@ -50,6 +50,8 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
       return formats.shortDay(shown.value);
     case 'share':
       return t('replay.ofWhole', { part: shown.part, whole: shown.whole });
+    case 'version':
+      return t('replay.versionOffered', { version: shown.value });
     case 'plain':
       return shown.text;
     case 'list':

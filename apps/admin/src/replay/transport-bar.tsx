@@ -43,7 +43,7 @@ export function TransportBar({
         <Step move="first" replay={replay} label={t('replay.first')}>
           <ChevronFirst size={18} aria-hidden />
         </Step>
-        <Step move="previous" replay={replay} label={t('replay.previous')}>
+        <Step move="previous" replay={replay} label={t('replay.previous', { step: replay.address.step })}>
           <StepBack size={18} aria-hidden />
         </Step>
         <button
@@ -55,7 +55,7 @@ export function TransportBar({
         >
           {playing ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />}
         </button>
-        <Step move="next" replay={replay} label={t('replay.next')}>
+        <Step move="next" replay={replay} label={t('replay.next', { step: replay.address.step })}>
           <StepForward size={18} aria-hidden />
         </Step>
         <Step move="last" replay={replay} label={t('replay.last')}>

@@ -1,5 +1,5 @@
 // Brings the events of a scope in, page by page, and keeps them up to date.
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { useClient } from 'urql';
 import {
   ReplayRecordedDocument,
@@ -12,10 +12,12 @@ import { loadPage } from './load-history.js';
 import type { Scope } from './logic/address.js';
 import { emptyBuffer, withEvents, type EventBuffer } from './logic/event-buffer.js';
 import type { ReplayEvent } from './logic/replay-event.js';
+import { surroundings } from './logic/surroundings.js';
+import { useSurroundings } from './use-surroundings.js';
 
 export interface History {
   buffer: EventBuffer;
-  /** Definitions of KPIs and their norms: folded along, not part of the scope. */
+  /** Of streams outside the scope, such as KPIs and their norms: folded along, not part of it. */
   reference: readonly ReplayEvent[];
   about: ReplayScopeQuery | null;
   /** How many events there are; null until the first page is there. */
@@ -27,16 +29,17 @@ export interface History {
   now: string;
 }
 
+/** What the reducer keeps: all but what comes from outside the scope. */
+type Loaded = Omit<History, 'reference'>;
+
 type Arrival =
   | { type: 'page'; events: ReplayEvent[]; total: number; last: boolean }
-  | { type: 'reference'; events: ReplayEvent[] }
   | { type: 'about'; about: ReplayScopeQuery }
   | { type: 'recorded'; event: ReplayEvent | null; position: number; now: string }
   | { type: 'status'; status: History['status'] };
 
-const begin = (now: string): History => ({
+const begin = (now: string): Loaded => ({
   buffer: emptyBuffer,
-  reference: [],
   about: null,
   total: null,
   status: 'loading',
@@ -44,7 +47,7 @@ const begin = (now: string): History => ({
   now,
 });
 
-function arrived(history: History, arrival: Arrival): History {
+function arrived(history: Loaded, arrival: Arrival): Loaded {
   switch (arrival.type) {
     case 'page':
       return {
@@ -53,8 +56,6 @@ function arrived(history: History, arrival: Arrival): History {
         total: arrival.total,
         status: arrival.last ? 'ready' : 'loading',
       };
-    case 'reference':
-      return { ...history, reference: [...history.reference, ...arrival.events] };
     case 'about':
       return {
         ...history,
@@ -103,23 +104,15 @@ export function useHistory(scope: Scope, id: string): History & { stop(): void; 
       institution: scope === 'institution',
     };
     async function load() {
-      const [answer] = await Promise.all([
-        client.query(ReplayScopeDocument, { id, ...flags }, { requestPolicy: 'network-only' }).toPromise(),
-        loadReference(),
-      ]);
+      const answer = await client
+        .query(ReplayScopeDocument, { id, ...flags }, { requestPolicy: 'network-only' })
+        .toPromise();
       if (gone) return;
       if (answer.data) tell({ type: 'about', about: answer.data });
       for (let after: string | null | undefined; after !== null && !gone;) {
         const page = await loadPage(client, { scope: kind }, after ?? null);
         if (gone) return;
         tell({ type: 'page', events: page.events, total: page.total, last: page.next === null });
-        after = page.next;
-      }
-    }
-    async function loadReference() {
-      for (let after: string | null | undefined; after !== null && !gone;) {
-        const page = await loadPage(client, { filter: { words: ['kpiDefinition'] } }, after ?? null);
-        if (!gone) tell({ type: 'reference', events: page.events });
         after = page.next;
       }
     }
@@ -153,8 +146,20 @@ export function useHistory(scope: Scope, id: string): History & { stop(): void; 
     return unsubscribe;
   }, [client, scope, id, from]);
 
+  const { events } = history.buffer;
+  const outside = useMemo(
+    () => (status === 'loading' ? [] : surroundings(scope, events)),
+    [status, scope, events],
+  );
+  const around = useSurroundings(outside);
+  const reference = useMemo(() => {
+    const own = new Set(events.map((event) => event.id));
+    return around.filter((event) => !own.has(event.id));
+  }, [around, events]);
+
   return {
     ...history,
+    reference,
     stop: () => tell({ type: 'status', status: 'stopped' }),
     resume: () => {
       setAttempt(attempt + 1);

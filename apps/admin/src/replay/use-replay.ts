@@ -56,7 +56,10 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
     const then = known > history.buffer.upTo ? now : (address.known ?? recordedAt(events, known) ?? now);
     return then < now ? then : now;
   }, [known, history.buffer.upTo, address.known, events, now]);
-  const laid = useMemo(() => lanes(all, events, known, until, folderOf), [all, events, known, until]);
+  const laid = useMemo(
+    () => lanes(all, events, known, until, folderOf, history.reference),
+    [all, events, known, until, history.reference],
+  );
   const span = useMemo(() => spanOf(events, now), [events, now]);
   const count = sequence.countAt(place);
   const moment = useMemo(

@@ -69,7 +69,7 @@ function termsRows(kpi: string, terms: KpiTerms, where: 'inForce' | 'offered'): 
 }
 
 function signatureRows({ version, signatures }: KpiVersion): Row[] {
-  const of: Shown = { as: 'number', value: version };
+  const of: Shown = { as: 'version', value: version };
   return [
     ['signatureTeam', idOfKind('person', signatures.team?.personId ?? null), of],
     ['signatureManagement', idOfKind('person', signatures.management?.personId ?? null), of],

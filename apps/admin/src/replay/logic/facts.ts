@@ -21,6 +21,7 @@ export type Shown =
   | { as: 'share'; part: number; whole: number }
   /** As it stands: codes, and what this version of the app does not know. */
   | { as: 'plain'; text: string }
+  | { as: 'version'; value: number }
   | { as: 'list'; items: Shown[] };
 
 /** One row: its field, whose catalogue entry is `replay.field.<field>`, and what stands there. */

@@ -32,6 +32,15 @@ describe('the lanes', () => {
     expect(laid(events, ALL, scope)[0]?.chart?.unit).toBe('percent');
   });
 
+  it('fold what others did in the same stream along, and mark only the scope', () => {
+    const events = story();
+    const own = events.filter(({ stream }) => stream === AGREEMENT).slice(0, 1);
+    const others = events.filter((event) => !own.includes(event));
+    const [lane] = lanes(world(events, folders), own, ALL, NOW, folderOf, others);
+    expect(lane?.bars.at(-1)?.status).toBe('active');
+    expect(lane?.marks).toEqual(own);
+  });
+
   it('say in which state an agreement was from when to when', () => {
     expect(laneOf(story(), AGREEMENT).bars.map(({ status }) => status)).toEqual([
       'draft',

@@ -30,7 +30,7 @@ export interface Lane {
   kind: LaneKind;
   word: string;
   /** What it is about: the words of a need, the id of a theme, the KPI's code and level. */
-  title: { words: string | null; themeId?: string; kpi?: string; level?: number | null };
+  title: { words: string | null; themeId?: string; kpi?: string; level?: number | null; teamId?: string };
   bars: Interval[];
   /** In the world's order. */
   marks: readonly ReplayEvent[];
@@ -55,13 +55,17 @@ const OVER: readonly string[] = [
   'deferred',
 ];
 
-/** Lays out the lanes of the scope's `events` as known at position `known`; silence is counted until `now`. */
+/**
+ * Lays out the lanes of the scope's `events` as known at position `known`; silence is counted until `now`. `around` are
+ * events outside the scope of streams that are in it: they count for what stood, and have no mark.
+ */
 export function lanes(
   world: World,
   events: readonly ReplayEvent[],
   known: number,
   now: Instant,
   folderOf: (word: string) => PeriodFolder<unknown, ReplayEvent> | undefined,
+  around: readonly ReplayEvent[] = [],
 ): Lane[] {
   const whole = world.moment({ asOf: END_OF_TIME, known });
   const byStream = new Map<string, ReplayEvent[]>();
@@ -71,6 +75,10 @@ export function lanes(
     if (list) list.push(event);
     else byStream.set(event.stream, [event]);
   }
+  const wholeOf = (stream: string, list: ReplayEvent[]): ReplayEvent[] => {
+    const rest = around.filter((event) => event.stream === stream && event.position <= known);
+    return rest.length === 0 ? list : [...list, ...rest].sort((a, b) => a.position - b.position);
+  };
   const groups = new Map<string, ReplayEvent[]>();
   const result: Lane[] = [];
   for (const [stream, list] of byStream) {
@@ -96,10 +104,11 @@ export function lanes(
 
   function laneOf(stream: string, word: string, list: ReplayEvent[]): Lane {
     const folder = folderOf(word);
+    const told = wholeOf(stream, list);
     const bars = folder
       ? timeline(
           folder,
-          list.filter(({ redacted }) => !redacted),
+          told.filter(({ redacted }) => !redacted),
           known,
         )
       : [];
@@ -114,7 +123,7 @@ export function lanes(
       title,
       bars,
       marks: inOrder(list),
-      quiet: silences([...list, ...measured], QUIET_DAYS, ends).filter(
+      quiet: silences([...told, ...measured], QUIET_DAYS, ends).filter(
         ({ from }) => !bars.some((bar) => OVER.includes(bar.status) && bar.from <= from && from < bar.until),
       ),
       chart,
@@ -142,7 +151,7 @@ function about(
   const agreement = state as KpiAgreementState | undefined;
   if (!agreement || agreement.status === 'unknown') return nothing;
   return {
-    title: { words: null, kpi: agreement.kpi, level: agreement.level },
+    title: { words: null, kpi: agreement.kpi, level: agreement.level, teamId: agreement.teamId },
     chart: kpiCourse(agreement, whole),
     also: seriesFor(agreement, whole).map(({ stream }) => stream),
   };

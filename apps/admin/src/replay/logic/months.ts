@@ -10,18 +10,28 @@ export interface Tick {
   label: 'month' | 'year' | null;
 }
 
-/** Beginnings of months in `span`, with labels where at least `apart` pixels lie between two labels. */
+/** Pixels that a month with its year takes. */
+const WITH_YEAR = 76;
+const MONTH = 40;
+
+/**
+ * Beginnings of months in `span`, with labels where at least `apart` pixels lie between two labels, none runs into the
+ * next, and the last one is whole.
+ */
 export function monthTicks({ from, until }: Span, width: number, apart = 72): Tick[] {
   const pixels = width / Math.max(until - from, 1);
   const monthWidth = 30.4 * 86_400_000 * pixels;
   const every = [1, 2, 3, 4, 6, 12].find((months) => months * monthWidth >= apart) ?? 12;
   let named = '';
-  const labelFor = (day: string, fits: boolean): Tick['label'] => {
-    if (!fits) return null;
+  let taken = 0;
+  const labelFor = (day: string, left: number): Tick['label'] => {
     const year = day.slice(0, 4);
-    if (year === named) return 'month';
+    const label = year === named ? 'month' : 'year';
+    const right = left + (label === 'year' ? WITH_YEAR : MONTH);
+    if (left < taken || right > width) return null;
     named = year;
-    return 'year';
+    taken = right;
+    return label;
   };
   const ticks: Tick[] = [];
   let date = `${new Date(from).toISOString().slice(0, 7)}-01`;
@@ -29,7 +39,10 @@ export function monthTicks({ from, until }: Span, width: number, apart = 72): Ti
     const at = startOfDay(date);
     const month = Number(date.slice(5, 7)) - 1;
     // Counted from August, so that school years line up.
-    if (Date.parse(at) >= from) ticks.push({ at, date, label: labelFor(date, (month + 5) % every === 0) });
+    if (Date.parse(at) >= from) {
+      const left = (Date.parse(at) - from) * pixels;
+      ticks.push({ at, date, label: (month + 5) % every === 0 ? labelFor(date, left) : null });
+    }
     date = addMonths(date, 1);
   }
   return ticks;

@@ -29,6 +29,20 @@ describe('the histogram', () => {
 });
 
 describe('the axis', () => {
+  it('never lets a label run into the next one or out of the picture', () => {
+    const two = { ...year, until: Date.parse('2026-12-01T00:00:00Z') };
+    for (const width of [180, 260, 430, 620, 650, 900, 1400]) {
+      let taken = 0;
+      for (const { at, label } of monthTicks(two, width)) {
+        if (label === null) continue;
+        const left = ((Date.parse(at) - two.from) / (two.until - two.from)) * width;
+        expect(left).toBeGreaterThanOrEqual(taken);
+        taken = left + (label === 'year' ? 62 : 26);
+      }
+      expect(taken).toBeLessThanOrEqual(width);
+    }
+  });
+
   it('labels as many months as fit, and names each year once', () => {
     const wide = monthTicks(year, 1000).filter(({ label }) => label !== null);
     const narrow = monthTicks(year, 220).filter(({ label }) => label !== null);
