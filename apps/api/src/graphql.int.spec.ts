@@ -238,6 +238,17 @@ describe('errors', () => {
     expect(errors?.[0]?.message).toContain('This asks too much: at most 14 levels');
   });
 
+  it('refuse many questions in one, by whatever names, and lets a large one through', async () => {
+    const said = async (query: string) => (await api.ask(who.board, query)).errors?.[0]?.message;
+    const aliases = Array.from({ length: 51 }, (_, n) => `a${n}: now { validAt }`).join(' ');
+    expect(await said(`{ ${aliases} }`)).toContain('at most 50 fields at the root');
+    expect(await said(`{ ...f } fragment f on Query { ${aliases} }`)).toContain('at most 50 fields');
+    const under = 'teams { programmes { teams { team { programmes { teams { team { id } } } } } } }';
+    expect(
+      await said(`{ now { ${Array.from({ length: 3 }, (_, n) => `b${n}: ${under}`).join(' ')} } }`),
+    ).toBeUndefined();
+  });
+
   it('refuse a request that another site could have sent', async () => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',

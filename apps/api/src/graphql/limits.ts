@@ -14,6 +14,9 @@ export const DEEPEST = 14;
 /** Fields in all, fragments written out. Introspection stays under it. */
 export const MOST_FIELDS = 2500;
 
+/** Root fields: each is a question of its own with statements of its own. The replay asks the most, a handful. */
+export const MOST_QUESTIONS = 50;
+
 interface Counted {
   depth: number;
   fields: number;
@@ -58,9 +61,29 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
       );
       if (depth > DEEPEST && !introspection)
         context.reportError(tooMuch(`at most ${DEEPEST} levels of fields`, node));
+      if (questionsOf(node.selectionSet, context) > MOST_QUESTIONS) {
+        context.reportError(tooMuch(`at most ${MOST_QUESTIONS} fields at the root`, node));
+      }
       if (fields > MOST_FIELDS) context.reportError(tooMuch(`at most ${MOST_FIELDS} fields`, node));
     },
   };
+}
+
+/** How many fields stand at the root, those of fragments included. */
+function questionsOf(
+  { selections }: SelectionSetNode,
+  context: ValidationContext,
+  seen: string[] = [],
+): number {
+  return selections.reduce((sum, selection) => {
+    if (selection.kind === Kind.FIELD) return sum + 1;
+    if (sum > MOST_QUESTIONS) return sum;
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return sum + questionsOf(selection.selectionSet, context, seen);
+    const name = selection.name.value;
+    const fragment = seen.includes(name) ? null : context.getFragment(name);
+    return fragment ? sum + questionsOf(fragment.selectionSet, context, [...seen, name]) : sum;
+  }, 0);
 }
 
 const tooMuch = (limit: string, node: OperationDefinitionNode): GraphQLError =>

@@ -5,6 +5,7 @@ import type { KeptText } from '@traject/event-store';
 import DataLoader from 'dataloader';
 import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
+import { Budget } from './budget.js';
 import { inputError, unauthenticated } from './input-error.js';
 import { eventsByIds } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
@@ -24,6 +25,8 @@ const MOMENT = 'a date (YYYY-MM-DD) or a moment with its offset (YYYY-MM-DDTHH:M
 export class RequestContext {
   readonly services: ApiServices;
   readonly log: Log;
+  /** What the answer may still hold. */
+  readonly budget = new Budget();
   /** Null when nobody is signed in. */
   readonly personId: string | null;
   // Not `#`: Apollo Server hands resolvers a copy of the context, and a copy has no `#` fields.
@@ -66,6 +69,7 @@ export class RequestContext {
     this.afterCommand();
     this.texts.clearAll();
     this.persons.clearAll();
+    this.budget.renew();
     this.events.clearAll();
     this.streams.clearAll();
   }
@@ -118,7 +122,12 @@ export class RequestContext {
     const known = knownAt
       ? await this.services.store.positionAt(this.moment('knownAt', knownAt, now))
       : (knownPosition ?? head);
-    return new Snapshot(this.services.pool, { validAt: at, knownPosition: Math.min(known, head) }, head);
+    return new Snapshot(
+      this.services.pool,
+      { validAt: at, knownPosition: Math.min(known, head) },
+      head,
+      this.budget,
+    );
   }
 
   /** Reads a date or a moment. */

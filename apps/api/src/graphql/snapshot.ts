@@ -2,6 +2,7 @@
 import type { Instant } from '@traject/domain';
 import * as read from '@traject/read-model';
 import type { ReadClocks, Sql } from '@traject/read-model';
+import type { Budget } from './budget.js';
 import { manyByKey, oneByKey } from './loaders.js';
 
 /** A row with the snapshot that it stands in: what hangs under it is asked on the same clocks. */
@@ -12,9 +13,11 @@ export class Snapshot {
   /** What the read model holds in all. */
   readonly headPosition: number;
   readonly #sql: Sql;
+  readonly #budget: Budget;
 
-  constructor(sql: Sql, clocks: ReadClocks, headPosition: number) {
+  constructor(sql: Sql, clocks: ReadClocks, headPosition: number, budget: Budget) {
     this.#sql = sql;
+    this.#budget = budget;
     this.clocks = clocks;
     this.headPosition = headPosition;
   }
@@ -26,6 +29,7 @@ export class Snapshot {
   place<T extends object>(row: T): Placed<T>;
   place<T extends object>(row: T | null): Placed<T> | null;
   place<T extends object>(row: T | null): Placed<T> | null {
+    if (row) this.#budget.spend(1);
     return row && { ...row, snapshot: this };
   }
   placeAll<T extends object>(rows: readonly T[]): Placed<T>[] {

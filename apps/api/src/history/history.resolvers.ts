@@ -105,6 +105,7 @@ const history: Field<unknown, HistoryArguments> = async (_, args, context) => {
   const back = query.direction !== (args.order.endsWith('Ascending') ? 'forwards' : 'backwards');
   const cursor = back ? args.before : args.after;
   const start = cursor ? keyIn(back ? 'before' : 'after', cursor) : undefined;
+  context.budget.spend(size);
   const page = await pageOf(context.services.pool, query, start, size);
   const events = back ? page.events.toReversed() : page.events;
   const [beyond, earlier] = [page.more, cursor !== null && cursor !== undefined];
