@@ -26,6 +26,18 @@ const partnerTeams = async (): Promise<string[]> => {
 
 describe('a partner', () => {
   it("meets no other team's appraisal in a theme's states", async () => {
+    const themes = (await api.ask(who.board, '{ now { themes { id appraisals { team { id } } } } }'))
+      .data as { now: { themes: { id: string; appraisals: { team: { id: string } }[] }[] } };
+    const ofAnother = themes.now.themes.find(({ appraisals }) =>
+      appraisals.some(({ team }) => team.id !== 'team-mobiliteit'),
+    );
+    const appraised = await api.ask(
+      who.lead,
+      `mutation ($input: AppraiseThemeInput!) { appraiseTheme(input: $input, meta: { waitForProjection: true }) {
+        __typename ... on Refused { message } } }`,
+      { input: { themeId: ofAnother?.id, teamId: 'team-mobiliteit', urgency: 3, adoption: 'knowledge' } },
+    );
+    expect(appraised.data).toMatchObject({ appraiseTheme: { __typename: 'CommandDone' } });
     const query = `{ history(first: 1000, filter: { words: ["theme"] }) { nodes { type before after changes { path after } } } }`;
     const own = await partnerTeams();
     const teamsIn = (text: string) => [...new Set(text.match(/team-[a-z]+/g) ?? [])];
