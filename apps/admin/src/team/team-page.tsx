@@ -11,6 +11,7 @@ import { holds, holdsFor } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { RaiseNeed } from '../training-need/raise-need.js';
 import { Card, Columns } from '../ui/card.js';
+import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ReplayLink } from '../ui/replay-link.js';
 import { wordsOf } from '../ui/words.js';
@@ -120,7 +121,11 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
           <TeamThemes team={team} />
         </Card>
         <Card title={t('team.decides')}>
-          <p>{decidesInWords(team.mayDecide, t, formats)}</p>
+          {team.mayDecide.decides.length === 0 ? (
+            <EmptyState>{t('team.decidesNothing')}</EmptyState>
+          ) : (
+            <p>{decidesInWords(team.mayDecide, t, formats)}</p>
+          )}
         </Card>
       </Columns>
     </Page>
