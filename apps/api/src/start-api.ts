@@ -1,7 +1,8 @@
-// Everything in order: database, demo, server; and back when it stops.
+// Everything in order: database, demo or reference data, server; and back when it stops.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { loadReferenceData } from '@traject/commands';
 import { loadDemo } from '@traject/demo';
 import { momentOf, type Instant } from '@traject/domain';
 import helmet from 'helmet';
@@ -55,11 +56,18 @@ export async function startApi(
   }
 }
 
-/** Loads the demo into an empty log, and waits until the read model shows what the log holds. */
+/**
+ * Loads the demo into an empty log, and waits until the read model shows what the log holds. Without the demo the log gets
+ * what it lacks of the national definitions and norms, which every installation needs.
+ */
 async function firstContents(settings: Settings, services: ApiServices, tell: Tell): Promise<void> {
   const { store, commands, directory, position } = services;
+  if (!settings.demo) {
+    await loadReferenceData(commands);
+    return;
+  }
   const head = await store.head();
-  if (head.position === 0 && settings.demo) {
+  if (head.position === 0) {
     tell('Loading the demo: two school years of an invented institution …');
     const { texts, codec, clock } = commands;
     const events = await loadDemo({ store, texts, codec, directory, now: lastMomentOf(settings, clock()) });
