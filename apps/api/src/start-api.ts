@@ -42,6 +42,7 @@ export async function startApi(
   });
   try {
     await firstContents(settings, services, tell);
+    await caughtUp(services, tell);
     services.startPolicies();
     const app = await listen(settings, services, log);
     let stopping: Promise<void> | null = null;
@@ -57,11 +58,11 @@ export async function startApi(
 }
 
 /**
- * Loads the demo into an empty log, and waits until the read model shows what the log holds. Without the demo the log gets
- * what it lacks of the national definitions and norms, which every installation needs.
+ * Loads the demo into an empty log. Without the demo the log gets what it lacks of the national definitions and norms,
+ * which every installation needs.
  */
 async function firstContents(settings: Settings, services: ApiServices, tell: Tell): Promise<void> {
-  const { store, commands, directory, position } = services;
+  const { store, commands, directory } = services;
   if (!settings.demo) {
     await loadReferenceData(commands);
     return;
@@ -72,7 +73,18 @@ async function firstContents(settings: Settings, services: ApiServices, tell: Te
     const { texts, codec, clock } = commands;
     const events = await loadDemo({ store, texts, codec, directory, now: lastMomentOf(settings, clock()) });
     tell(`  ${events} events recorded`);
-    await position.waitFor((await store.head()).position, { timeoutMs: 60_000 });
+  }
+}
+
+/**
+ * Waits until the read model shows what the log holds: after a kill it is behind. Where it stands still at an event the
+ * server starts all the same, and its health and the app say so.
+ */
+async function caughtUp({ store, position, projector }: ApiServices, tell: Tell): Promise<void> {
+  const { position: head } = await store.head();
+  for (let told = false; !(await position.waitFor(head, { timeoutMs: 3000 })); told = true) {
+    if (projector.state() === 'stopped') return;
+    if (!told) tell(`Bringing the read model up to date with ${head} events …`);
   }
 }
 
