@@ -64,4 +64,31 @@ describe('a need that is split', () => {
     ]);
     expect(await open('part-1')).toMatchObject({ kind: 'done' });
   });
+
+  it('proposes each part once, however often the split is met', async () => {
+    const { split, follow, store } = await withSplit();
+    const head = await store.head();
+    expect(await follow(split)).toMatchObject([
+      { kind: 'done', duplicate: true },
+      { kind: 'done', duplicate: true },
+    ]);
+    expect(await store.head()).toEqual(head);
+    for (const needId of ['part-1', 'part-2'])
+      expect(await store.readStream(`trainingNeed-${needId}`)).toMatchObject([{ type: 'NeedProposed' }]);
+  });
+
+  it('retracts only parts that nobody went on with; of the others the refusal stands in the log', async () => {
+    const { give, by, split, follow, retract, store } = await withSplit();
+    expect(await give('OpenDeliberation', { needId: 'part-1' }, by('lead'))).toMatchObject({ kind: 'done' });
+    const [kept, gone] = await follow(await retract('r-1', split));
+    expect([kept?.kind, gone?.kind]).toEqual(['refused', 'done']);
+    expect((await store.readStream('trainingNeed-part-1')).map(({ type }) => type)).toEqual([
+      'NeedProposed',
+      'DeliberationOpened',
+    ]);
+    const code = kept?.kind === 'refused' ? kept.refusal.code : '';
+    const receipts = [];
+    for await (const event of store.readAll({ filter: { types: ['CommandRefused'] } })) receipts.push(event);
+    expect(receipts).toMatchObject([{ actor: { kind: 'policy', name: 'split-need' }, data: { code } }]);
+  });
 });
