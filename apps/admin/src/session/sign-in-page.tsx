@@ -4,6 +4,7 @@ import { Preferences } from '../app/preferences.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { ErrorState, Notice, Progress } from '../ui/notices.js';
+import { inOrder, mainRole } from './persona-order.js';
 import { loadPersonas, type Persona, signIn } from './session.js';
 import styles from './sign-in-page.module.css';
 
@@ -12,7 +13,6 @@ const route = getRouteApi('/sign-in');
 /** Sign-in by persona: for the demo on one's own computer. */
 export function SignInPage(): ReactElement {
   const { t } = useT();
-  const { list } = useFormats();
   const { back } = route.useSearch();
   const [personas, setPersonas] = useState<Persona[] | 'loading' | 'failed'>('loading');
   const [failed, setFailed] = useState(false);
@@ -41,23 +41,31 @@ export function SignInPage(): ReactElement {
         <>
           <p>{t('session.choose')}</p>
           <ul className={styles['personas']}>
-            {personas.map(({ personId, name, roles }) => (
-              <li key={personId}>
-                <button type="button" onClick={() => enter(personId)}>
-                  <strong>{name}</strong>
-                  <span>
-                    {list(
-                      roles.map(({ role, unit }) =>
-                        t('session.roleFor', { role: t(`session.role.${role}`), unit }),
-                      ),
-                    )}
-                  </span>
-                </button>
+            {inOrder(personas).map((persona) => (
+              <li key={persona.personId}>
+                <PersonaButton persona={persona} onEnter={enter} />
               </li>
             ))}
           </ul>
         </>
       )}
     </main>
+  );
+}
+
+/** Who it is, in which roles, and what can be done as them. */
+function PersonaButton({ persona, onEnter }: { persona: Persona; onEnter: (personId: string) => void }) {
+  const { t } = useT();
+  const { list } = useFormats();
+  const { personId, name, roles } = persona;
+  const main = mainRole(persona);
+  return (
+    <button type="button" onClick={() => onEnter(personId)}>
+      <strong>{name}</strong>
+      <span>
+        {list(roles.map(({ role, unit }) => t('session.roleFor', { role: t(`session.role.${role}`), unit })))}
+      </span>
+      {main && <span className={styles['does']}>{t(`session.does.${main}`)}</span>}
+    </button>
   );
 }
