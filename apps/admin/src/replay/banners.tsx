@@ -1,29 +1,47 @@
 import type { Formats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
+import type { ReplayEvent } from './logic/replay-event.js';
 import type { History } from './use-history.js';
 import type { Replay } from './use-replay.js';
 import styles from './replay.module.css';
+
+/** As many events that were recorded later are named. */
+const NAMED = 2;
 
 /** What one must know while looking: that it is the past, that it is before the beginning, that not all is loaded. */
 export function Banners({
   replay,
   history,
   formats,
+  sentenceOf,
 }: {
   replay: Replay;
   history: History & { resume(): void };
   formats: Formats;
+  sentenceOf: (event: ReplayEvent) => string;
 }) {
   const { t } = useT();
   const { sequence, count, seen } = replay;
   const [first] = sequence.events;
+  const told = replay.isLive && seen.showing === 'now' ? [] : seen.later.slice(0, NAMED);
   const past = !replay.isLive || seen.showing === 'then';
   return (
     <>
       {past && (
         <div className={styles['banner']}>
-          <span>{t('replay.past')}</span>
+          <span className={styles['said']}>
+            {t('replay.past')}
+            {told.length > 0 && (
+              <span className={styles['later']}>
+                {' '}
+                {t(seen.showing === 'then' ? 'replay.notYetKnown' : 'replay.knownSince', {
+                  events: told.map((event) => sentenceOf(event)).join('; '),
+                  more: seen.later.length - told.length,
+                })}
+              </span>
+            )}
+          </span>
           <Button kind="plain" onClick={replay.toNow}>
             {t('replay.backToNow')}
           </Button>

@@ -12,7 +12,7 @@ import styles from './event-list-view.module.css';
  * Every event in the world's order, as sentences: the full equivalent of the lanes. One stop for the Tab key; arrows,
  * Home and End go through the list. Long histories show a part at a time, as a real list with buttons for the rest.
  */
-export function EventListView({
+export const EventListView = memo(function EventListView({
   events,
   count,
   selectedId,
@@ -110,7 +110,7 @@ export function EventListView({
       )}
     </div>
   );
-}
+});
 
 /** The height of a month that stays at the top. */
 const MONTH = 28;

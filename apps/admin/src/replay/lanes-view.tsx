@@ -4,7 +4,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { clearWords } from './clear-words.js';
 import { LaneRow } from './lane-row.js';
-import { laneTitle } from './lane-title.js';
+import { laneDetails, laneTitle } from './lane-title.js';
 import styles from './lanes.module.css';
 import type { Span } from './logic/density.js';
 import type { Lane } from './logic/lanes.js';
@@ -53,7 +53,7 @@ export function LanesView({
     () => new Map(lanes.map((lane) => [lane, laneTitle(lane, speech)])),
     [lanes, speech],
   );
-  const teams = new Set(lanes.flatMap(({ title }) => title.teamId ?? [])).size;
+  const details = useMemo(() => laneDetails(lanes, speech), [lanes, speech]);
   const byId = useMemo(
     () => new Map(lanes.flatMap(({ marks }) => marks.map((event) => [event.id, event] as const))),
     [lanes],
@@ -105,7 +105,7 @@ export function LanesView({
           <li key={lane.key}>
             <p className={styles['title']}>
               <span>{titles.get(lane)?.kind}</span> <strong>{titles.get(lane)?.name}</strong>
-              {teams > 1 && lane.title.teamId && <> · {speech.names.unit(lane.title.teamId)}</>}
+              {details.get(lane)}
               {lane.redacted && <em> {t('replay.laneRedacted')}</em>}
             </p>
             {width > 0 && (

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { dateOf, endOfDay } from '@traject/domain';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
@@ -55,6 +55,8 @@ export function ReplayView({
   const root = useRef<HTMLDivElement>(null);
 
   const { address, sequence, count, selected, place, inspected } = replay;
+  // The longest to draw: a drag that goes on does not wait for it.
+  const listed = useDeferredValue(useMemo(() => ({ count, id: selected?.id ?? null }), [count, selected]));
   const { title, under } = scopeTitle(scope, history.about, speech);
   const sentenceOf = useCallback(
     (event: ReplayEvent) =>
@@ -141,7 +143,7 @@ export function ReplayView({
         onCopy={copyAudit}
         onHelp={() => setSheet('help')}
       />
-      <Banners replay={replay} history={history} formats={formats} />
+      <Banners replay={replay} history={history} formats={formats} sentenceOf={sentenceOf} />
       <div className={styles['columns']}>
         {wide && (
           <section className={styles['state']} aria-labelledby="replay-state">
@@ -179,8 +181,8 @@ export function ReplayView({
             </div>
             <EventListView
               events={sequence.events}
-              count={count}
-              selectedId={selected?.id ?? null}
+              count={listed.count}
+              selectedId={listed.id}
               corrected={corrected}
               speech={speech}
               follow={wide}

@@ -3,7 +3,7 @@ import { dateOf } from '@traject/domain';
 import type { ReplayEvent } from './replay-event.js';
 
 /** As many events are in the page at once; the rest is a button away, so that a screen reader meets a real list. */
-export const WINDOW = 150;
+export const WINDOW = 80;
 
 export interface ListedMonth {
   /** `YYYY-MM` in Amsterdam. */

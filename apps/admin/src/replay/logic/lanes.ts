@@ -6,6 +6,7 @@ import {
   type KpiAgreementState,
   type NeedState,
   type OwnershipState,
+  type Period,
 } from '@traject/domain';
 import {
   silences,
@@ -30,7 +31,14 @@ export interface Lane {
   kind: LaneKind;
   word: string;
   /** What it is about: the words of a need, the id of a theme, the KPI's code and level. */
-  title: { words: string | null; themeId?: string; kpi?: string; level?: number | null; teamId?: string };
+  title: {
+    words: string | null;
+    themeId?: string;
+    kpi?: string;
+    level?: number | null;
+    teamId?: string;
+    period?: Period;
+  };
   bars: Interval[];
   /** In the world's order. */
   marks: readonly ReplayEvent[];
@@ -151,7 +159,13 @@ function about(
   const agreement = state as KpiAgreementState | undefined;
   if (!agreement || agreement.status === 'unknown') return nothing;
   return {
-    title: { words: null, kpi: agreement.kpi, level: agreement.level, teamId: agreement.teamId },
+    title: {
+      words: null,
+      kpi: agreement.kpi,
+      level: agreement.level,
+      teamId: agreement.teamId,
+      period: agreement.period,
+    },
     chart: kpiCourse(agreement, whole),
     also: seriesFor(agreement, whole).map(({ stream }) => stream),
   };
