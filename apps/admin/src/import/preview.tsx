@@ -35,10 +35,10 @@ export function Preview({
   const { t } = useT();
   const client = useClient();
   const [{ data }] = useQuery({ query: ImportTeamsDocument });
-  const plan = usePlan(duoImport.id, onChanged);
   const [refused, setRefused] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const { id, files, wouldRecord, unchanged, unmapped, mappings, otherBrin, planDigest } = duoImport;
+  const plan = usePlan(id, mappings, onChanged);
   const teams = (data?.now.teams ?? [])
     .map((team) => ({ value: team.id, label: wordsOf(team.name, t) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
@@ -58,7 +58,16 @@ export function Preview({
       <PreviewFiles files={files} />
       {otherBrin !== null && <OtherBrin duoImport={duoImport} plan={plan} />}
       {otherBrin === null && duoImport.problem !== null && (
-        <ErrorState happened={duoImport.problem} safe={t('import.safe')} todo={t('import.lookAgain')} />
+        <>
+          <ErrorState happened={duoImport.problem} safe={t('import.safe')} todo={t('import.lookAgain')} />
+          {planDigest === null && plan.undo && (
+            <Row>
+              <Button busy={plan.busy} onClick={() => void plan.undo?.()}>
+                {t('import.undo')}
+              </Button>
+            </Row>
+          )}
+        </>
       )}
       {(unmapped.length > 0 || mappings.length > 0) && (
         <MapUnits

@@ -10,16 +10,20 @@ export interface Planned {
   again: (more: { acceptBrin?: boolean; mappings?: readonly Mapping[] }) => Promise<void>;
   busy: boolean;
   problem: string | null;
+  /** Plans with the mappings that there were before the last choice, which a rule may have refused; null before one. */
+  undo: (() => Promise<void>) | null;
 }
 
-/** How the import `id` is planned again; `onPlanned` shows what became of it. */
-export function usePlan(id: string, onPlanned: () => void): Planned {
+/** How the import `id` is planned again, which has the mappings `now`; `onPlanned` shows what became of it. */
+export function usePlan(id: string, now: readonly Mapping[], onPlanned: () => void): Planned {
   const { t } = useT();
   const client = useClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [before, setBefore] = useState<readonly Mapping[] | null>(null);
   const again: Planned['again'] = async ({ acceptBrin, mappings }) => {
     setBusy(true);
+    if (mappings) setBefore(now);
     const { data } = await client.mutation(PlanDuoImportDocument, {
       input: {
         id,
@@ -42,5 +46,5 @@ export function usePlan(id: string, onPlanned: () => void): Planned {
       onPlanned();
     } else setProblem(outcome?.message ?? t('ui.serverSilent'));
   };
-  return { again, busy, problem };
+  return { again, busy, problem, undo: before && (() => again({ mappings: before })) };
 }

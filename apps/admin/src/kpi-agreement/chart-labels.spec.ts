@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeLabels } from './chart-labels.js';
+import { alongPath, placeLabels } from './chart-labels.js';
 
 const frame = { x: 0, y: 0, width: 400, height: 100 };
 const at = (x: number, y: number) => ({ x, y });
@@ -28,4 +28,10 @@ test('without a free place a label keeps its first', () => {
   const places = [at(100, 50), at(101, 51)];
   const labels = ['a', 'b'].map((key) => ({ key, text: '80 %', places }));
   expect(placeLabels(labels, [], frame).map(({ x }) => x)).toEqual([100, 100]);
+});
+
+test('a label stays off the line between two points', () => {
+  const line = alongPath([at(0, 0), at(400, 100)]);
+  const label = { key: 'a', text: 'norm 3,6 %', places: [at(200, 50), at(200, 90)] };
+  expect(placeLabels([label], line, frame)[0]?.y).toBe(90);
 });

@@ -59,3 +59,18 @@ export function placeLabels(labels: readonly Label[], taken: readonly Box[], fra
 
 /** How far the middle of a label is from its left end. */
 export const halfWidth = (text: string): number => (text.length * CHARACTER) / 2;
+
+/** Small boxes that cover the straight lines between points, so that labels stay off them. */
+export function alongPath(points: readonly { x: number; y: number }[]): Box[] {
+  const STEP = 6;
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+    return Array.from({ length: steps + 1 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps - 1,
+      y: from.y + ((to.y - from.y) * step) / steps - 1,
+      width: 2,
+      height: 2,
+    }));
+  });
+}

@@ -6,7 +6,7 @@ import { useT } from '../i18n/use-t.js';
 import { useWidth } from '../replay/use-width.js';
 import { classNames } from '../ui/class-names.js';
 import { SHAPES } from '../ui/event-glyph.js';
-import { halfWidth, type Label, placeLabels } from './chart-labels.js';
+import { alongPath, halfWidth, type Label, placeLabels } from './chart-labels.js';
 import type { ChartModel } from './chart-model.js';
 import styles from './result-chart.module.css';
 
@@ -69,7 +69,21 @@ export function ResultChart({ model, unit }: { model: ChartModel; unit: Unit }) 
         return { key: `norm-${from}`, text, places: alongLine(text, x(from), x(until), y(sufficient)) };
       }),
     ],
-    model.points.map(({ at, value: result }) => ({ x: x(at) - 6, y: y(result) - 6, width: 12, height: 12 })),
+    [
+      ...model.points.map(({ at, value: result }) => ({
+        x: x(at) - 6,
+        y: y(result) - 6,
+        width: 12,
+        height: 12,
+      })),
+      ...model.bands.map(({ from, until, target }) => ({
+        x: x(from),
+        y: y(target) - 1,
+        width: x(until) - x(from),
+        height: 2,
+      })),
+      ...alongPath(model.points.map(({ at, value: result }) => ({ x: x(at), y: y(result) }))),
+    ],
     { x: EDGE.left, y: 0, width: width - EDGE.left, height: HEIGHT - EDGE.bottom },
   );
   return (

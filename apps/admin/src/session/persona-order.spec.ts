@@ -34,3 +34,8 @@ test('one of each role comes first, from the board to those who look in; the oth
 test('a lead who is a member too is there as a lead', () => {
   expect(mainRole(persona('lead', 'member', 'teamLead'))).toBe('teamLead');
 });
+
+test('within a role the order does not hang on how the server gave them', () => {
+  const given = [persona('p-3', 'manager'), persona('p-2', 'manager')];
+  expect(inOrder(given).map(({ personId }) => personId)).toEqual(['p-2', 'p-3']);
+});

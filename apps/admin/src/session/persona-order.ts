@@ -22,10 +22,11 @@ export const mainRole = ({ roles }: Pick<Persona, 'roles'>): Role | undefined =>
 
 /** One persona of each role first, in the order of a newcomer's interest; then the others, in the same order. */
 export function inOrder(personas: readonly Persona[]): Persona[] {
+  const byId = personas.toSorted((a, b) => a.personId.localeCompare(b.personId));
   const rank = (persona: Persona): number => {
     const role = mainRole(persona);
-    const among = personas.filter((each) => mainRole(each) === role);
+    const among = byId.filter((each) => mainRole(each) === role);
     return (role === undefined ? ORDER.length : ORDER.indexOf(role)) + (among[0] === persona ? 0 : 100);
   };
-  return personas.toSorted((a, b) => rank(a) - rank(b));
+  return byId.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -19,6 +19,7 @@ import { Changes } from './changes.js';
 import { TeamDocument, type TeamQuery } from './documents.generated.js';
 import { TeamAgreements, TeamThemes } from './team-lists.js';
 import { TeamNeeds } from './team-needs.js';
+import styles from './team-page.module.css';
 import { TodoList } from './todo-list.js';
 import { type Team, todosIn } from './todos.js';
 
@@ -124,7 +125,7 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
           {team.mayDecide.decides.length === 0 ? (
             <EmptyState>{t('team.decidesNothing')}</EmptyState>
           ) : (
-            <p>{decidesInWords(team.mayDecide, t, formats)}</p>
+            <p className={styles['sentence']}>{decidesInWords(team.mayDecide, t, formats)}</p>
           )}
         </Card>
       </Columns>
