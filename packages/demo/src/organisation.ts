@@ -1,7 +1,7 @@
 import { schoolYears, type Calendar } from './calendar.js';
 import { INSTITUTION, colleges, institution, setup, teams, type TeamKey } from './cast.js';
 import { people, type PersonKey } from './people.js';
-import type { Role, UnitRef } from '@traject/domain';
+import type { CommandName, Role, UnitRef } from '@traject/domain';
 import type { Step } from './step.js';
 
 const COLLEGES = [
@@ -64,23 +64,25 @@ const ROLES: [PersonKey, Role, UnitRef][] = [
 /** The institution as it stands when the story begins: units, roles, members, leads, what is taught. */
 export function organisation(calendar: Calendar): Step[] {
   const years = { from: schoolYears(calendar, 0, 0).from, until: null };
+  // The units are older than the story, so that files about earlier years can be imported.
+  const since = { from: schoolYears(calendar, -2, -2).from, until: null };
+  const founded = calendar.moment(-2, '08-01 00:00');
   const effectiveAt = calendar.moment(0, '08-01 00:00');
   let minute = 0;
-  const step = (command: string, input: Record<string, unknown>): Step => {
+  const step = (command: CommandName, input: Record<string, unknown>, held = effectiveAt): Step => {
     minute += 1;
     const time = `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
     const at = calendar.moment(0, `08-19 ${time}`);
-    return { at, effectiveAt, by: setup, command: command as never, input: () => input };
+    return { at, effectiveAt: held, by: setup, command, input: () => input };
   };
   return [
-    step('RegisterInstitution', {
-      institutionId: INSTITUTION,
-      name: 'Zeewaard College',
-      brin: '99ZW',
-      sector: 'mbo',
-    }),
+    step(
+      'RegisterInstitution',
+      { institutionId: INSTITUTION, name: 'Zeewaard College', brin: '99ZW', sector: 'mbo' },
+      founded,
+    ),
     ...COLLEGES.map(([collegeId, name]) =>
-      step('FoundCollege', { collegeId, institutionId: INSTITUTION, name }),
+      step('FoundCollege', { collegeId, institutionId: INSTITUTION, name }, founded),
     ),
     ...ROLES.map(([person, role, unit], index) =>
       step('GrantRole', {
@@ -92,7 +94,11 @@ export function organisation(calendar: Calendar): Step[] {
       }),
     ),
     ...TEAMS.map(([key, name, parent]) =>
-      step('FormTeam', { teamId: teams[key], institutionId: INSTITUTION, name, parent, period: years }),
+      step(
+        'FormTeam',
+        { teamId: teams[key], institutionId: INSTITUTION, name, parent, period: since },
+        founded,
+      ),
     ),
     ...TEAMS.flatMap(([key, , , leadKey, members]) => [
       step('AppointLead', {
@@ -128,7 +134,7 @@ export function organisation(calendar: Calendar): Step[] {
         providerUnit,
         level: null,
         crebo: null,
-        period: years,
+        period: since,
       }),
     ),
   ];

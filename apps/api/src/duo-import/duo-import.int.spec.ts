@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { executeCommand } from '@traject/commands';
-import { referenceData } from '@traject/domain';
 import { bytesOf, generateDelivery, type GenerateOptions } from '@traject/duo-vsv/testing';
 import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,7 +46,6 @@ async function register(): Promise<void> {
     });
     if (result.kind !== 'done') throw new Error(`${command}: ${JSON.stringify(result)}`);
   };
-  for (const { command, input, effectiveAt } of referenceData) await set(command, input, effectiveAt);
   const period = { from: '2020-08-01', until: null };
   const unit = { kind: 'institution', id: 'inst-1' };
   await set(
