@@ -41,6 +41,15 @@ describe('the lanes', () => {
     expect(lane?.marks).toEqual(own);
   });
 
+  it('count no silence from before the agreement was begun', () => {
+    const events = story().map((event) =>
+      event.stream.startsWith('measurement-') ? { ...event, effectiveAt: '2023-10-01T00:00:00.000Z' } : event,
+    );
+    const lane = laneOf(events, AGREEMENT);
+    const [first] = lane.marks;
+    expect(lane.quiet.filter(({ from }) => from < (first?.effectiveAt ?? ''))).toEqual([]);
+  });
+
   it('say in which state an agreement was from when to when', () => {
     expect(laneOf(story(), AGREEMENT).bars.map(({ status }) => status)).toEqual([
       'draft',

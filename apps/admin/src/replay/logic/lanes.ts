@@ -121,7 +121,13 @@ export function lanes(
         )
       : [];
     const { title, chart, also } = about(word, whole.stateOf(stream), whole);
-    const measured = also.flatMap((series) => byStream.get(series) ?? []);
+    const began = told.reduce(
+      (least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least),
+      END_OF_TIME,
+    );
+    const measured = also
+      .flatMap((series) => byStream.get(series) ?? [])
+      .filter(({ effectiveAt }) => effectiveAt >= began);
     const open = bars.at(-1);
     const ends = open && open.until === END_OF_TIME && !OVER.includes(open.status) ? now : undefined;
     return {
