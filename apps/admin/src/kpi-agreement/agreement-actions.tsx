@@ -1,6 +1,6 @@
 import { PlainCommand, ReasonCommand } from '../form/simple-commands.js';
 import { useT } from '../i18n/use-t.js';
-import { holds, holdsFor } from '../session/session.js';
+import { holds, holdsFor, holdsOver } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { type KpiAction, kpiActions } from './actions.js';
 import type { Agreement } from './agreement.js';
@@ -37,7 +37,11 @@ export function useKpiActions(agreement: Agreement): (action: KpiAction) => bool
     {
       member: holdsFor(viewer, agreement.teamId, 'member'),
       teamLead: holdsFor(viewer, agreement.teamId, 'teamLead'),
-      manager: holds(viewer, 'manager'),
+      manager: holdsOver(
+        viewer,
+        { id: agreement.teamId, collegeId: agreement.team?.college?.id ?? null },
+        'manager',
+      ),
       board: holds(viewer, 'board'),
       quality: holds(viewer, 'quality'),
     },

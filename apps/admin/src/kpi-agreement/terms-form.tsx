@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ChecksField } from '../form/choice-field.js';
 import { DateField } from '../form/date-field.js';
 import { NumberField } from '../form/number-field.js';
-import { day, figure, optionalFigure, optionalWords } from '../form/schemas.js';
+import { day, figure, optionalFigure, optionalWords, words } from '../form/schemas.js';
 import { TextField } from '../form/text-field.js';
 import { useT } from '../i18n/use-t.js';
 import { type Agreement, lastDayOf, periodInput, unitOf } from './agreement.js';
@@ -11,18 +11,22 @@ import { type Agreement, lastDayOf, periodInput, unitOf } from './agreement.js';
 export const DOMAINS = ['what', 'how', 'who', 'when', 'budget'] as const;
 const domain = z.enum(DOMAINS);
 
-/** What a version of the terms asks, and why. */
-export const termsSchema = z
-  .object({
-    target: figure(),
-    bandwidth: figure(0),
-    decides: z.array(domain),
-    budgetUpTo: optionalFigure(0),
-    from: day(),
-    last: day(),
-    why: optionalWords(),
-  })
-  .check(z.refine(({ from, last }) => last >= from, { path: ['last'], error: 'ui.untilAfterFrom' }));
+const terms = (why: ReturnType<typeof words>) =>
+  z
+    .object({
+      target: figure(),
+      bandwidth: figure(0),
+      decides: z.array(domain),
+      budgetUpTo: optionalFigure(0),
+      from: day(),
+      last: day(),
+      why,
+    })
+    .check(z.refine(({ from, last }) => last >= from, { path: ['last'], error: 'ui.untilAfterFrom' }));
+/** What a version of the terms asks; why may be left out. */
+export const termsSchema = terms(optionalWords());
+/** The same, of terms that cannot do without a reason. */
+export const reasonedTermsSchema = terms(words());
 export type TermsValues = z.infer<typeof termsSchema>;
 
 /** Where the server's names of fields are found in the form. */
@@ -63,7 +67,16 @@ export const termsInput = ({ target, bandwidth, decides, budgetUpTo, from, last 
 });
 
 /** The fields of a version of the terms. */
-export function TermsFields({ control, agreement }: { control: Control<TermsValues>; agreement: Agreement }) {
+export function TermsFields({
+  control,
+  agreement,
+  reasoned = false,
+}: {
+  control: Control<TermsValues>;
+  agreement: Agreement;
+  /** Whether they need a reason. */
+  reasoned?: boolean;
+}) {
   const { t } = useT();
   const unit = unitOf(agreement) === 'percent' ? '%' : undefined;
   return (
@@ -85,7 +98,7 @@ export function TermsFields({ control, agreement }: { control: Control<TermsValu
       <NumberField control={control} name="budgetUpTo" label={t('kpi.budgetUpTo')} unit="€" optional />
       <DateField control={control} name="from" label={t('kpi.from')} />
       <DateField control={control} name="last" label={t('kpi.to')} />
-      <TextField control={control} name="why" label={t('kpi.why')} long />
+      <TextField control={control} name="why" label={t('kpi.why')} optional={!reasoned} long />
     </>
   );
 }

@@ -12,7 +12,14 @@ import {
   RefuseKpiAmendmentDocument,
   SignKpiVersionDocument,
 } from './documents.generated.js';
-import { initialTerms, TERMS_FIELDS, TermsFields, termsInput, termsSchema } from './terms-form.js';
+import {
+  initialTerms,
+  reasonedTermsSchema,
+  TERMS_FIELDS,
+  TermsFields,
+  termsInput,
+  termsSchema,
+} from './terms-form.js';
 
 const BOTH = ['teamLead', 'manager'] as const;
 
@@ -50,14 +57,14 @@ export function ImposeTarget({ agreement }: { agreement: Agreement }) {
       intro={t('kpi.do.impose.intro')}
       document={ImposeKpiTargetDocument}
       roles={['board']}
-      schema={termsSchema}
+      schema={reasonedTermsSchema}
       initial={initialTerms(agreement)}
       input={(values) => ({ agreementId: agreement.id, terms: termsInput(values), why: values.why })}
       fieldOf={TERMS_FIELDS}
       submit={t('kpi.do.impose')}
       done={t('kpi.do.impose.done')}
     >
-      {(control) => <TermsFields control={control} agreement={agreement} />}
+      {(control) => <TermsFields control={control} agreement={agreement} reasoned />}
     </CommandDialog>
   );
 }
@@ -71,14 +78,14 @@ export function Amend({ agreement }: { agreement: Agreement }) {
       document={ProposeKpiAmendmentDocument}
       roles={BOTH}
       teamId={agreement.teamId}
-      schema={termsSchema}
+      schema={reasonedTermsSchema}
       initial={initialTerms(agreement)}
       input={(values) => ({ agreementId: agreement.id, terms: termsInput(values), reason: values.why })}
       fieldOf={TERMS_FIELDS}
       submit={t('kpi.do.amend')}
       done={t('kpi.do.amend.done')}
     >
-      {(control) => <TermsFields control={control} agreement={agreement} />}
+      {(control) => <TermsFields control={control} agreement={agreement} reasoned />}
     </CommandDialog>
   );
 }

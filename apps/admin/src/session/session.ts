@@ -58,6 +58,18 @@ export const holds = (viewer: Viewer, ...roles: Role[]): boolean =>
 export const holdsFor = (viewer: Viewer, id: string, ...roles: Role[]): boolean =>
   rolesHeld(viewer).some(({ role, unit }) => unit.id === id && roles.includes(role));
 
+/** Whether `viewer` holds one of `roles` now for a team, its college, or the institution. */
+export const holdsOver = (
+  viewer: Viewer,
+  team: { id: string; collegeId: string | null },
+  ...roles: Role[]
+): boolean =>
+  rolesHeld(viewer).some(
+    ({ role, unit }) =>
+      roles.includes(role) &&
+      (unit.kind === 'institution' || unit.id === team.id || unit.id === team.collegeId),
+  );
+
 /** The teams that `viewer` is a member or the lead of. */
 export const ownTeams = (viewer: Viewer): string[] => [
   ...new Set(

@@ -7,7 +7,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { DraftAgreement } from '../kpi-agreement/draft-agreement.js';
 import { decidesInWords } from '../kpi-agreement/agreement.js';
-import { holds, holdsFor } from '../session/session.js';
+import { holds, holdsFor, holdsOver } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { RaiseNeed } from '../training-need/raise-need.js';
 import { Card, Columns } from '../ui/card.js';
@@ -51,7 +51,7 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
     personId: viewer.person.id,
     member: holdsFor(viewer, team.id, 'member'),
     teamLead: holdsFor(viewer, team.id, 'teamLead'),
-    manager: holds(viewer, 'manager'),
+    manager: holdsOver(viewer, { id: team.id, collegeId: team.college?.id ?? null }, 'manager'),
     board: holds(viewer, 'board'),
     hr: holds(viewer, 'hr'),
   };
