@@ -28,8 +28,8 @@ export function answering(nodes, people) {
       case 'Viewer':
         return { viewer: { person: people[0], language: 'nl', seesNames: true, roles: [] } };
       case 'ReplayHistory': {
-        const words = variables.filter?.words;
-        const all = words ? nodes.filter(({ stream }) => words.includes(stream.split('-')[0])) : nodes;
+        const { kind, id } = variables.scope;
+        const all = kind === 'stream' ? nodes.filter(({ stream }) => stream === id) : nodes;
         const from = Number(variables.after ?? 0);
         const page = all.slice(from, from + variables.first);
         const end = from + page.length;
