@@ -1,6 +1,6 @@
 import { PlainCommand, ReasonCommand } from '../form/simple-commands.js';
 import { useT } from '../i18n/use-t.js';
-import { holds, holdsFor } from '../session/session.js';
+import { holds, holdsFor, holdsOver } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { wordsOf } from '../ui/words.js';
 import { type NeedAction, needActions } from './actions.js';
@@ -28,7 +28,7 @@ export function NeedActions({ need }: { need: Need }) {
   const allowed = needActions(need.status, {
     member: holdsFor(viewer, teamId, 'member'),
     teamLead: holdsFor(viewer, teamId, 'teamLead'),
-    manager: holds(viewer, 'manager'),
+    manager: holdsOver(viewer, { id: teamId, collegeId: need.team?.college?.id ?? null }, 'manager'),
     hr: holds(viewer, 'hr'),
     proposer: need.proposedBy?.id === viewer.person.id,
   });
