@@ -37,7 +37,17 @@ it.each([who.analyst, who.board, who.member, who.hr])(
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       history: {
-        nodes: [{ data: { teamId: 'team-mobiliteit', value: null, numerator: null, denominator: null } }],
+        nodes: [
+          {
+            data: {
+              teamId: 'team-mobiliteit',
+              value: null,
+              numerator: null,
+              denominator: null,
+              withheld: true,
+            },
+          },
+        ],
       },
     });
     expect(JSON.stringify(data)).not.toMatch(/\b97\b/);

@@ -26,6 +26,9 @@ const need = (id: string, { names, t }: Telling): string => names.need(id) ?? t(
 const person = (id: string, { names, t }: Telling): string => names.person(id) ?? t('sentence.nobody');
 const unit = (id: string, { names, t }: Telling): string => names.unit(id) ?? t('sentence.aUnit');
 const level = (value: number | null): string => (value === null ? 'none' : String(value));
+/** Why there is no figure: the API withholds those about too few people, and says so beside them. */
+const noFigure = (data: object) => ('withheld' in data ? 'sentence.withheld' : 'sentence.noValue');
+
 const kpiName = (code: string, { names }: Telling): string => names.kpi(code)?.name ?? code;
 const kpiValue = (value: number, code: string | undefined, { names, formats }: Telling): string =>
   formats.value(value, (code === undefined ? undefined : names.kpi(code)?.unit) ?? 'count');
@@ -263,7 +266,7 @@ export const eventValues: { [T in Type]: (data: Data<T>, telling: Telling) => Va
     kpi: kpiName(data.kpi, to),
     level: level(data.level),
     team: team(data.teamId, to),
-    value: data.value === null ? to.t('sentence.noValue') : kpiValue(data.value, data.kpi, to),
+    value: data.value === null ? to.t(noFigure(data)) : kpiValue(data.value, data.kpi, to),
     status: data.status,
     period: period(data.period, to),
   }),

@@ -79,6 +79,20 @@ describe('a sentence', () => {
     expect(told(event({ type: 'NeedSplit', data: { parts: 'many' } }))).toContain('NeedSplit');
   });
 
+  it('says why a measurement has no figure: too few people, or none that can be computed', () => {
+    const data = {
+      teamId: 't-1',
+      kpi: 'VSV',
+      level: 3,
+      period: { from: '2024-10-01', until: '2025-10-01' },
+      value: null,
+    };
+    const measured = (more: object) =>
+      told(event({ type: 'MeasurementRecorded', data: { ...data, status: 'definitive', ...more } }));
+    expect(measured({ withheld: true })).toContain('te weinig mensen om te tonen');
+    expect(measured({})).not.toContain('te weinig mensen');
+  });
+
   it('tells nothing of what the viewer may not read', () => {
     expect(told(event({ type: 'AppraisalAnswered', data: null }))).not.toContain('Postma');
   });

@@ -6,7 +6,10 @@ import { countedNow } from '../measurement/counted.js';
 /** Words whose payloads and states hold figures about people. */
 const WITH_FIGURES = ['measurement', 'kpiAgreement'];
 
-/** A payload or a state of the event's aggregate, in which figures are null that are about too few people for the viewer. */
+/**
+ * A payload or a state of the event's aggregate, in which figures that are about too few people for the viewer are null,
+ * with `withheld: true` beside them.
+ */
 export async function withoutSmallGroups(
   value: unknown,
   event: Recorded,
@@ -30,7 +33,8 @@ async function struck(value: unknown, kpi: string | null, context: RequestContex
   if (Array.isArray(value)) return Promise.all(value.map((item) => struck(item, kpi, context)));
   if (typeof value !== 'object' || value === null) return value;
   if ('value' in value && 'denominator' in value && (await isAboutFew(value, kpi, context))) {
-    return { ...value, value: null, denominator: null, ...('numerator' in value && { numerator: null }) };
+    const counts = { denominator: null, ...('numerator' in value && { numerator: null }) };
+    return { ...value, value: null, ...counts, withheld: true };
   }
   const entries = await Promise.all(
     Object.entries(value).map(async ([key, item]) => [key, await struck(item, kpi, context)] as const),
