@@ -20,8 +20,22 @@ export type CommandDocument<Input> = TypedDocumentNode<
 export type Outcome =
   | { kind: 'done'; entityId: string }
   | { kind: 'refused'; code: string; field: string | null; message: string }
-  /** The server did not answer, or could not read the question: whether it was recorded is not known. */
+  /** The server did not answer: whether it was recorded is not known. */
   | { kind: 'unanswered' };
+
+/** What the server says of an input that it could not read; nothing was recorded then. */
+function misread(errors: readonly { message: string; extensions: Record<string, unknown> }[]): Outcome {
+  const error = errors.find(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT');
+  if (!error) return { kind: 'unanswered' };
+  const { argument, sentence } = error.extensions;
+  const field = typeof argument === 'string' ? argument.replace(/^(input|meta)\./, '') : null;
+  return {
+    kind: 'refused',
+    code: 'BAD_USER_INPUT',
+    field,
+    message: typeof sentence === 'string' ? sentence : error.message,
+  };
+}
 
 /** Carries out one command: `run` never throws, waits until queries can see the result, and may be tried again. */
 export function useCommand<Input>(document: CommandDocument<Input>) {
@@ -37,7 +51,7 @@ export function useCommand<Input>(document: CommandDocument<Input>) {
     });
     setSending(false);
     const outcome = answer.data?.outcome;
-    if (!outcome) return { kind: 'unanswered' };
+    if (!outcome) return misread(answer.error?.graphQLErrors ?? []);
     ids.answered();
     if (outcome.__typename === 'Refused') {
       const { code, field, message } = outcome;

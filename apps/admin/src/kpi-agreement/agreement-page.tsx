@@ -25,6 +25,7 @@ import { Sides } from './sides.js';
 import { KPI_TINTS, OUTCOME_TINTS } from './states.js';
 import { ProposeValue, SetTarget } from './value-commands.js';
 import { Versions } from './versions.js';
+import { kpiNameIn } from '../sentences/kpi-name.js';
 
 const route = getRouteApi('/signed-in/agreements/$agreementId');
 
@@ -54,14 +55,14 @@ function Content({
   events: readonly (ListedEvent & { stands: boolean })[];
   now: string;
 }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const formats = useFormats();
   const may = useKpiActions(agreement);
   const { teamId, team, theme, themeId, kpi, level, status, definition, outcome, seenAtClosing } = agreement;
   const onTable = tabledVersion(agreement);
   return (
     <Page
-      title={t('kpi.title', { kpi: definition?.name.value ?? kpi })}
+      title={t('kpi.title', { kpi: kpiNameIn(language, kpi, definition?.name.value) })}
       under={
         <>
           <Link to="/teams/$teamId" params={{ teamId }}>

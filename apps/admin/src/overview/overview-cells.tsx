@@ -9,6 +9,7 @@ import { Link } from '../ui/link.js';
 import { wordsOf } from '../ui/words.js';
 import { latestResult, type OverviewTeam, type Reason } from './attention.js';
 import styles from './overview-page.module.css';
+import { kpiNameIn } from '../sentences/kpi-name.js';
 
 /** A team's name, college and size, and the way to its history. */
 export function TeamCell({ team }: { team: OverviewTeam }) {
@@ -69,7 +70,7 @@ export function OwnershipCell({ team }: { team: OverviewTeam }) {
 }
 
 export function KpiCell({ team }: { team: OverviewTeam }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const { value } = useFormats();
   if (team.kpiAgreements.length === 0) return t('overview.noKpi');
   return (
@@ -83,7 +84,7 @@ export function KpiCell({ team }: { team: OverviewTeam }) {
             <Link
               to="/agreements/$agreementId"
               params={{ agreementId: id }}
-              title={definition?.name.value ?? kpi}
+              title={kpiNameIn(language, kpi, definition?.name.value)}
             >
               {kpi}
               {level !== null && ` ${level}`}

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { onChanged } from '../graphql/changes.js';
+import type { Language } from '../i18n/language.js';
+import { useT } from '../i18n/use-t.js';
 import { NamesDocument, type NamesQuery } from './documents.generated.js';
+import { kpiNameIn } from './kpi-name.js';
 import { type Names, NO_NAMES } from './names.js';
 
-/** Makes the lookup of an answer of the query `Names`. */
-export function namesFrom({ now, directory }: NamesQuery): Names {
+/** Makes the lookup of an answer of the query `Names`, for a reader of `language`. */
+export function namesFrom({ now, directory }: NamesQuery, language: Language): Names {
   const named = (rows: readonly { id: string; name: { value: string | null } }[]) =>
     new Map(rows.map(({ id, name }) => [id, name.value]));
   const titled = (rows: readonly { id: string; title: { value: string | null } }[]) =>
@@ -17,7 +20,10 @@ export function namesFrom({ now, directory }: NamesQuery): Names {
   const programmes = titled(now.programmes);
   const persons = new Map(directory.map(({ id, name }) => [id, name]));
   const kpis = new Map(
-    now.kpiDefinitions.map(({ kpi, unit, name }) => [kpi, { unit, name: name.value ?? kpi }]),
+    now.kpiDefinitions.map(({ kpi, unit, name }) => [
+      kpi,
+      { unit, name: kpiNameIn(language, kpi, name.value) },
+    ]),
   );
   const agreements = new Map(now.kpiAgreements.map(({ id, kpi, level }) => [id, { kpi, level }]));
   return {
@@ -34,7 +40,8 @@ export function namesFrom({ now, directory }: NamesQuery): Names {
 
 /** The names of everything that the viewer may see now, for sentences; loaded once, and anew after a change made here. */
 export function useNames(): Names {
+  const { language } = useT();
   const [{ data }, ask] = useQuery({ query: NamesDocument, requestPolicy: 'cache-first' });
   useEffect(() => onChanged(() => ask({ requestPolicy: 'network-only' })), [ask]);
-  return useMemo(() => (data ? namesFrom(data) : NO_NAMES), [data]);
+  return useMemo(() => (data ? namesFrom(data, language) : NO_NAMES), [data, language]);
 }

@@ -8,10 +8,11 @@ import { EmptyState } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
 import styles from './team-page.module.css';
 import type { Team } from './todos.js';
+import { kpiNameIn } from '../sentences/kpi-name.js';
 
 /** The KPI agreements of a team, each with its two sides or what was agreed. */
 export function TeamAgreements({ agreements }: { agreements: Team['kpiAgreements'] }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const { value } = useFormats();
   if (agreements.length === 0) return <EmptyState>{t('team.noAgreements')}</EmptyState>;
   return (
@@ -22,7 +23,7 @@ export function TeamAgreements({ agreements }: { agreements: Team['kpiAgreements
         return (
           <li key={id}>
             <Link to="/agreements/$agreementId" params={{ agreementId: id }}>
-              {definition?.name.value ?? kpi}
+              {kpiNameIn(language, kpi, definition?.name.value)}
               {level !== null && `, ${t('kpi.level', { level })}`}
             </Link>{' '}
             <Chip tint={KPI_TINTS[status]}>{t(`kpi.status.${status}`)}</Chip>{' '}

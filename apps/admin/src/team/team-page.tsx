@@ -43,7 +43,7 @@ export function TeamPage(): ReactElement {
 }
 
 function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiDefinitions']; now: string }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const formats = useFormats();
   const viewer = useViewer();
   const navigate = route.useNavigate();
@@ -89,7 +89,7 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
     >
       <Columns>
         <Card title={t('team.open')}>
-          <TodoList todos={todosIn(team, me)} />
+          <TodoList todos={todosIn(team, me, language)} />
         </Card>
         <Changes teamId={team.id} />
       </Columns>

@@ -46,7 +46,7 @@ const agreement: Team['kpiAgreements'][number] = {
   versionOffered: { signatures: [{ side: 'team' }] },
 };
 const kinds = (of: Partial<Team>, me: Partial<Me>) =>
-  todosIn({ ...team, ...of }, { ...nobody, ...me }).map(({ kind }) => kind);
+  todosIn({ ...team, ...of }, { ...nobody, ...me }, 'nl').map(({ kind }) => kind);
 
 describe('what is open for me in a team', () => {
   it('is a stance that I did not take, and no more once I did', () => {

@@ -1,4 +1,6 @@
 import type { TeamQuery } from './documents.generated.js';
+import type { Language } from '../i18n/language.js';
+import { kpiNameIn } from '../sentences/kpi-name.js';
 
 export type Team = NonNullable<TeamQuery['now']['team']>;
 
@@ -50,8 +52,8 @@ function themeTodo(ownership: Team['ownerships'][number], teamId: string, me: Me
   return status === 'contested' && (me.manager || me.board) ? 'resolve' : null;
 }
 
-/** What waits in a team for the viewer: needs, then agreements, then themes. */
-export function todosIn(team: Team, me: Me): Todo[] {
+/** What waits in a team for the viewer: needs, then agreements, then themes, named in the reader's language. */
+export function todosIn(team: Team, me: Me, language: Language): Todo[] {
   const todos: Todo[] = [];
   for (const need of team.trainingNeeds) {
     const kind = needTodo(need, me);
@@ -59,7 +61,7 @@ export function todosIn(team: Team, me: Me): Todo[] {
   }
   for (const agreement of team.kpiAgreements) {
     const kind = kpiTodo(agreement, me);
-    const name = agreement.definition?.name.value ?? agreement.kpi;
+    const name = kpiNameIn(language, agreement.kpi, agreement.definition?.name.value);
     if (kind) todos.push({ kind, about: 'agreement', id: agreement.id, name });
   }
   for (const ownership of team.ownerships) {

@@ -46,8 +46,11 @@ export async function answer(
   context: RequestContext,
 ) {
   if (result.kind === 'invalid') {
+    const language = await context.language();
+    const asked = result.issues.map(({ accepted }) => accepted[language]).join('; ');
     throw inputErrors(
       result.issues.map(({ path, accepted }) => ({ argument: argumentOf(path), accepted: accepted.en })),
+      language === 'nl' ? `Hier wordt gevraagd: ${asked}.` : `This takes ${asked}.`,
     );
   }
   if (result.kind === 'refused') return refused(result.refusal, commandId, context);

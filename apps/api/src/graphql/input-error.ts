@@ -6,8 +6,11 @@ export const inputError = (argument: string, accepted: string): GraphQLError =>
     extensions: { code: 'BAD_USER_INPUT', argument, accepted, http: { status: 400 } },
   });
 
-/** Several of them at once; the first speaks for all. */
-export function inputErrors(issues: readonly { argument: string; accepted: string }[]): GraphQLError {
+/** Several of them at once; the first speaks for all. `sentence` says it to the viewer, in the viewer's language. */
+export function inputErrors(
+  issues: readonly { argument: string; accepted: string }[],
+  sentence: string,
+): GraphQLError {
   const [first] = issues;
   const said = issues.map(({ argument, accepted }) => `${argument} takes ${accepted}`).join('; ');
   return new GraphQLError(`The input is not valid: ${said}.`, {
@@ -16,6 +19,7 @@ export function inputErrors(issues: readonly { argument: string; accepted: strin
       argument: first?.argument ?? '',
       accepted: first?.accepted ?? '',
       issues,
+      sentence,
     },
   });
 }
