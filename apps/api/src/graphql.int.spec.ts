@@ -208,7 +208,11 @@ describe('a mutation', () => {
     const { errors } = await api.ask(who.member, RAISE, { input: { ...need, themeId: 'a b', title: ' ' } });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('input.title takes text'),
-      extensions: { code: 'BAD_USER_INPUT', argument: 'input.title' },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        argument: 'input.title',
+        sentence: expect.stringContaining('Hier wordt gevraagd: '),
+      },
     });
     const late = await api.ask(who.member, RAISE, {
       input: { ...need, themeId: 'x' },
