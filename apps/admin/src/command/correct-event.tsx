@@ -42,8 +42,14 @@ const schema = z.object({
 });
 type Correction = z.infer<typeof schema>;
 
-/** Corrects or retracts one event: every event can be put right this way, with a reason. */
-export function CorrectEvent({ event }: { event: { id: string; data: unknown; effectiveAt: string } }) {
+/** Corrects or retracts one event, with a reason; `retractOnly` where nothing else can be said instead. */
+export function CorrectEvent({
+  event,
+  retractOnly,
+}: {
+  event: { id: string; data: unknown; effectiveAt: string };
+  retractOnly: boolean;
+}) {
   const { t } = useT();
   const fields = correctableFields(event.data);
   const began = dateOf(event.effectiveAt);
@@ -54,11 +60,11 @@ export function CorrectEvent({ event }: { event: { id: string; data: unknown; ef
       size="small"
       intro={t('ui.correctIntro')}
       document={CorrectEventDocument}
-      roles={['teamLead', 'manager', 'quality', 'hr', 'member']}
+      roles={['teamLead', 'manager', 'quality', 'hr', 'member', 'board']}
       mayBeLate={false}
       schema={schema}
       initial={{
-        kind: 'replace',
+        kind: retractOnly ? 'retract' : 'replace',
         fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
         effectiveAt: began,
         reason: '',
@@ -74,7 +80,7 @@ export function CorrectEvent({ event }: { event: { id: string; data: unknown; ef
       done={t('ui.correctDone')}
       dangerous
     >
-      {(control) => <Fields control={control} fields={fields} />}
+      {(control) => <Fields control={control} fields={fields} retractOnly={retractOnly} />}
     </CommandDialog>
   );
 }
@@ -82,9 +88,11 @@ export function CorrectEvent({ event }: { event: { id: string; data: unknown; ef
 function Fields({
   control,
   fields,
+  retractOnly,
 }: {
   control: Control<Correction>;
   fields: ReturnType<typeof correctableFields>;
+  retractOnly: boolean;
 }) {
   const { t } = useT();
   const kind = useWatch({ control, name: 'kind' });
@@ -96,7 +104,7 @@ function Fields({
         name="kind"
         label={t('ui.correctHow')}
         options={[
-          { value: 'replace', label: t('ui.correct.replace') },
+          ...(retractOnly ? [] : [{ value: 'replace' as const, label: t('ui.correct.replace') }]),
           { value: 'retract', label: t('ui.correct.retract') },
         ]}
       />

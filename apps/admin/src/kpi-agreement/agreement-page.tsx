@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { NotFound } from '../app/not-found.js';
 import { EventHistory } from '../command/event-history.js';
-import type { ListedEvent } from '../sentences/event-list.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
@@ -17,7 +16,7 @@ import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import { AgreementActions, tabledVersion, useKpiActions } from './agreement-actions.js';
 import { type Agreement, leewayInWords, unitOf } from './agreement.js';
-import { AgreementDocument } from './documents.generated.js';
+import { AgreementDocument, type AgreementQuery } from './documents.generated.js';
 import { LeewayCard } from './leeway.js';
 import { RecordMeasurement } from './record-measurement.js';
 import { Results } from './results.js';
@@ -52,7 +51,7 @@ function Content({
   now,
 }: {
   agreement: Agreement;
-  events: readonly (ListedEvent & { stands: boolean })[];
+  events: AgreementQuery['history']['nodes'];
   now: string;
 }) {
   const { t, language } = useT();
@@ -147,7 +146,7 @@ function Content({
         </Card>
         <LeewayCard agreement={agreement} mayGrant={may('grant')} />
       </Columns>
-      <EventHistory events={events} />
+      <EventHistory events={events} teams={team ? [team] : []} />
     </Page>
   );
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ownershipActions } from './actions.js';
 
-const nobody = { leads: [], manager: false, board: false, quality: false, takesPart: false };
+const nobody = { leads: [], directs: [], board: false, quality: false, takesPart: false };
 const held = { status: 'held' as const, holderTeamIds: ['a'], candidateTeamId: null, offer: null };
 
 describe('what one may do with the ownership of a theme', () => {
   it('lets a team claim what nobody holds, and a manager assign it', () => {
     const unowned = { ...held, status: 'unowned' as const, holderTeamIds: [] };
     expect(ownershipActions(unowned, { ...nobody, leads: ['b'], takesPart: true })).toEqual(['claim']);
-    expect(ownershipActions(unowned, { ...nobody, manager: true, takesPart: true })).toEqual(['assign']);
+    expect(ownershipActions(unowned, { ...nobody, directs: ['a', 'b'], takesPart: true })).toEqual([
+      'assign',
+    ]);
   });
 
   it('lets only the team that it was assigned to answer', () => {
@@ -22,6 +24,15 @@ describe('what one may do with the ownership of a theme', () => {
     const offered = { ...held, offer: { fromTeamId: 'a', toTeamId: 'b' } };
     expect(ownershipActions(offered, { ...nobody, leads: ['b'] })).toEqual(['answerOffer']);
     expect(ownershipActions(offered, { ...nobody, leads: ['a'] })).toEqual(['withdrawOffer', 'release']);
+  });
+
+  it('asks a director only about teams of their own', () => {
+    const claimed = { ...held, status: 'claimed' as const, holderTeamIds: [], candidateTeamId: 'a' };
+    const contested = { ...held, status: 'contested' as const };
+    expect(ownershipActions(claimed, { ...nobody, directs: ['a'] })).toEqual(['confirm']);
+    expect(ownershipActions(claimed, { ...nobody, directs: ['b'] })).toEqual([]);
+    expect(ownershipActions(contested, { ...nobody, directs: ['a'] })).toEqual(['resolve']);
+    expect(ownershipActions(contested, { ...nobody, directs: ['b'] })).toEqual([]);
   });
 
   it('lets manager or board decide on a contest, and nobody contest twice', () => {

@@ -23,7 +23,8 @@ interface Ownership {
 export interface Standing {
   /** The teams that the viewer leads. */
   leads: readonly string[];
-  manager: boolean;
+  /** The teams that the viewer directs: of their college, or of the institution. */
+  directs: readonly string[];
   board: boolean;
   quality: boolean;
   /** Whether the viewer may record anything at all here. */
@@ -38,18 +39,23 @@ const HELD: readonly OwnershipStatus[] = ['held', 'shared', 'anchored'];
  */
 export function ownershipActions(ownership: Ownership, viewer: Standing): OwnershipAction[] {
   const { status, holderTeamIds, candidateTeamId, offer } = ownership;
-  const { leads, manager, board, quality, takesPart } = viewer;
+  const { leads, directs, board, quality, takesPart } = viewer;
   const isHolder = holderTeamIds.some((id) => leads.includes(id));
+  // A decision about the theme is one about the team that holds it, or else waits for it.
+  const about = holderTeamIds[0] ?? candidateTeamId;
   const held = HELD.includes(status);
   const rules: [OwnershipAction, boolean][] = [
-    ['assign', manager && status === 'unowned'],
+    ['assign', directs.length > 0 && status === 'unowned'],
     ['claim', leads.length > 0 && status === 'unowned'],
     ['accept', status === 'assigned' && candidateTeamId !== null && leads.includes(candidateTeamId)],
-    ['confirm', manager && status === 'claimed'],
+    ['confirm', status === 'claimed' && about !== null && directs.includes(about)],
     ['answerOffer', offer !== null && leads.includes(offer.toTeamId)],
     ['withdrawOffer', offer !== null && leads.includes(offer.fromTeamId)],
     ['offer', held && isHolder && offer === null],
-    ['resolve', (manager || board) && status === 'contested'],
+    [
+      'resolve',
+      status === 'contested' && (board || (about === null ? directs.length > 0 : directs.includes(about))),
+    ],
     ['anchor', quality && (status === 'held' || status === 'shared')],
     ['contest', takesPart && status !== 'unowned' && status !== 'contested'],
     ['release', held && isHolder],

@@ -5,7 +5,7 @@ import { chosen, choice, words } from '../form/schemas.js';
 import { PlainCommand, ReasonCommand } from '../form/simple-commands.js';
 import { SelectField, TextField } from '../form/text-field.js';
 import { useT } from '../i18n/use-t.js';
-import { holds, rolesHeld } from '../session/session.js';
+import { holds, holdsOver, rolesHeld } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
@@ -59,9 +59,12 @@ export function OwnershipActions({ theme }: { theme: Theme }) {
   const leads = useLeadOf();
   const { id: themeId, ownership, institution } = theme;
   const { candidateTeamId, offer, holderTeamIds } = ownership;
+  const directs = (institution?.teams ?? [])
+    .filter(({ id, college }) => holdsOver(viewer, { id, collegeId: college?.id ?? null }, 'manager'))
+    .map(({ id }) => id);
   const allowed = ownershipActions(ownership, {
     leads,
-    manager: holds(viewer, 'manager'),
+    directs,
     board: holds(viewer, 'board'),
     quality: holds(viewer, 'quality'),
     takesPart: holds(viewer, ...ALL),
@@ -91,7 +94,7 @@ export function OwnershipActions({ theme }: { theme: Theme }) {
               name="teamId"
               label={t('ownership.team')}
               empty={t('ui.choose')}
-              options={teams}
+              options={teams.filter(({ value }) => directs.includes(value))}
             />
           )}
         </CommandDialog>

@@ -60,7 +60,7 @@ export function ThemePage(): ReactElement {
             </Columns>
             <Appraisals theme={theme} />
             <Needs theme={theme} />
-            <EventHistory events={history.nodes} />
+            <EventHistory events={history.nodes} teams={theme.institution?.teams ?? []} />
           </Page>
         );
       }}

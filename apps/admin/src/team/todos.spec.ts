@@ -37,6 +37,7 @@ const agreement: Team['kpiAgreements'][number] = {
   id: 'k',
   kpi: 'VSV',
   level: 3,
+  period: { from: '2025-08-01', until: '2026-08-01' },
   status: 'negotiating',
   outcome: null,
   definition: null,

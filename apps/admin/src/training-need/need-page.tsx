@@ -72,7 +72,7 @@ export function NeedPage(): ReactElement {
                 <Stances need={need} />
               </Card>
             </Columns>
-            <EventHistory events={history.nodes} />
+            <EventHistory events={history.nodes} teams={need.team ? [need.team] : []} />
           </Page>
         )
       }
