@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needActions } from './actions.js';
+import { needActions, ownStance } from './actions.js';
 
 const nobody = { member: false, teamLead: false, manager: false, hr: false, proposer: false };
 
@@ -26,5 +26,16 @@ describe('what one may do with a training need', () => {
   it('ends with closing and reopening by the team', () => {
     expect(needActions('addressed', { ...nobody, member: true })).toEqual(['close']);
     expect(needActions('closed', { ...nobody, member: true })).toEqual(['reopen']);
+  });
+});
+
+describe('the own stance', () => {
+  const stance = { person: { id: 'ada' }, stance: 'endorse' } as const;
+
+  it('is what one said or confirmed, not what was only reported of one', () => {
+    expect(ownStance([{ ...stance, standing: 'own' }], 'ada')).toBe('endorse');
+    expect(ownStance([{ ...stance, standing: 'confirmed' }], 'ada')).toBe('endorse');
+    expect(ownStance([{ ...stance, standing: 'reported' }], 'ada')).toBeNull();
+    expect(ownStance([{ ...stance, standing: 'own' }], 'grace')).toBeNull();
   });
 });

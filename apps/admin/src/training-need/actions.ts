@@ -62,3 +62,10 @@ export function needActions(status: NeedStatus, viewer: Standing): NeedAction[] 
   ];
   return rules.filter(([, allowed]) => allowed).map(([action]) => action);
 }
+
+/** The stance that a person took themselves, or confirmed; null where they have none that counts. */
+export const ownStance = (
+  stances: readonly { person: { id: string }; stance: 'endorse' | 'object'; standing: string }[],
+  personId: string,
+): 'endorse' | 'object' | null =>
+  stances.find(({ person, standing }) => person.id === personId && standing !== 'reported')?.stance ?? null;

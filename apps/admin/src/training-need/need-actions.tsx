@@ -3,7 +3,7 @@ import { useT } from '../i18n/use-t.js';
 import { holds, holdsFor, holdsOver } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { wordsOf } from '../ui/words.js';
-import { type NeedAction, needActions } from './actions.js';
+import { type NeedAction, needActions, ownStance } from './actions.js';
 import {
   AddressNeedDocument,
   DeferNeedDocument,
@@ -32,6 +32,7 @@ export function NeedActions({ need }: { need: Need }) {
     hr: holds(viewer, 'hr'),
     proposer: need.proposedBy?.id === viewer.person.id,
   });
+  const own = ownStance(need.stances, viewer.person.id);
   const may = (action: NeedAction) => allowed.includes(action);
   const others = (need.team?.trainingNeeds ?? []).filter(
     (other) => other.id !== needId && OPEN.includes(other.status),
@@ -51,7 +52,7 @@ export function NeedActions({ need }: { need: Need }) {
           done={t('need.do.openDeliberation.done')}
         />
       )}
-      {may('endorse') && <TakeStance {...about} />}
+      {may('endorse') && <TakeStance {...about} own={own} />}
       {may('reportStance') && (
         <ReportStance {...about} members={(need.team?.members ?? []).map(({ person }) => person)} />
       )}

@@ -23,28 +23,31 @@ const TEAM = ['member', 'teamLead'] as const;
 
 const endorsement = z.object({ note: optionalWords() });
 
-/** Endorses the need, or objects to it with what one has against it. */
-export function TakeStance({ needId, teamId }: About) {
+/** Endorses the need, or objects to it with what one has against it; who took a stance sees which, and may change it. */
+export function TakeStance({ needId, teamId, own }: About & { own: 'endorse' | 'object' | null }) {
   const { t } = useT();
   return (
     <>
-      <CommandDialog
-        button={t('need.do.endorse')}
-        kind="primary"
-        intro={t('need.do.endorse.intro')}
-        document={EndorseNeedDocument}
-        roles={TEAM}
-        teamId={teamId}
-        schema={endorsement}
-        initial={{ note: '' }}
-        input={({ note }) => ({ needId, note: orNull(note) })}
-        submit={t('need.do.endorse')}
-        done={t('need.do.endorse.done')}
-      >
-        {(control) => <TextField control={control} name="note" label={t('need.note')} optional long />}
-      </CommandDialog>
+      {own && <p>{t(own === 'endorse' ? 'need.ownEndorsement' : 'need.ownObjection')}</p>}
+      {own !== 'endorse' && (
+        <CommandDialog
+          button={t('need.do.endorse')}
+          kind={own === null ? 'primary' : 'secondary'}
+          intro={t('need.do.endorse.intro')}
+          document={EndorseNeedDocument}
+          roles={TEAM}
+          teamId={teamId}
+          schema={endorsement}
+          initial={{ note: '' }}
+          input={({ note }) => ({ needId, note: orNull(note) })}
+          submit={t('need.do.endorse')}
+          done={t('need.do.endorse.done')}
+        >
+          {(control) => <TextField control={control} name="note" label={t('need.note')} optional long />}
+        </CommandDialog>
+      )}
       <ReasonCommand
-        button={t('need.do.object')}
+        button={t(own === 'object' ? 'need.do.objectOtherwise' : 'need.do.object')}
         document={ObjectToNeedDocument}
         roles={TEAM}
         teamId={teamId}
