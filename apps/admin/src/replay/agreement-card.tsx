@@ -36,7 +36,7 @@ export const AgreementCard = memo(function AgreementCard({
       <header>
         <h3>
           <Link to="/agreements/$agreementId" params={{ agreementId: state.agreementId }}>
-            {t('replay.agreementOn', { kpi: name })}
+            {t('replay.agreementOn', { kpi: name })}, {formats.period(state.period.from, state.period.until)}
           </Link>
         </h3>
         <Chip tint={tintOf('kpiAgreement', state.status)}>

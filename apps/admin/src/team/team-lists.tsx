@@ -13,29 +13,31 @@ import { kpiNameIn } from '../sentences/kpi-name.js';
 /** The KPI agreements of a team, each with its two sides or what was agreed. */
 export function TeamAgreements({ agreements }: { agreements: Team['kpiAgreements'] }) {
   const { t, language } = useT();
-  const { value } = useFormats();
+  const { value, period: days } = useFormats();
   if (agreements.length === 0) return <EmptyState>{t('team.noAgreements')}</EmptyState>;
   return (
     <ul className={styles['lines']}>
-      {agreements.map(({ id, kpi, level, status, outcome, definition, proposal, target, versionInForce }) => {
-        const unit = definition?.unit ?? 'count';
-        const said = (side: { value: number } | null) => (side ? value(side.value, unit) : '–');
-        return (
-          <li key={id}>
-            <Link to="/agreements/$agreementId" params={{ agreementId: id }}>
-              {kpiNameIn(language, kpi, definition?.name.value)}
-              {level !== null && `, ${t('kpi.level', { level })}`}
-            </Link>{' '}
-            <Chip tint={KPI_TINTS[status]}>{t(`kpi.status.${status}`)}</Chip>{' '}
-            {outcome && <Chip tint={OUTCOME_TINTS[outcome]}>{t(`sentence.outcome.${outcome}`)}</Chip>}
-            <div className={styles['soft']}>
-              {versionInForce
-                ? t('team.agreed', { value: value(versionInForce.terms.target, unit) })
-                : t('team.sides', { proposal: said(proposal), target: said(target) })}
-            </div>
-          </li>
-        );
-      })}
+      {agreements.map(
+        ({ id, kpi, level, period, status, outcome, definition, proposal, target, versionInForce }) => {
+          const unit = definition?.unit ?? 'count';
+          const said = (side: { value: number } | null) => (side ? value(side.value, unit) : '–');
+          return (
+            <li key={id}>
+              <Link to="/agreements/$agreementId" params={{ agreementId: id }}>
+                {kpiNameIn(language, kpi, definition?.name.value)}
+                {level !== null && `, ${t('kpi.level', { level })}`}, {days(period.from, period.until)}
+              </Link>{' '}
+              <Chip tint={KPI_TINTS[status]}>{t(`kpi.status.${status}`)}</Chip>{' '}
+              {outcome && <Chip tint={OUTCOME_TINTS[outcome]}>{t(`sentence.outcome.${outcome}`)}</Chip>}
+              <div className={styles['soft']}>
+                {versionInForce
+                  ? t('team.agreed', { value: value(versionInForce.terms.target, unit) })
+                  : t('team.sides', { proposal: said(proposal), target: said(target) })}
+              </div>
+            </li>
+          );
+        },
+      )}
     </ul>
   );
 }
