@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { useRef } from 'react';
 import { useFormats, type Unit } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { useWidth } from '../replay/use-width.js';
+import { useWidth } from '../ui/use-width.js';
 import { classNames } from '../ui/class-names.js';
 import { SHAPES } from '../ui/event-glyph.js';
 import { alongPath, halfWidth, type Label, placeLabels } from './chart-labels.js';

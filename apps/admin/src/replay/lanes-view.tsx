@@ -11,7 +11,7 @@ import type { Lane } from './logic/lanes.js';
 import { monthTicks } from './logic/months.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import type { Speech } from './say-shown.js';
-import { useWidth } from './use-width.js';
+import { useWidth } from '../ui/use-width.js';
 
 /** From so many marks on, hovering is not said of each: the list says it. */
 const TITLES = 800;

@@ -15,7 +15,7 @@ import { density, type Span } from './logic/density.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import { SPEEDS, type Move, type Speed } from './logic/transport.js';
 import type { Replay } from './use-replay.js';
-import { useWidth } from './use-width.js';
+import { useWidth } from '../ui/use-width.js';
 import styles from './transport-bar.module.css';
 
 /** A bar of the histogram, in pixels. */
