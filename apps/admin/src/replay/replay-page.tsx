@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useT } from '../i18n/use-t.js';
+import { useNamesAnswered } from '../sentences/use-names.js';
 import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/link.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
@@ -36,6 +37,7 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
   const { t } = useT();
   const search = route.useSearch();
   const history = useHistory(scope, id);
+  const named = useNamesAnswered();
   const { buffer, total, status } = history;
   const loaded = buffer.events.length;
   if (status === 'failed' && loaded === 0) {
@@ -66,6 +68,14 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
         <EmptyState action={<ButtonLink to="/replay">{t('replay.choose')}</ButtonLink>}>
           {t('replay.emptyScope')}
         </EmptyState>
+      </Page>
+    );
+  }
+  // Without names it would first be painted with other words, and as KPIs without their unit.
+  if (!named) {
+    return (
+      <Page title={t('app.replay')}>
+        <Progress label={t('replay.loading')} />
       </Page>
     );
   }

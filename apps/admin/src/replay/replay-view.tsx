@@ -47,7 +47,7 @@ export function ReplayView({
   const names = useNames();
   const router = useRouter();
   const speech = useMemo(() => ({ t, formats, names }), [t, formats, names]);
-  const replay = useReplay(history, search);
+  const replay = useReplay(scope, history, search);
   const [letters, setLetters] = useLetters();
   const [openClock, setOpenClock] = useState<OpenClock>(null);
   const [sheet, setSheet] = useState<'state' | 'event' | 'help' | null>(null);

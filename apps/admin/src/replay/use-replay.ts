@@ -9,11 +9,13 @@ import {
   readAddress,
   writeAddress,
   type ReplayAddress,
+  type Scope,
   type Step,
 } from './logic/address.js';
 import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
 import { spanOf } from './logic/density.js';
 import { positionKnownAt } from './logic/event-buffer.js';
+import { foreground } from './logic/foreground.js';
 import { inspect } from './logic/inspector.js';
 import { laneKeyOf, lanes } from './logic/lanes.js';
 import type { ReplayEvent } from './logic/replay-event.js';
@@ -28,7 +30,7 @@ const SETTLE = 250;
 export type Replay = ReturnType<typeof useReplay>;
 
 /** `search` is what the address says; the hook writes it (replacing) when the playhead rests, and pushes selections. */
-export function useReplay(history: History, search: Readonly<Record<string, unknown>>) {
+export function useReplay(scope: Scope, history: History, search: Readonly<Record<string, unknown>>) {
   const navigate = useNavigate({ from: '/replay/$scope/$id' });
   const written = useMemo(() => readAddress(search), [search]);
   // What has moved since the address was written.
@@ -38,15 +40,22 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
   const [dragging, setDragging] = useState(false);
   const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
 
-  const { events } = history.buffer;
+  const { shown: events, before } = useMemo(
+    () => foreground(scope, history.buffer.events),
+    [scope, history.buffer.events],
+  );
+  const reference = useMemo(() => [...before, ...history.reference], [before, history.reference]);
   const { now } = history;
   const place = useMemo<Place>(
     () => ({ asOf: address.asOf ?? now, at: address.at }),
     [address.asOf, address.at, now],
   );
   const known = ceilingOf(address, events);
-  const all = useMemo(() => world([...events, ...history.reference], folders), [events, history.reference]);
-  const scoped = useMemo(() => new Set(events.map(({ stream }) => stream)), [events]);
+  const all = useMemo(() => world([...events, ...reference], folders), [events, reference]);
+  const scoped = useMemo(
+    () => new Set(history.buffer.events.map(({ stream }) => stream)),
+    [history.buffer.events],
+  );
   const sequence = useMemo(
     () => sequenceOf(events, known, { type: address.type, actor: address.actor }),
     [events, known, address.type, address.actor],
@@ -57,8 +66,8 @@ export function useReplay(history: History, search: Readonly<Record<string, unkn
     return then < now ? then : now;
   }, [known, history.buffer.upTo, address.known, events, now]);
   const laid = useMemo(
-    () => lanes(all, events, known, until, folderOf, history.reference),
-    [all, events, known, until, history.reference],
+    () => lanes(all, events, known, until, folderOf, reference),
+    [all, events, known, until, reference],
   );
   const span = useMemo(() => spanOf(events, now), [events, now]);
   const count = sequence.countAt(place);

@@ -38,6 +38,12 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
   };
 }
 
+/** Whether the names are there, or could not be had: what is drawn before shows no names. */
+export function useNamesAnswered(): boolean {
+  const [{ data, error }] = useQuery({ query: NamesDocument, requestPolicy: 'cache-first' });
+  return data !== undefined || error !== undefined;
+}
+
 /** The names of everything that the viewer may see now, for sentences; loaded once, and anew after a change made here. */
 export function useNames(): Names {
   const { language } = useT();

@@ -1,0 +1,27 @@
+// What a scope's history shows, apart from what it merely starts from.
+import { wordOf } from '@traject/domain';
+import type { Scope } from './address.js';
+import type { ReplayEvent } from './replay-event.js';
+
+/** Words that say how the institution is made up. */
+const ORGANISATION: readonly string[] = ['institution', 'college', 'team', 'person'];
+
+/**
+ * Splits a programme's events: how its teams were made up before anything of the programme took place is what it starts
+ * from (folded along), not part of its history. Of other scopes everything is shown.
+ */
+export function foreground(
+  scope: Scope,
+  events: readonly ReplayEvent[],
+): { shown: readonly ReplayEvent[]; before: readonly ReplayEvent[] } {
+  if (scope !== 'programme') return { shown: events, before: [] };
+  const own = events.filter(({ stream }) => !ORGANISATION.includes(wordOf(stream)));
+  const first = own.reduce<string | null>(
+    (least, { effectiveAt }) => (least === null || effectiveAt < least ? effectiveAt : least),
+    null,
+  );
+  if (first === null) return { shown: events, before: [] };
+  const isBefore = ({ stream, effectiveAt }: ReplayEvent) =>
+    effectiveAt < first && ORGANISATION.includes(wordOf(stream));
+  return { shown: events.filter((event) => !isBefore(event)), before: events.filter(isBefore) };
+}
