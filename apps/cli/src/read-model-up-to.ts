@@ -1,18 +1,24 @@
 import { projectionStatus, readPosition, startProjector } from '@traject/read-model';
 import type { Traject } from './open-traject.js';
 
+/** `events` of `position` events are in the read model: as many, where nothing was skipped. */
+export interface HowFar {
+  events: number;
+  position: number;
+}
+
 /** How long a projector that stands still is waited for, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
  * Brings the read model up to `position`. Takes part as a projector of its own: where a server projects, that one holds
- * the lease and this one only waits. Returns the read model's own statement, `N of N events to position P`, and whether
- * it got there.
+ * the lease and this one only waits. Returns how many events are in the read model, up to which position, and whether it
+ * got there.
  */
 export async function readModelUpTo(
   { commands, store, pool }: Traject,
   position: number,
-): Promise<{ reached: boolean; statement: string }> {
+): Promise<{ reached: boolean; far: HowFar }> {
   const progress = readPosition(pool);
   const projector = startProjector({
     ...{ pool, store, codec: commands.codec },
@@ -20,8 +26,8 @@ export async function readModelUpTo(
   });
   try {
     const reached = await progress.waitFor(position, { timeoutMs: PATIENCE });
-    const { statement } = await projectionStatus(pool);
-    return { reached, statement };
+    const { events, position: at } = await projectionStatus(pool);
+    return { reached, far: { events, position: at } };
   } finally {
     await projector.stop();
   }

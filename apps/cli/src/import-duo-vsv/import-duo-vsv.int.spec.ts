@@ -87,7 +87,7 @@ describe('traject import duo-vsv', () => {
     expect(shown.shown()).toContain(
       'Vastgelegd: 16 nieuwe metingen, 0 correcties, 2 bestanden, 0 koppelingen.',
     );
-    expect(shown.shown()).toMatch(/Het leesmodel is bij: (\d+) of \1 events/);
+    expect(shown.shown()).toMatch(/Het leesmodel is bij: (\d+) van \1 gebeurtenissen/);
 
     const everything = `${await dumpOf(pool)}\n${shown.shown()}`;
     expect(everything).toContain('NenR2023VI99ZZ');

@@ -127,8 +127,8 @@ class Importing {
       tell(say.interrupted());
       return EXIT.interrupted;
     }
-    const { reached, statement } = await readModelUpTo(this.#traject, outcome.position);
-    tell(reached ? say.readModel(statement) : say.readModelBehind(statement));
+    const { reached, far } = await readModelUpTo(this.#traject, outcome.position);
+    tell(reached ? say.readModel(far) : say.readModelBehind(far));
     if (outcome.kind === 'done') return EXIT.ok;
     tell(say.partly());
     for (const sentence of new Set(outcome.refusals.map((refusal) => refusal[language])))

@@ -1,12 +1,17 @@
 // Every sentence of `traject import duo-vsv`, in Dutch and in English.
 import type { Language } from '@traject/duo-vsv';
 import type { ImportCounts } from '@traject/duo-import';
+import type { HowFar } from '../read-model-up-to.js';
 
 const mb = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 /** A number with its noun. */
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const share = (done: number, total: number): string =>
   total === 0 ? '100' : Math.floor((100 * done) / total).toString();
+
+const farNl = ({ events, position }: HowFar) =>
+  `${events} van ${position} gebeurtenissen, tot positie ${position}`;
+const farEn = ({ events, position }: HowFar) => `${events} of ${position} events, to position ${position}`;
 
 const nl = {
   wrongOption: (option: string, takes: string) => `${option} wordt opgegeven als: ${takes}.`,
@@ -86,9 +91,9 @@ const nl = {
   interrupted: () =>
     'Onderbroken. Wat is vastgelegd blijft staan; dezelfde opdracht nog eens geven gaat verder waar het ophield.',
   partly: () => 'Een deel is geweigerd:',
-  readModel: (statement: string) => `Het leesmodel is bij: ${statement}.`,
-  readModelBehind: (statement: string) =>
-    `Het leesmodel is nog niet bij (${statement}); de metingen staan in het log en worden zichtbaar zodra Traject draait.`,
+  readModel: (far: HowFar) => `Het leesmodel is bij: ${farNl(far)}.`,
+  readModelBehind: (far: HowFar) =>
+    `Het leesmodel is nog niet bij (${farNl(far)}); de metingen staan in het log en worden zichtbaar zodra Traject draait.`,
   mappingWritten: (path: string) =>
     `In ${path} staat elke onderwijsaanbieder zonder team; vul het team in en geef het op met --mapping.`,
   nothingUnmapped: () => 'Elke onderwijsaanbieder heeft een team; er is geen koppelbestand geschreven.',
@@ -170,9 +175,9 @@ const en: typeof nl = {
   interrupted: () =>
     'Interrupted. What was recorded stays; giving the same command again goes on where it stopped.',
   partly: () => 'Part of it was refused:',
-  readModel: (statement) => `The read model is up to date: ${statement}.`,
-  readModelBehind: (statement) =>
-    `The read model is not up to date yet (${statement}); the measurements are in the log and show once Traject runs.`,
+  readModel: (far) => `The read model is up to date: ${farEn(far)}.`,
+  readModelBehind: (far) =>
+    `The read model is not up to date yet (${farEn(far)}); the measurements are in the log and show once Traject runs.`,
   mappingWritten: (path) =>
     `${path} lists every provider unit without a team; fill in the team and give it with --mapping.`,
   nothingUnmapped: () => 'Every provider unit has a team; no mapping file was written.',
