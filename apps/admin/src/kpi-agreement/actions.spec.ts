@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { kpiActions } from './actions.js';
 
 const nobody = { member: false, teamLead: false, manager: false, board: false, quality: false };
-const agreement = { status: 'negotiating' as const, imposed: false, offered: null, amendmentBy: null };
+const agreement = {
+  status: 'negotiating' as const,
+  imposed: false,
+  ended: true,
+  offered: null,
+  amendmentBy: null,
+};
 
 describe('what one may do with a KPI agreement', () => {
   it('is nothing for who only looks', () => {
@@ -29,5 +35,11 @@ describe('what one may do with a KPI agreement', () => {
     const amending = { ...agreement, status: 'amending' as const, amendmentBy: 'team' as const };
     expect(kpiActions(amending, { ...nobody, manager: true })).toContain('refuse');
     expect(kpiActions(amending, { ...nobody, teamLead: true })).not.toContain('refuse');
+  });
+
+  it('can be closed once its period is over', () => {
+    const active = { ...agreement, status: 'active' as const };
+    expect(kpiActions(active, { ...nobody, quality: true })).toContain('close');
+    expect(kpiActions({ ...active, ended: false }, { ...nobody, quality: true })).not.toContain('close');
   });
 });

@@ -27,6 +27,8 @@ export interface Standing {
 interface Agreement {
   status: KpiStatus;
   imposed: boolean;
+  /** The period of the version in force is over, or has no end. */
+  ended: boolean;
   /** The version that can be signed now, and the sides that signed it. */
   offered: { signedBy: readonly ('team' | 'management')[]; bySigner: boolean } | null;
   /** Who proposed the amendment on the table. */
@@ -41,7 +43,7 @@ const SETTLED: readonly KpiStatus[] = ['agreed', 'imposed', 'active'];
  * this follows its rules ("KPI agreement" in the domain's language).
  */
 export function kpiActions(agreement: Agreement, viewer: Standing): KpiAction[] {
-  const { status, imposed, offered, amendmentBy } = agreement;
+  const { status, imposed, ended, offered, amendmentBy } = agreement;
   const { member, teamLead, manager, board, quality } = viewer;
   const negotiating = status === 'negotiating';
   const signable = offered !== null && (negotiating || status === 'amending');
@@ -65,7 +67,7 @@ export function kpiActions(agreement: Agreement, viewer: Standing): KpiAction[] 
     ['impose', board && status === 'escalated'],
     ['amend', (teamLead || manager) && SETTLED.includes(status)],
     ['refuse', status === 'amending' && amendmentBy !== null && other],
-    ['close', (manager || quality) && status === 'active'],
+    ['close', (manager || quality) && status === 'active' && ended],
     ['measure', quality || teamLead],
     ['grant', manager && status !== 'closed'],
   ];

@@ -1,3 +1,5 @@
+import { dateOf } from '@traject/domain';
+import { useState } from 'react';
 import { PlainCommand, ReasonCommand } from '../form/simple-commands.js';
 import { useT } from '../i18n/use-t.js';
 import { holds, holdsFor, holdsOver } from '../session/session.js';
@@ -21,11 +23,16 @@ import {
 /** Whether the viewer may do each thing with this agreement now. */
 export function useKpiActions(agreement: Agreement): (action: KpiAction) => boolean {
   const viewer = useViewer();
+  const [today] = useState(() => dateOf(new Date().toISOString()));
+  const { versions, versionInForce } = agreement;
+  const inForce = versions.find(({ version }) => version === versionInForce?.version);
+  const until = inForce?.terms.period.until ?? null;
   const onTable = tabledVersion(agreement);
   const allowed = kpiActions(
     {
       status: agreement.status,
       imposed: agreement.imposed,
+      ended: until === null || today >= until,
       offered: onTable
         ? {
             signedBy: onTable.signatures.map(({ side }) => side),

@@ -19,11 +19,19 @@ describe('what one may do with the ownership of a theme', () => {
     expect(ownershipActions(assigned, { ...nobody, leads: ['b'] })).toEqual([]);
   });
 
-  it('lets the holder offer and release, and the other side answer an offer', () => {
-    expect(ownershipActions(held, { ...nobody, leads: ['a'] })).toEqual(['offer', 'release']);
+  it('lets the holder offer, and the other side answer an offer', () => {
+    expect(ownershipActions(held, { ...nobody, leads: ['a'] })).toEqual(['offer']);
     const offered = { ...held, offer: { fromTeamId: 'a', toTeamId: 'b' } };
     expect(ownershipActions(offered, { ...nobody, leads: ['b'] })).toEqual(['answerOffer']);
-    expect(ownershipActions(offered, { ...nobody, leads: ['a'] })).toEqual(['withdrawOffer', 'release']);
+    expect(ownershipActions(offered, { ...nobody, leads: ['a'] })).toEqual(['withdrawOffer']);
+  });
+
+  it('lets what is anchored only be released, and nothing be anchored that is on offer', () => {
+    const anchored = { ...held, status: 'anchored' as const };
+    const offered = { ...held, offer: { fromTeamId: 'a', toTeamId: 'b' } };
+    expect(ownershipActions(anchored, { ...nobody, leads: ['a'] })).toEqual(['release']);
+    expect(ownershipActions(held, { ...nobody, quality: true })).toEqual(['anchor']);
+    expect(ownershipActions(offered, { ...nobody, quality: true })).toEqual([]);
   });
 
   it('asks a director only about teams of their own', () => {

@@ -31,7 +31,8 @@ export interface Standing {
   takesPart: boolean;
 }
 
-const HELD: readonly OwnershipStatus[] = ['held', 'shared', 'anchored'];
+/** In hands: what is anchored lives by itself, and can only be released. */
+const HELD: readonly OwnershipStatus[] = ['held', 'shared'];
 
 /**
  * What the viewer may do with the ownership of a theme, so that nobody is offered what the server would refuse. The server
@@ -56,9 +57,9 @@ export function ownershipActions(ownership: Ownership, viewer: Standing): Owners
       'resolve',
       status === 'contested' && (board || (about === null ? directs.length > 0 : directs.includes(about))),
     ],
-    ['anchor', quality && (status === 'held' || status === 'shared')],
+    ['anchor', quality && held && offer === null],
     ['contest', takesPart && status !== 'unowned' && status !== 'contested'],
-    ['release', held && isHolder],
+    ['release', status === 'anchored' && isHolder],
   ];
   return rules.filter(([, allowed]) => allowed).map(([action]) => action);
 }
