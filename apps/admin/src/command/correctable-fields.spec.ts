@@ -5,6 +5,7 @@ const text = (value: string) => ({ text: 't', commitment: 'c', value });
 const data = {
   value: 5.2,
   version: 2,
+  level: 3,
   feasibility: 'doubtful',
   why: text('Zij-instroom.'),
   parts: [{ title: text('A') }],
@@ -23,6 +24,7 @@ describe('correcting an event', () => {
     expect(correctedData(data, { value: 4.4 })).toEqual({
       value: 4.4,
       version: 2,
+      level: 3,
       feasibility: 'doubtful',
       why: 'Zij-instroom.',
       parts: [{ title: 'A' }],

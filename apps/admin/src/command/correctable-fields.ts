@@ -10,12 +10,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: unknown): value is { value: string | null } =>
   isObject(value) && 'text' in value && 'commitment' in value;
 
+/** Numbers that name what an event is about: it stays about that. */
+const FIXED = ['version', 'level'];
+
 /** The fields of an event's payload that can be corrected by hand: texts and numbers at its top. */
 export function correctableFields(data: unknown): CorrectableField[] {
   if (!isObject(data)) return [];
   return Object.entries(data).flatMap(([name, value]): CorrectableField[] => {
     if (isText(value)) return [{ name, kind: 'text', value: value.value }];
-    return typeof value === 'number' && name !== 'version' ? [{ name, kind: 'number', value }] : [];
+    return typeof value === 'number' && !FIXED.includes(name) ? [{ name, kind: 'number', value }] : [];
   });
 }
 

@@ -138,7 +138,7 @@ function Content({
         </Card>
       )}
       <Card title={t('kpi.results')} actions={may('measure') && <RecordMeasurement agreement={agreement} />}>
-        <Results agreement={agreement} now={now} />
+        <Results agreement={agreement} now={now} mayCorrect={may('measure')} />
       </Card>
       <Columns>
         <Card title={t('kpi.versions')}>

@@ -5,6 +5,7 @@ import { DataTable } from '../ui/data-table.js';
 import { EmptyState } from '../ui/notices.js';
 import { type Agreement, unitOf } from './agreement.js';
 import { chartModel } from './chart-model.js';
+import { CorrectMeasurement } from './correct-measurement.js';
 import { ResultChart } from './result-chart.js';
 import { OUTCOME_TINTS } from './states.js';
 
@@ -17,7 +18,15 @@ const NORM_TINTS: Record<NonNullable<Result['normOutcome']>, Tint> = {
 };
 
 /** Results as a picture and as a table: each judged by the version and the norm of its date. */
-export function Results({ agreement, now }: { agreement: Agreement; now: string }) {
+export function Results({
+  agreement,
+  now,
+  mayCorrect,
+}: {
+  agreement: Agreement;
+  now: string;
+  mayCorrect: boolean;
+}) {
   const { t } = useT();
   const formats = useFormats();
   const unit = unitOf(agreement);
@@ -42,9 +51,10 @@ export function Results({ agreement, now }: { agreement: Agreement; now: string 
             {
               key: 'period',
               name: t('kpi.result.period'),
-              cell: ({ measurement: { period, status } }) => (
+              cell: ({ measurement: { period, status, eventId } }) => (
                 <>
-                  {formats.period(period.from, period.until)} ({t(`kpi.status.${status}`)})
+                  {formats.period(period.from, period.until)} ({t(`kpi.status.${status}`)}){' '}
+                  {mayCorrect && <CorrectMeasurement key={eventId} eventId={eventId} />}
                 </>
               ),
             },
