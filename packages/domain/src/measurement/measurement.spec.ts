@@ -97,6 +97,16 @@ describe('a measurement', () => {
       .thenRefused('MEASURED_BEFORE_PERIOD', 'period');
   });
 
+  it('is refused with the rate that its counts give, as people write it', () => {
+    const { decision } = given().when(record({ value: 5, numerator: 1, denominator: 37 }), {
+      by: quality,
+      facts: facts(),
+    });
+    expect(decision).toMatchObject({
+      refusal: { nl: expect.stringContaining('geven 2,7.'), en: expect.stringContaining('give 2.7.') },
+    });
+  });
+
   it('is of the team, KPI and level of its series', () => {
     for (const other of [{ teamId: 'team-2' }, { kpi: 'JR' }, { level: 4 as const }]) {
       given(measured())

@@ -1,5 +1,9 @@
 import { refuse, type Refusal } from '../kernel/refusal.js';
 
+/** A figure as people write it, with at most two decimals. */
+const said = (figure: number | null, locale: string): string | undefined =>
+  figure?.toLocaleString(locale, { maximumFractionDigits: 2 });
+
 const no = (code: string, nl: string, en: string, field: string) => (): Refusal =>
   refuse(code, { nl, en }, { field });
 
@@ -42,8 +46,8 @@ export const measurementRefusals = {
     refuse(
       'VALUE_DISAGREES',
       {
-        nl: `De waarde past niet bij teller en noemer: die geven ${expected === null ? 'geen waarde' : expected}.`,
-        en: `The value does not agree with numerator and denominator: they give ${expected ?? 'no value'}.`,
+        nl: `De waarde past niet bij teller en noemer: die geven ${said(expected, 'nl-NL') ?? 'geen waarde'}.`,
+        en: `The value does not agree with numerator and denominator: they give ${said(expected, 'en-GB') ?? 'no value'}.`,
       },
       { field: 'value', ...(expected !== null && { params: { expected } }) },
     ),
