@@ -127,7 +127,7 @@ test('the replay of an address before everything says so and offers the jump', a
   const page = await visit(`${PROGRAMME}?asOf=2019-01-01`, { as: 'board' });
   const nothingYet = page.getByText(t('replay.nothingStood'));
   await nothingYet.waitFor();
-  const banner = page.getByText(t('replay.beforeFirst', { day: formatsFor('nl').day('2024-08-26') }));
+  const banner = page.getByText(t('replay.beforeFirst', { day: formatsFor('nl').day('2024-08-01') }));
   await banner.waitFor();
   await page
     .getByRole('button', { name: t('replay.toFirst') })
