@@ -33,7 +33,8 @@ describe.each(LANGUAGES)('a KPI agreement (%s)', (language) => {
     await target.getByLabel(t('kpi.value'), { exact: true }).fill(typed('76'));
     await target.getByLabel(t('kpi.why')).fill('De norm van het college.');
     await submit(manager, t('kpi.do.setTarget'), t('kpi.do.setTarget.done'));
-    await manager.getByText(t('kpi.difference', { value: percent(4.5) })).waitFor();
+    const points = formatsFor(language).number(4.5);
+    await manager.getByText(t('kpi.difference', { value: points, unit: 'percent' })).waitFor();
 
     const leeway = await openDialog(manager, t('kpi.do.grant'));
     await leeway.getByLabel(t('kpi.bandwidth')).fill(typed('2'));

@@ -60,7 +60,7 @@ export function Sides({
           <p className={styles['soft']}>
             {difference === 0
               ? t('kpi.same')
-              : t('kpi.difference', { value: formats.value(Math.abs(difference), unit) })}
+              : t('kpi.difference', { value: formats.number(Math.abs(difference)), unit })}
           </p>
         )}
         <Agreed agreement={agreement} />
