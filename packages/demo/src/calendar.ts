@@ -11,7 +11,7 @@ export interface Calendar {
 }
 
 /** The school year (1 August - 31 July), as its first calendar year, in which `date` falls. */
-export const schoolYearOf = (date: LocalDate): number =>
+const schoolYearOf = (date: LocalDate): number =>
   Number(date.slice(0, 4)) - (date.slice(5) < '08-01' ? 1 : 0);
 
 /** A story of two whole school years and what has passed of the third, which ends on the day of `now`. */

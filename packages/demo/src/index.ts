@@ -1,4 +1,3 @@
-export { calendarEndingOn, schoolYearOf } from './calendar.js';
 export { loadDemo, type DemoDeps } from './load-demo.js';
 export { people, type DemoPerson } from './people.js';
 export { storyUntil } from './story.js';
