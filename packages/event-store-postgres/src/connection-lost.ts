@@ -1,5 +1,6 @@
 // Telling a lost connection from a wrong statement, and trying again.
 import { setTimeout as pause } from 'node:timers/promises';
+import { backoff } from '@traject/event-store';
 
 const SYSTEM = new Set([
   'ECONNRESET',
@@ -19,9 +20,6 @@ export function isConnectionLost(error: unknown): boolean {
   if (code !== null) return SYSTEM.has(code) || code.startsWith('08') || /^57P0[123]$/.test(code);
   return /^(Connection terminated|Client has encountered a connection error)/.test(error.message);
 }
-
-/** How long to wait before the n-th attempt (from 1), in milliseconds: 25, 50, 100 ... at most 2 seconds. */
-export const backoff = (attempt: number): number => Math.min(25 * 2 ** (attempt - 1), 2000);
 
 /**
  * Does `work` again, up to five times in under a second, when the connection was lost. Only for work that does no harm

@@ -1,17 +1,16 @@
 // One connection per store that LISTENs and wakes the subscriptions; it comes back by itself when it is lost.
 import { setTimeout as pause } from 'node:timers/promises';
+import { backoff, WakeUps } from '@traject/event-store';
 import { Client } from 'pg';
 import { CHANNEL } from './append-function.js';
-import { backoff } from './connection-lost.js';
 
 export class Listener {
+  readonly wakeUps = new WakeUps();
   readonly #connectionString: string;
   #client: Client | null = null;
   #connecting: Promise<void> | null = null;
   #closed = false;
-  #waiting = new Set<() => void>();
   #connections = 0;
-  #wakes = 0;
 
   constructor(connectionString: string) {
     this.#connectionString = connectionString;
@@ -22,11 +21,6 @@ export class Listener {
     return this.#connections;
   }
 
-  /** Counts the wake-ups: read it before reading the log, and no wake-up falls between the two. */
-  get wakes(): number {
-    return this.#wakes;
-  }
-
   /** Resolves when it listens; tries until it does, or until it is closed. */
   async listening(): Promise<void> {
     if (this.#client || this.#closed) return;
@@ -34,28 +28,9 @@ export class Listener {
     await this.#connecting;
   }
 
-  /**
-   * Resolves at a wake-up after the first `seen`, when the connection is lost, on abort or closing, and after
-   * `milliseconds`.
-   */
-  async woken(seen: number, milliseconds: number, signal?: AbortSignal): Promise<void> {
-    if (this.#wakes !== seen || this.#closed || signal?.aborted) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(done);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, milliseconds);
-      this.#waiting.add(done);
-      signal?.addEventListener('abort', done, { once: true });
-    });
-  }
-
   async close(): Promise<void> {
     this.#closed = true;
-    this.#wake();
+    this.wakeUps.close();
     const client = this.#client;
     this.#client = null;
     await client?.end().catch(() => undefined);
@@ -68,11 +43,11 @@ export class Listener {
       const lost = () => {
         if (this.#client !== client) return;
         this.#client = null;
-        this.#wake();
+        this.wakeUps.wake();
       };
       client.on('error', lost);
       client.on('end', lost);
-      client.on('notification', () => this.#wake());
+      client.on('notification', () => this.wakeUps.wake());
       try {
         await client.connect();
         await client.query(`listen ${CHANNEL}`);
@@ -86,10 +61,5 @@ export class Listener {
         await pause(backoff(attempt));
       }
     }
-  }
-
-  #wake(): void {
-    this.#wakes += 1;
-    for (const resume of [...this.#waiting]) resume();
   }
 }

@@ -1,8 +1,10 @@
 import type { Instant } from '@traject/domain';
 import {
   EventStoreError,
+  follow,
   type AppendOutcome,
   type AppendRequest,
+  type EventFilter,
   type EventStore,
   type ExclusiveSession,
   type ReadAllOptions,
@@ -14,9 +16,8 @@ import {
 import { Client, Pool } from 'pg';
 import { append } from './append.js';
 import { APPEND_LOCK } from './append-function.js';
-import { onceConnected } from './connection-lost.js';
+import { isConnectionLost, onceConnected } from './connection-lost.js';
 import { exclusiveSession } from './exclusive-session.js';
-import { follow } from './follow.js';
 import { Listener } from './listener.js';
 import { readCommands, readHead, readPage, readPositionAt, readStream } from './read-statements.js';
 
@@ -84,7 +85,17 @@ export class PostgresEventStore implements EventStore {
 
   async *subscribe(options: SubscribeOptions): AsyncIterable<SubscriptionMessage> {
     this.#open();
-    yield* follow(this.#readers, this.#listener, options, () => this.#closing !== null);
+    const listener = this.#listener;
+    yield* follow(
+      {
+        wakeUps: listener.wakeUps,
+        listening: () => listener.listening(),
+        connections: () => listener.connections,
+        next: (after, filter) => this.#next(after, filter),
+        closed: () => this.#closing !== null,
+      },
+      options,
+    );
   }
 
   async head(): Promise<{ position: number; recordedAt: Instant | null }> {
@@ -117,6 +128,17 @@ export class PostgresEventStore implements EventStore {
       () => undefined,
     );
     await this.#closing;
+  }
+
+  async #next(after: number, filter: EventFilter | undefined) {
+    try {
+      const head = (await readHead(this.#readers)).position;
+      const page = { direction: 'forwards' as const, after, until: head, limit: Infinity, filter };
+      return { page: head > after ? await readPage(this.#readers, page) : [], head };
+    } catch (error) {
+      if (isConnectionLost(error)) return 'lost';
+      throw error;
+    }
   }
 
   #open(): void {

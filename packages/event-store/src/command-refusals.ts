@@ -36,3 +36,13 @@ export const tooLarge = ({ bytes, maximum }: Extract<AppendOutcome, { kind: 'too
     },
     { params: { bytes, maximum } },
   );
+
+export const busy = ({ waiting, maximum }: Extract<AppendOutcome, { kind: 'busy' }>): Refusal =>
+  refuse(
+    'BUSY',
+    {
+      nl: 'Er wordt nu meer vastgelegd dan het systeem aankan. Er is niets vastgelegd; probeer het zo opnieuw.',
+      en: 'More is being recorded now than the system can take. Nothing was recorded; try again in a moment.',
+    },
+    { params: { waiting, maximum } },
+  );

@@ -253,3 +253,19 @@ describe('a command in an exclusive session', () => {
     ]);
   });
 });
+
+describe('a command that the store has no room for', () => {
+  it('is refused as BUSY, leaves no receipt, and can be given again under the same id', async () => {
+    const full = { kind: 'busy' as const, waiting: 7, maximum: 7 };
+    const busyStore = {
+      append: () => Promise.resolve(full),
+      readStream: store.readStream.bind(store),
+      readCommand: store.readCommand.bind(store),
+    };
+    expect(await handleCommand(command({ store: busyStore }))).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'BUSY', params: { waiting: 7, maximum: 7 } },
+    });
+    expect(await handleCommand(command())).toMatchObject({ kind: 'done', duplicate: false });
+  });
+});

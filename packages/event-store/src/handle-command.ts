@@ -10,7 +10,7 @@ import type {
   Recorded,
   Refusal,
 } from '@traject/domain';
-import { commandIdReused, exhausted, tooLarge } from './command-refusals.js';
+import { busy, commandIdReused, exhausted, tooLarge } from './command-refusals.js';
 import { eventIdOf } from './derived-id.js';
 import type { EventCodec } from './event-codec.js';
 import type { AppendOutcome, EventStore, ExclusiveSession, NewEvent, StoredEvent } from './port.js';
@@ -66,7 +66,7 @@ export type CommandOutcome =
 /**
  * Carries a command out on one stream. A command id given before returns its first outcome, done or refused; with
  * another payload, stream or actor it is refused as COMMAND_ID_REUSED. Other refusals besides the domain's: CONFLICT
- * after the last retry, and TOO_LARGE; these and COMMAND_ID_REUSED leave no receipt. A decision without drafts records
+ * after the last retry, TOO_LARGE, and BUSY; these and COMMAND_ID_REUSED leave no receipt. A decision without drafts records
  * nothing. Throws EVENT_INVALID when a draft does not match its schema.
  */
 export async function handleCommand(input: CommandInput): Promise<CommandOutcome> {
@@ -81,6 +81,7 @@ export async function handleCommand(input: CommandInput): Promise<CommandOutcome
       ? await record(input, decision.value, now, events)
       : await recordRefusal(input, decision.refusal, now);
     if (outcome?.kind === 'duplicate') return firstOutcome(input, outcome.events);
+    if (outcome?.kind === 'busy') return refused(busy(outcome));
     if (!decision.ok) return { kind: 'refused', refusal: decision.refusal, duplicate: false };
     if (outcome === null) return { kind: 'done', events: [], duplicate: false };
     if (outcome.kind === 'appended') return done(input, outcome.events, false);

@@ -11,3 +11,5 @@ export * from './handle-command.js';
 export { commandIdReused } from './command-refusals.js';
 export * from './text-store.js';
 export * from './in-memory-text-store.js';
+export * from './wake-ups.js';
+export * from './follow.js';

@@ -52,7 +52,9 @@ export type AppendOutcome =
   /** The first outcome of the same command; nothing was recorded now. */
   | { kind: 'duplicate'; events: StoredEvent[] }
   /** More than MAX_APPEND_BYTES; nothing was recorded. */
-  | { kind: 'too-large'; bytes: number; maximum: number };
+  | { kind: 'too-large'; bytes: number; maximum: number }
+  /** More appends wait than the store holds; nothing was recorded, and the same append can succeed later. */
+  | { kind: 'busy'; waiting: number; maximum: number };
 
 export interface ReadStreamOptions {
   direction?: 'forwards' | 'backwards';
