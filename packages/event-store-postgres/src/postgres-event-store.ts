@@ -19,7 +19,14 @@ import { APPEND_LOCK } from './append-function.js';
 import { isConnectionLost, onceConnected } from './connection-lost.js';
 import { exclusiveSession } from './exclusive-session.js';
 import { Listener } from './listener.js';
-import { readCommands, readHead, readPage, readPositionAt, readStream } from './read-statements.js';
+import {
+  readCommands,
+  readHead,
+  readPage,
+  readPositionAt,
+  readStream,
+  readStreamsPage,
+} from './read-statements.js';
 
 export interface PostgresEventStoreOptions {
   /** Of a database that `migrateLog` brought up to date. */
@@ -75,6 +82,18 @@ export class PostgresEventStore implements EventStore {
       const last = events.at(-1);
       if (!last) return;
       after = last.position;
+    }
+  }
+
+  async *readByStream({ until, after = '' }: { until: number; after?: string }): AsyncIterable<StoredEvent> {
+    this.#open();
+    for (let place = { stream: after, revision: 2 ** 31 - 1 }; ;) {
+      const from = { ...place, until };
+      const events = await onceConnected(() => readStreamsPage(this.#readers, from));
+      yield* events;
+      const last = events.at(-1);
+      if (!last) return;
+      place = { stream: last.stream, revision: last.revision };
     }
   }
 

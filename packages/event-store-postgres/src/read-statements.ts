@@ -94,6 +94,22 @@ export async function readPage(database: Queryable, page: Page): Promise<StoredE
   );
 }
 
+/** The events after `revision` of `stream` and of every later stream, up to position `until`: at most a page. */
+export const readStreamsPage = async (
+  database: Queryable,
+  { stream, revision, until }: { stream: string; revision: number; until: number },
+): Promise<StoredEvent[]> =>
+  select(
+    database,
+    'traject_log.by_stream',
+    `select ${EVENT_COLUMNS} from (
+       select *, sum(octet_length(payload)) over (order by stream, revision) - octet_length(payload) as bytes_before
+       from (select * from traject_log.event where (stream, revision) > ($1, $2) and position <= $3
+             order by stream, revision limit ${PAGE_EVENTS}) page
+     ) sized where bytes_before < ${PAGE_BYTES} order by stream, revision`,
+    [stream, revision, until],
+  );
+
 /** The last position and its time; 0 and null for an empty log. */
 export async function readHead(
   database: Queryable,

@@ -67,6 +67,14 @@ export class InMemoryEventStore implements EventStore {
     }
   }
 
+  async *readByStream({ until, after = '' }: { until: number; after?: string }): AsyncIterable<StoredEvent> {
+    this.#open();
+    const later = [...this.#log.byStream.keys()].filter((stream) => byBytes(stream, after) > 0);
+    for (const stream of later.sort(byBytes)) {
+      for (const event of this.#log.byStream.get(stream) ?? []) if (event.position <= until) yield event;
+    }
+  }
+
   async readCommand(commandId: string): Promise<StoredEvent[]> {
     this.#open();
     return [...(this.#log.byCommand.get(commandId) ?? [])];
@@ -168,6 +176,8 @@ export class InMemoryEventStore implements EventStore {
     return time < last ? last : time;
   }
 }
+
+const byBytes = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
 /** The event as JSON would return it, frozen: what lies in the log does not change through a reader's hands. */
 function kept(event: StoredEvent): StoredEvent {

@@ -100,6 +100,11 @@ export interface EventStore {
   readStream(stream: string, options?: ReadStreamOptions): Promise<StoredEvent[]>;
   /** Streams with bounded memory. */
   readAll(options?: ReadAllOptions): AsyncIterable<StoredEvent>;
+  /**
+   * Every event up to position `until` (inclusive), stream by stream: streams in the order of their names' UTF-8 bytes, each in
+   * order of revision; from the first stream after `after` on. Bounded memory: for folding the whole log.
+   */
+  readByStream(options: { until: number; after?: string }): AsyncIterable<StoredEvent>;
   /** Every event recorded by a command, in order; empty when the command is not known. */
   readCommand(commandId: string): Promise<StoredEvent[]>;
   /** Catches up, then follows; ends when `signal` aborts. Survives a lost connection without a gap or a double. */
