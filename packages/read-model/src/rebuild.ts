@@ -1,17 +1,15 @@
 // Folds the whole log again into a second schema beside the live one, compares, and takes its place.
 import type { EventCodec, EventStore, StoredEvent } from '@traject/event-store';
 import type pg from 'pg';
-import { Changes, type StreamMemory } from './changes.js';
+import { foldLog } from './fold-log.js';
 import { EventProjector } from './project-events.js';
 import { ProjectionError } from './projection-error.js';
 import { PROJECTOR } from './projection-status.js';
 import { createSchema, LIVE, NEXT } from './schema.js';
 import { transaction, type Sql } from './sql.js';
 import { digests, differing } from './table-digests.js';
-import { wordOf } from '@traject/domain';
 import type { WordRows } from './word-rows.js';
 import { rowsByWord } from './word-tables.js';
-import { writeBulk } from './write-changes.js';
 
 export interface RebuildProgress {
   phase: 'folding' | 'catching up' | 'comparing' | 'swapping';
@@ -22,7 +20,7 @@ export interface RebuildProgress {
 
 export interface RebuildOptions {
   pool: pg.Pool;
-  store: Pick<EventStore, 'readAll' | 'readStream'>;
+  store: Pick<EventStore, 'readAll' | 'readByStream' | 'readStream'>;
   codec: Pick<EventCodec, 'decode'>;
   onProgress?: (progress: RebuildProgress) => void;
   /** Ends the rebuild with ABORTED; the live tables stay as they are. */
@@ -41,9 +39,6 @@ export interface RebuildOutcome {
 
 /** What was live, until the last reader has left it. */
 const OLD = 'traject_read_old';
-
-/** So many events are held in memory at once; more are folded in several passes over the log. */
-const IN_MEMORY = 100_000;
 
 /**
  * Rebuilds the read model from the log while reading and writing go on; the projector waits only while the last events
@@ -70,47 +65,16 @@ export async function rebuild(options: RebuildOptions): Promise<RebuildOutcome> 
 const livePosition = async (sql: Sql): Promise<number> =>
   Number((await sql.query(`SELECT position FROM ${LIVE}.checkpoint`)).rows[0]?.position);
 
-/** Folds everything up to `position`, stream by stream, in as many passes over the log as memory asks. */
+/** Folds everything up to `position`, stream by stream. */
 async function foldAll(options: RebuildOptions, position: number): Promise<void> {
-  const passes = Math.max(1, Math.ceil(position / IN_MEMORY));
-  let done = 0;
-  for (let pass = 0; pass < passes; pass += 1) {
-    const streams = new Map<string, StoredEvent[]>();
-    for await (const event of options.store.readAll({ limit: position })) {
-      if (passes > 1 && hashOf(event.stream) % passes !== pass) continue;
-      const list = streams.get(event.stream);
-      if (list) list.push(event);
-      else streams.set(event.stream, [event]);
-    }
-    let changes = new Changes();
-    for (const events of streams.values()) {
-      foldStream(options, changes, events);
-      done += events.length;
-      if (changes.events.length < 2000) continue;
-      await write(options, changes, done, position);
-      changes = new Changes();
-    }
-    await write(options, changes, done, position);
-  }
+  await foldLog({
+    words: rowsByWord,
+    ...options,
+    schema: NEXT,
+    until: position,
+    onBatch: async ({ events }) => options.onProgress?.({ phase: 'folding', done: events, total: position }),
+  });
   await options.pool.query(`UPDATE ${NEXT}.checkpoint SET position = $1, events = $1`, [position]);
-}
-
-function foldStream(
-  { codec, words = rowsByWord }: RebuildOptions,
-  changes: Changes,
-  events: StoredEvent[],
-): void {
-  let memory: StreamMemory = { events: [], held: new Map() };
-  for (const stored of events) {
-    const event = codec.decode(stored);
-    memory = changes.add(event, memory, words.get(wordOf(event.stream)));
-  }
-}
-
-async function write(options: RebuildOptions, changes: Changes, done: number, total: number): Promise<void> {
-  checkAborted(options.signal);
-  await transaction(options.pool, (client) => writeBulk(client, NEXT, changes));
-  options.onProgress?.({ phase: 'folding', done, total });
 }
 
 async function catchUpAndSwap(options: RebuildOptions, from: number): Promise<RebuildOutcome> {
@@ -166,11 +130,4 @@ async function catchUp(
 
 function checkAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ProjectionError('ABORTED');
-}
-
-/** Spreads streams over passes; any spread will do. */
-function hashOf(stream: string): number {
-  let hash = 0;
-  for (let index = 0; index < stream.length; index += 1) hash = (hash * 31 + stream.charCodeAt(index)) >>> 0;
-  return hash;
 }
