@@ -13,6 +13,9 @@ import { prepare } from '../scripts/prepare.mjs';
  * @property {number} [ratio] ours to peer
  * @property {number} rounds
  * @property {{ min: number, max: number }} spread of the rounds of ours
+ * @property {{ min: number, max: number }} [peerSpread]
+ * @property {{ ours: number, peer: number }} [memory] the most that this process held in memory while it ran, in MB
+ * @property {Record<string, number>} [beside] medians of what else was measured in the same run
  *
  * @typedef {(options: { rounds: number | undefined, log: (line: string) => void }) => Promise<Measure>} Benchmark
  * `rounds` is undefined when nobody asked for a number: then the benchmark chooses.
