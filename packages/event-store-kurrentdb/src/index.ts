@@ -1,1 +1,3 @@
-export {};
+export * from './open-kurrent-log.js';
+export { migrateOrdinals } from './ordinal-migrations.js';
+export { checkEventStoreSetting } from './event-store-setting.js';
