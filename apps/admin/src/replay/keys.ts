@@ -1,5 +1,10 @@
-import { type KeyboardEvent } from 'react';
 import type { Replay } from './use-replay.js';
+
+/** What is looked at of a keyboard event, React's or the browser's own. */
+type Key = Pick<
+  KeyboardEvent,
+  'target' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'preventDefault'
+>;
 
 export interface KeyActions {
   openDate(): void;
@@ -19,7 +24,7 @@ const pressable = (target: Element): boolean => target.matches('button, a, summa
  * so that speech input cannot set them off; arrows, Page keys, Home, End and Escape stay.
  */
 export function keyHandler(replay: Replay, actions: KeyActions, letters: boolean) {
-  return (event: KeyboardEvent): void => {
+  return (event: Key): void => {
     const { target, key, shiftKey } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || typing(target)) return;

@@ -24,6 +24,7 @@ import { TransportBar } from './transport-bar.js';
 import type { History } from './use-history.js';
 import { useLetters } from './use-letters.js';
 import { useMedia } from './use-media.js';
+import { useUnfocusedKeys } from './use-unfocused-keys.js';
 import { useReplay } from './use-replay.js';
 import styles from './replay.module.css';
 
@@ -113,6 +114,7 @@ export function ReplayView({
     },
     letters,
   );
+  useUnfocusedKeys(onKeyDown);
 
   const state = <StateView panel={replay.panel} felt={felt} speech={speech} />;
   const inspector = inspected ? (
