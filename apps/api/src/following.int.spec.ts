@@ -132,7 +132,10 @@ describe('sessions and health', () => {
   it('are ready when the read model holds every event', async () => {
     const ready = await fetch(`${api.url}/health/ready`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toMatchObject({ status: 'ready' });
+    expect(await ready.json()).toMatchObject({
+      ...{ status: 'ready', behind: 0, projector: 'this process' },
+      projection: expect.stringMatching(/^(\d+) of \1 events to position \1$/),
+    });
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
   });
 });

@@ -23,6 +23,28 @@ describe('the settings', () => {
     expect(() => readSettings({ DATABASE_URL: 'my-secret' })).toThrow(/^(?!.*my-secret)/s);
   });
 
+  it('take a KurrentDB by the address of its client, and say which forms when they get another', () => {
+    expect(readSettings({}).eventStore).toBeNull();
+    expect(readSettings({ EVENT_STORE: '' }).eventStore).toBeNull();
+    const cluster = 'esdb+discover://admin:changeit@cluster.example:2113?tls=true';
+    expect(readSettings({ EVENT_STORE: cluster }).eventStore).toBe(cluster);
+    const wrong = () => readSettings({ EVENT_STORE: 'mongodb://admin:hunter2@x' });
+    expect(wrong).toThrow(
+      /^EVENT_STORE is not valid: it takes kurrentdb:.*kurrentdb\+discover:.*esdb:.*esdb\+discover:/,
+    );
+    expect(wrong).toThrow(/^(?!.*hunter2)/s);
+  });
+
+  it('take a secret of at least 32 bytes that signs sessions, and never repeat it', () => {
+    expect(readSettings({}).sessionSecret).toBeNull();
+    expect(readSettings({ TRAJECT_SESSION_SECRET: 'ab'.repeat(32) }).sessionSecret).toBe('ab'.repeat(32));
+    for (const short of ['ab'.repeat(31), 'a'.repeat(65), 'hunter2'.repeat(10)]) {
+      expect(() => readSettings({ TRAJECT_SESSION_SECRET: short })).toThrow(
+        /^TRAJECT_SESSION_SECRET is not valid: (?!.*(?:hunter2|abab))/s,
+      );
+    }
+  });
+
   it('offer no personas in production, nor beyond loopback', () => {
     expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ personas: false, demo: false });
     expect(readSettings({ HOST: '0.0.0.0' })).toMatchObject({ personas: false });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalDate } from '@traject/domain';
 import { z } from 'zod';
+import { EVENT_STORE_TAKES, isEventStoreSetting } from './infrastructure/event-store-setting.js';
 import { StartFailure } from './start-failure.js';
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,6 +23,11 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
+  EVENT_STORE: z.string().refine(isEventStoreSetting).optional(),
+  TRAJECT_SESSION_SECRET: z
+    .string()
+    .regex(/^(?:[0-9a-f]{2}){32,}$/i)
+    .optional(),
   TRAJECT_DATA: z.string().min(1).default('.traject'),
   TRAJECT_PERSONAS: onOff.optional(),
   TRAJECT_DEMO: onOff.optional(),
@@ -34,6 +40,9 @@ const accepted: Record<keyof z.infer<typeof environment>, string> = {
   PORT: 'a port from 0 to 65535 (0 takes any free one)',
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATABASE_URL: 'postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or nothing for the embedded server',
+  EVENT_STORE: EVENT_STORE_TAKES,
+  TRAJECT_SESSION_SECRET:
+    'at least 32 random bytes as hexadecimal digits (openssl rand -hex 32), or nothing for one of its own in TRAJECT_DATA',
   TRAJECT_DATA: 'a folder for the embedded database and the session secret',
   TRAJECT_PERSONAS: 'on or off',
   TRAJECT_DEMO: 'on or off',
@@ -47,6 +56,10 @@ export interface Settings {
   host: string;
   /** Of another server; null for the embedded one. Holds a password: never logged. */
   databaseUrl: string | null;
+  /** The KurrentDB that holds the log; null for PostgreSQL. Holds a password: never logged. */
+  eventStore: string | null;
+  /** Signs sessions, hexadecimal; null for the one kept in the data folder. */
+  sessionSecret: string | null;
   /** Absolute path of the data folder. */
   dataFolder: string;
   /** Whether the personas of the demo can be signed in as. */
@@ -90,6 +103,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
+    eventStore: parsed.data.EVENT_STORE ?? null,
+    sessionSecret: parsed.data.TRAJECT_SESSION_SECRET ?? null,
     dataFolder: resolve(projectRoot, TRAJECT_DATA),
     personas: TRAJECT_PERSONAS ? TRAJECT_PERSONAS === 'on' : local,
     demo: TRAJECT_DEMO ? TRAJECT_DEMO === 'on' : local,

@@ -35,7 +35,7 @@ export async function startApi(
   log: Log,
   tell: Tell = () => undefined,
 ): Promise<RunningApi> {
-  const secret = await sessionSecret(settings.dataFolder);
+  const secret = await sessionSecret(settings.sessionSecret, settings.dataFolder);
   const services: ApiServices = Object.assign(await openServices(settings, log), {
     secret,
     imports: new Imports(),
@@ -72,7 +72,7 @@ async function firstContents(settings: Settings, services: ApiServices, tell: Te
     tell('Loading the demo: two school years of an invented institution …');
     const { texts, codec, clock } = commands;
     const events = await loadDemo({ store, texts, codec, directory, now: lastMomentOf(settings, clock()) });
-    tell(`  ${events} events recorded`);
+    tell(events > 0 ? `  ${events} events recorded` : '  another server recorded it meanwhile');
   }
 }
 

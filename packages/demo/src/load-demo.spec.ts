@@ -28,6 +28,24 @@ describe('the demo', () => {
     expect(told.length).toBeGreaterThan(150);
   });
 
+  it('is told once when two processes find the log empty, and leaves a log that holds anything as it is', async () => {
+    const now = '2026-06-30T12:00:00.000Z';
+    const store = new InMemoryEventStore({ now: () => now });
+    const texts = new InMemoryTextStore({ now: () => now });
+    const codec = eventCodec(Object.assign({}, ...Object.values(eventCatalogue)));
+    let put = 0;
+    const directory = new (class extends InMemoryDirectory {
+      override put(...given: Parameters<InMemoryDirectory['put']>) {
+        put += 1;
+        return super.put(...given);
+      }
+    })();
+    const load = () => loadDemo({ store, texts, codec, directory, now });
+    const [first, second] = await Promise.all([load(), load()]);
+    expect([first, second]).toEqual([(await store.head()).position, 0]);
+    expect(put).toBe(1);
+  });
+
   it('records what was known in January by January: times of recording are those of the story', async () => {
     const { events } = await loadedOn('2026-06-30T12:00:00.000Z');
     const times = events.map((event) => event.recordedAt);

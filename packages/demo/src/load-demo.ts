@@ -16,7 +16,7 @@ import type { Step, Teller, Told } from './step.js';
 import { storyUntil } from './story.js';
 
 export interface DemoDeps {
-  /** Where the story goes; must be empty, since its times lie in the past. */
+  /** Where the story goes; one that holds anything is left as it is, since the story's times lie in the past. */
   store: Pick<EventStore, 'exclusively' | 'readAll'>;
   texts: CommandDeps['texts'];
   codec: CommandDeps['codec'];
@@ -27,7 +27,10 @@ export interface DemoDeps {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Records the demo in one exclusive session; returns how many events it has. Throws where the story is refused. */
+/**
+ * Records the demo in one exclusive session; returns how many events it has, 0 when another process recorded something
+ * first. Throws where the story is refused.
+ */
 export async function loadDemo({
   store,
   texts,
@@ -36,10 +39,12 @@ export async function loadDemo({
   now,
   onProgress,
 }: DemoDeps): Promise<number> {
-  await directory.put(Object.values(people));
   const steps = storyUntil(now);
   const started = steps[0]?.at ?? now;
   return store.exclusively(async (session) => {
+    // Of two processes that found the log empty, the second gets the session after the first.
+    if ((await session.head()).position > 0) return 0;
+    await directory.put(Object.values(people));
     let clock = started;
     const recorder = sessionStore(session, () => clock);
     const deps: CommandDeps = {

@@ -3,9 +3,11 @@ import type { Instant } from '@traject/domain';
 import type { EventStore } from '@traject/event-store';
 import { migrateLog, PostgresEventStore } from '@traject/event-store-postgres';
 import type pg from 'pg';
+import { kurrentAddress } from './event-store-setting.js';
+import { LogUnavailable } from './log-unavailable.js';
 
 export interface LogSettings {
-  /** `kurrentdb://...` or `kurrentdb+discover://...`; null for the log in PostgreSQL. Holds a password: never logged. */
+  /** `kurrentdb://...` or another that `isEventStoreSetting` accepts; null for the log in PostgreSQL. Holds a password: never logged. */
   eventStore: string | null;
   /** Of the PostgreSQL database that holds the log, or beside a KurrentDB its ordinals, texts and read model. */
   connectionString: string;
@@ -15,8 +17,36 @@ export interface LogSettings {
   now?: () => Instant;
 }
 
-/** Brings what the log needs in PostgreSQL up to date and opens the store; the caller closes it. */
-export async function openLog({ connectionString, pool, now }: LogSettings): Promise<EventStore> {
+/**
+ * Brings what the log needs in PostgreSQL up to date, opens the store and sees that it answers; the caller closes it.
+ * Throws LogUnavailable when a KurrentDB is named that cannot be used.
+ */
+export async function openLog({ eventStore, connectionString, pool, now }: LogSettings): Promise<EventStore> {
+  // Texts lie in PostgreSQL whichever store holds the events.
   await migrateLog(pool);
-  return new PostgresEventStore({ connectionString, ...(now && { now }) });
+  if (eventStore === null) return new PostgresEventStore({ connectionString, ...(now && { now }) });
+  const { migrateOrdinals, openKurrentLog } = await kurrent(eventStore);
+  await migrateOrdinals(pool);
+  const where = kurrentAddress(eventStore);
+  const store = await openKurrentLog({ eventStore, connectionString, ...(now && { now }) }).catch(
+    (error: unknown) => {
+      throw new LogUnavailable(where, error);
+    },
+  );
+  try {
+    await store.head();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw new LogUnavailable(where, error);
+  }
+}
+
+/** Loaded only when chosen: its client brings a native library, which an installation on PostgreSQL need not have. */
+async function kurrent(eventStore: string) {
+  try {
+    return await import('@traject/event-store-kurrentdb');
+  } catch (error) {
+    throw new LogUnavailable(kurrentAddress(eventStore), error);
+  }
 }

@@ -60,7 +60,8 @@ async function* follow(
   yield { recorded: { position, event: null, live } };
   for await (const message of store.subscribe({ after: position, signal })) {
     if (message.kind !== 'event' || message.event.position <= position) continue;
-    await readPosition.waitFor(message.event.position, { signal });
+    // Longer than one wait when the process that projects was killed, or stands still: an event told late is not lost.
+    while (!(await readPosition.waitFor(message.event.position, { signal }))) if (signal.aborted) return;
     yield* upToNow();
   }
 }

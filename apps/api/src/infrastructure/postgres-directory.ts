@@ -1,25 +1,5 @@
 import type { Directory, DirectoryPerson } from '@traject/commands';
-import { migrate } from '@traject/event-store-postgres';
 import type pg from 'pg';
-
-/** Brings the directory's schema up to date. */
-export const migrateDirectory = (pool: pg.Pool): Promise<number> =>
-  migrate(pool, 'directory', [
-    {
-      title: 'person',
-      sql: `
-        create schema traject_directory;
-        -- An erased person stays as an id with the moment of erasure, so that a later import does not bring them back.
-        create table traject_directory.person (
-          id text collate "C" primary key,
-          name text,
-          language text not null default 'nl' check (language in ('nl', 'en')),
-          persona boolean not null default false,
-          erased_at timestamptz(3),
-          check ((name is null) = (erased_at is not null))
-        )`,
-    },
-  ]);
 
 interface PersonRow {
   id: string;

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { policies, react, type CommandDeps, type Directory } from '@traject/commands';
 import { eventCatalogue } from '@traject/domain';
 import { eventCodec, type EventStore } from '@traject/event-store';
-import { migrateLog, PostgresEventStore, PostgresTextStore } from '@traject/event-store-postgres';
+import { PostgresTextStore } from '@traject/event-store-postgres';
+import { migrateDirectory } from '@traject/open-log';
 import {
   prepareReadModel,
   readPosition,
@@ -16,7 +17,8 @@ import type pg from 'pg';
 import type { Settings } from '../settings.js';
 import { openDatabase } from './database.js';
 import type { Log } from './log.js';
-import { migrateDirectory, PostgresDirectory } from './postgres-directory.js';
+import { openEventStore } from './event-store.js';
+import { PostgresDirectory } from './postgres-directory.js';
 
 /** Everything that answers and records, ready for use. */
 export interface Services {
@@ -26,6 +28,8 @@ export interface Services {
   directory: Directory;
   position: ReadPosition;
   projector: Projector;
+  /** Names this process among those on the same database. */
+  holder: string;
   /** Starts reacting to events; apart, so that a demo is loaded without it. */
   startPolicies(): void;
   /** Ends everything in order: policies, projector, store, database. */
@@ -36,12 +40,14 @@ export interface Services {
 export async function openServices(settings: Settings, log: Log): Promise<Services> {
   const database = await openDatabase(settings, log);
   const { pool } = database;
-  await migrateLog(pool);
+  const store = await openEventStore(settings, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   await Promise.all([migrateDirectory(pool), prepareReadModel(pool)]);
   const codec = eventCodec(Object.assign({}, ...Object.values(eventCatalogue)), ({ type, position }) =>
     log.warn({ event: 'unknown-event-type', type, position }),
   );
-  const store = new PostgresEventStore({ connectionString: database.connectionString });
   const commands: CommandDeps = {
     store,
     texts: new PostgresTextStore(pool),
@@ -50,10 +56,12 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     readAll: (options) => store.readAll(options),
   };
   const position = readPosition(pool);
+  const holder = randomUUID();
   const projector = startProjector({
     pool,
     store,
     codec,
+    holder,
     onProgress: (reached) => position.reached(reached),
     onTrouble: ({ code, failure }) =>
       log.error({ event: 'projection-trouble', code, position: failure?.position }),
@@ -66,12 +74,13 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     directory: new PostgresDirectory(pool),
     position,
     projector,
+    holder,
     startPolicies() {
       running ??= runPolicies({
         pool,
         store,
         codec,
-        holder: randomUUID(),
+        holder,
         policies: policies(commands),
         execute: (command) => react(commands, command),
         onTrouble: (trouble) => log.error({ event: 'policy-trouble', ...trouble }),

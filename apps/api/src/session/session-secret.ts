@@ -3,8 +3,12 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartFailure } from '../start-failure.js';
 
-/** The secret that signs sessions, kept in the data folder for its owner only; made the first time. */
-export async function sessionSecret(dataFolder: string): Promise<Buffer> {
+/**
+ * The secret that signs sessions: the one given (hexadecimal), which several processes need so that a session of one holds
+ * at the others; else the one kept in the data folder for its owner only, made the first time.
+ */
+export async function sessionSecret(given: string | null, dataFolder: string): Promise<Buffer> {
+  if (given !== null) return Buffer.from(given, 'hex');
   const file = join(dataFolder, 'session-secret');
   try {
     await makeFolder(dataFolder);
