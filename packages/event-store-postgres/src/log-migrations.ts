@@ -66,8 +66,19 @@ begin
 end $$;
 `;
 
+/**
+ * Appending runs with the rights of the log's owner, so that the application's role needs no INSERT and cannot write a
+ * position of its own making (docs/postgresql.md). A later step that makes the function anew says both again:
+ * \`create or replace\` forgets them, and grants.int.spec.ts notices.
+ */
+const appendAsOwner = `
+alter function traject_log.append security definer;
+alter function traject_log.append set search_path = pg_catalog, pg_temp;
+`;
+
 export const logMigrations: readonly Migration[] = [
   { title: 'event, text, append', sql: tables + appendFunction },
+  { title: 'append as its owner', sql: appendAsOwner },
 ];
 
 /** Brings the log's schema (`traject_log`) up to date; returns how many steps were applied now. */

@@ -27,9 +27,9 @@ it("appends durably and in order, whatever the database's defaults are", async (
   for (const setting of ["default_transaction_isolation = 'repeatable read'", 'synchronous_commit = off'])
     await admin.query(`alter database ${pathname.slice(1)} set ${setting}`);
   await admin.query(`
-    create table seen (isolation text, durable text);
+    create table public.seen (isolation text, durable text);
     create function see() returns trigger language plpgsql as $$ begin
-      insert into seen values (current_setting('transaction_isolation'), current_setting('synchronous_commit'));
+      insert into public.seen values (current_setting('transaction_isolation'), current_setting('synchronous_commit'));
       return null;
     end $$;
     create trigger see after insert on traject_log.event for each statement execute function see();`);
@@ -43,7 +43,7 @@ it("appends durably and in order, whatever the database's defaults are", async (
     await Promise.all(Array.from({ length: 20 }, (_, n) => store.append(one(n))));
     await store.exclusively((session) => session.append(one(20), '2999-01-01T00:00:00.000Z'));
     expect((await store.head()).position).toBe(21);
-    const { rows } = await admin.query('select distinct isolation, durable from seen');
+    const { rows } = await admin.query('select distinct isolation, durable from public.seen');
     expect(rows).toEqual([{ isolation: 'read committed', durable: 'on' }]);
   } finally {
     await Promise.all([store.close(), admin.end()]);

@@ -20,11 +20,34 @@ export interface FreshDatabaseOptions {
   migrate?: { key: string; run(pool: Pool): Promise<unknown> };
 }
 
+export interface TestRole {
+  name: string;
+  /** Connection string of a database as this role. */
+  urlOf(database: TestDatabase): string;
+  /** Removes it, after the databases in which it was given rights. */
+  drop(): Promise<void>;
+}
+
 const TEMPLATE_LOCK = 7_236_273;
+
+/** Makes a role that may sign in and nothing else: it owns nothing and is a member of nothing. */
+export async function freshRole(): Promise<TestRole> {
+  const name = `role_${randomBytes(8).toString('hex')}`;
+  await asAdmin((admin) => admin.query(`create role ${name} login password '${name}'`));
+  return {
+    name,
+    urlOf({ url }) {
+      const own = new URL(url);
+      own.username = own.password = name;
+      return own.href;
+    },
+    drop: () => asAdmin((admin) => admin.query(`drop role if exists ${name}`)),
+  };
+}
 
 /** Makes a database with the log's schema, and with what `migrate` adds. Takes tens of milliseconds. */
 export async function freshDatabase({ migrate }: FreshDatabaseOptions = {}): Promise<TestDatabase> {
-  const template = `template_${(migrate?.key ?? 'log').replaceAll(/\W/g, '_')}`;
+  const template = `${inject('trajectTestRun')}_${(migrate?.key ?? 'log').replaceAll(/\W/g, '_')}`;
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdmin(async (admin) => {
     await ensureTemplate(admin, template, migrate?.run);
