@@ -1,5 +1,10 @@
-import { createClient as createSocket } from 'graphql-ws';
+import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, type Client, createClient, fetchExchange, subscriptionExchange } from 'urql';
+import { pauseBefore, resuming } from './resuming.js';
+
+/** How often an open connection is tried, and how long its answer may take, in milliseconds. */
+const TRY_EVERY = 10_000;
+const ANSWER_WITHIN = 5000;
 
 /**
  * The door to the API. Answers are kept per document and variables, never merged by id: the same team on two dates is
@@ -7,8 +12,7 @@ import { cacheExchange, type Client, createClient, fetchExchange, subscriptionEx
  */
 export function connect(): Client {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  // Opened with the first subscription; comes back by itself after a lost connection.
-  const socket = createSocket({ url: `${scheme}://${location.host}/graphql`, retryAttempts: Infinity });
+  const socket = openSocket(`${scheme}://${location.host}/graphql`);
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
@@ -19,11 +23,12 @@ export function connect(): Client {
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe(
+            unsubscribe: resuming(
+              socket,
               { query: query ?? '', variables: { ...variables } },
               {
-                ...sink,
-                next: ({ data, errors }) => sink.next({ data: data ?? null, ...(errors && { errors }) }),
+                next: ({ data, errors }) =>
+                  sink.next({ data: data ?? null, ...(errors && { errors: [...errors] }) }),
               },
             ),
           }),
@@ -31,4 +36,24 @@ export function connect(): Client {
       }),
     ],
   });
+}
+
+/** One connection for all subscriptions: opened with the first, and again whenever it is lost. */
+function openSocket(url: string): Socket {
+  let unanswered: ReturnType<typeof setTimeout> | undefined;
+  const socket = createSocket({
+    url,
+    retryAttempts: Infinity,
+    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pauseBefore(retries))),
+    // A connection can be dead without being closed, as after a laptop slept or a server froze.
+    keepAlive: TRY_EVERY,
+    on: {
+      ping(received) {
+        if (!received) unanswered = setTimeout(() => socket.terminate(), ANSWER_WITHIN);
+      },
+      pong: () => clearTimeout(unanswered),
+      closed: () => clearTimeout(unanswered),
+    },
+  });
+  return socket;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type AnyVariables,
   type CombinedError,
@@ -8,6 +8,7 @@ import {
 } from 'urql';
 import { onChanged } from './changes.js';
 import { RecordedDocument, type HistoryScope } from './documents.generated.js';
+import { toldPosition } from './resuming.js';
 
 /** How long several events that arrive together wait to be asked for once, in milliseconds. */
 const TOGETHER = 300;
@@ -38,11 +39,21 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => reload.current(), TOGETHER);
   });
-  const [recorded] = useSubscription({ query: RecordedDocument, variables: { scope: scope ?? null } });
-  const seen = recorded.data?.recorded.event?.id;
+  // The question above shows everything up to here; what came after it is told, also while the connection opens.
+  const [from] = useState(toldPosition);
+  const [{ data: told }] = useSubscription({
+    query: RecordedDocument,
+    variables: { after: from === null ? null : String(from), scope: scope ?? null },
+  });
+  const complete = useRef(from !== null);
   useEffect(() => {
-    if (seen !== undefined) soon.current();
-  }, [seen]);
+    if (!told) return;
+    const { event } = told.recorded;
+    // Told without an event: everything is there that was recorded. The first time that is no news, unless nobody knew
+    // since when; later it means that the connection was lost, and a question may have failed meanwhile.
+    if (event || !complete.current) soon.current();
+    if (!event) complete.current = false;
+  }, [told]);
   useEffect(() => onChanged(() => reload.current()), []);
   useEffect(() => () => clearTimeout(waiting.current), []);
   return { data, error, reload: () => ask({ requestPolicy: 'network-only' }) };

@@ -40,7 +40,8 @@ async function* follow(
   signal: AbortSignal,
 ): AsyncGenerator<{ recorded: RecordedMessage }> {
   const { store, position: readPosition, pool } = context.services;
-  let position = after ?? (await store.head()).position;
+  // From what queries show now: the log may be ahead of it, and those events are news to who follows.
+  let position = after ?? (await readPosition.current());
   let live = false;
   async function* upToNow(): AsyncGenerator<{ recorded: RecordedMessage }> {
     const query = await queryOf(context, scope);
