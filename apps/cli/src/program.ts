@@ -4,6 +4,7 @@ import { codeOf } from './database.js';
 import { CliFailure, EXIT, type ExitCode } from './exit-code.js';
 import type { GivenOptions } from './import-duo-vsv/options.js';
 import { importDuoVsv } from './import-duo-vsv/import-duo-vsv.js';
+import { migrateCommand, type MigrateOptions } from './migrate/migrate.js';
 import type { Terminal } from './terminal.js';
 
 /** Runs a command line, without the program's own name; returns the exit code. Says why it fails, never how inside. */
@@ -36,6 +37,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--language <nl|en>', 'language of what is shown; from LANG by default')
     .action(async (files: string[], options: GivenOptions) => {
       exitCode = await importDuoVsv(files, options, terminal);
+    });
+  program
+    .command('migrate')
+    .description(
+      "Bring the database's schema up to date, as its owner; the server does so itself where it may.",
+    )
+    .option('--grant-to <role>', 'give this role what the application needs, and no more')
+    .option('--language <nl|en>', 'language of what is shown; from LANG by default')
+    .action(async (options: MigrateOptions) => {
+      exitCode = await migrateCommand(options, terminal);
     });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EVENT_STORE_TAKES, isEventStoreSetting } from '@traject/open-log';
 import { CliFailure, EXIT } from './exit-code.js';
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,4 +19,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     EXIT.failed,
     'DATABASE_URL: postgresql://USER:PASSWORD@HOST:PORT/DATABASE, of niets voor de ingebouwde database / or nothing for the embedded database.',
   );
+}
+
+/** The KurrentDB that EVENT_STORE names; null for the log in PostgreSQL. Holds a password: never shown. */
+export function eventStoreOf(env: Readonly<Record<string, string | undefined>>): string | null {
+  const given = env['EVENT_STORE'];
+  if (!given) return null;
+  if (isEventStoreSetting(given)) return given;
+  throw new CliFailure(EXIT.failed, `EVENT_STORE: ${EVENT_STORE_TAKES}.`);
 }

@@ -1,3 +1,3 @@
 export * from './open-kurrent-log.js';
-export { migrateOrdinals } from './ordinal-migrations.js';
+export { migrateOrdinals, ordinalMigrations } from './ordinal-migrations.js';
 export { checkEventStoreSetting } from './event-store-setting.js';

@@ -48,11 +48,24 @@ export async function freshRole(): Promise<TestRole> {
 /** Makes a database with the log's schema, and with what `migrate` adds. Takes tens of milliseconds. */
 export async function freshDatabase({ migrate }: FreshDatabaseOptions = {}): Promise<TestDatabase> {
   const template = `${inject('trajectTestRun')}_${(migrate?.key ?? 'log').replaceAll(/\W/g, '_')}`;
-  const name = `test_${randomBytes(8).toString('hex')}`;
+  const name = newName();
   await asAdmin(async (admin) => {
     await ensureTemplate(admin, template, migrate?.run);
     await admin.query(`create database ${name} template ${template}`);
   });
+  return databaseOf(name);
+}
+
+/** Makes a database without any schema of ours, as an installation begins. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  const name = newName();
+  await asAdmin((admin) => admin.query(`create database ${name}`));
+  return databaseOf(name);
+}
+
+const newName = () => `test_${randomBytes(8).toString('hex')}`;
+
+function databaseOf(name: string): TestDatabase {
   return {
     url: urlOf(name),
     drop: () => asAdmin((admin) => drop(admin, name)),
@@ -112,3 +125,5 @@ function urlOf(database: string): string {
   url.pathname = `/${database}`;
   return url.href;
 }
+
+export { childProgram, type ChildProgram, type RunningChild } from './child-program.js';
