@@ -33,6 +33,9 @@ export interface GrantOptions {
  */
 export async function grantTo(pool: Pool, { role, written, owned }: GrantOptions): Promise<void> {
   const client = await pool.connect();
+  // The pool listens to idle connections only: one that is lost in our hands would end the process.
+  const lost = () => undefined;
+  client.on('error', lost);
   try {
     await client.query('begin');
     await checkRoles(client, role);
@@ -40,6 +43,7 @@ export async function grantTo(pool: Pool, { role, written, owned }: GrantOptions
     for (const schema of written) await grantWriting(client, schema, escapeIdentifier(role));
     for (const schema of owned) await handOver(client, schema, role);
     await client.query('commit');
+    client.off('error', lost);
     client.release();
   } catch (error) {
     // Ending the connection rolls back, and never fails.

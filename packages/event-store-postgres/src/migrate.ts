@@ -66,6 +66,9 @@ export async function missingSteps(
 
 async function applyMissing(pool: Pool, name: string, migrations: readonly Migration[]): Promise<number> {
   const client = await pool.connect();
+  // The pool listens to idle connections only: one that is lost in our hands would end the process.
+  const lost = () => undefined;
+  client.on('error', lost);
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
@@ -84,6 +87,7 @@ async function applyMissing(pool: Pool, name: string, migrations: readonly Migra
       );
     }
     await client.query('commit');
+    client.off('error', lost);
     client.release();
     return pending.length;
   } catch (error) {
