@@ -1,10 +1,13 @@
 // The commands of `traject`. See docs/cli.md.
+import { MigrationError } from '@traject/event-store-postgres';
 import { Command, CommanderError } from 'commander';
 import { codeOf } from './database.js';
 import { CliFailure, EXIT, type ExitCode } from './exit-code.js';
 import type { GivenOptions } from './import-duo-vsv/options.js';
 import { importDuoVsv } from './import-duo-vsv/import-duo-vsv.js';
+import { languageOf } from './language.js';
 import { migrateCommand, type MigrateOptions } from './migrate/migrate.js';
+import { migrateWords } from './migrate/words.js';
 import type { Terminal } from './terminal.js';
 
 /** Runs a command line, without the program's own name; returns the exit code. Says why it fails, never how inside. */
@@ -56,6 +59,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CliFailure) {
       terminal.tell(error.message);
       return error.exitCode;
+    }
+    if (error instanceof MigrationError) {
+      terminal.tell(migrateWords[languageOf(terminal.env)].migrationRefused(error));
+      return EXIT.failed;
     }
     // The message of a surprise may hold values of a file or a person: its kind and code say enough to report it.
     const where = error instanceof Error ? (/at [^\n]*/.exec(error.stack ?? '')?.[0] ?? '') : '';

@@ -3,6 +3,7 @@ import type { EventStore } from '@traject/event-store';
 import { LogUnavailable, openLog } from '@traject/open-log';
 import type { Settings } from '../settings.js';
 import { StartFailure } from '../start-failure.js';
+import { schemaFailure } from './schema-failure.js';
 import type { Database } from './database.js';
 
 /** Opens the log. Throws a StartFailure that says why when the KurrentDB that the settings name cannot be used. */
@@ -14,6 +15,6 @@ export async function openEventStore(
     return await openLog({ eventStore, connectionString, pool });
   } catch (error) {
     if (error instanceof LogUnavailable) throw new StartFailure(error.message);
-    throw error;
+    throw schemaFailure(error);
   }
 }

@@ -19,6 +19,7 @@ import { openDatabase } from './database.js';
 import type { Log } from './log.js';
 import { openEventStore } from './event-store.js';
 import { PostgresDirectory } from './postgres-directory.js';
+import { schemaFailure } from './schema-failure.js';
 
 /** Everything that answers and records, ready for use. */
 export interface Services {
@@ -44,7 +45,13 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     await database.close();
     throw error;
   });
-  await Promise.all([migrateDirectory(pool), prepareReadModel(pool)]);
+  try {
+    await Promise.all([migrateDirectory(pool), prepareReadModel(pool)]);
+  } catch (error) {
+    await store.close();
+    await database.close();
+    throw schemaFailure(error);
+  }
   const codec = eventCodec(Object.assign({}, ...Object.values(eventCatalogue)), ({ type, position }) =>
     log.warn({ event: 'unknown-event-type', type, position }),
   );
