@@ -1,5 +1,6 @@
 import type { Instant } from '@traject/domain';
 import { appendBytes, checkAppend, eventIdReused, meets } from './append-rules.js';
+import { checkCopy } from './copy-rules.js';
 import { EventStoreError } from './errors.js';
 import { passes } from './event-filter.js';
 import { InMemoryLog } from './in-memory-log.js';
@@ -118,6 +119,7 @@ export class InMemoryEventStore implements EventStore {
           checkAppend([request]);
           return this.#record([request], recordedAt);
         },
+        copy: async (events) => this.#copy(events),
         readStream: (stream, options) => this.readStream(stream, options),
         readCommand: (commandId) => this.readCommand(commandId),
         head: () => this.head(),
@@ -158,6 +160,17 @@ export class InMemoryEventStore implements EventStore {
     });
     this.#log.add(stored);
     return { kind: 'appended', events: stored };
+  }
+
+  /** Checks everything, then takes everything in as it is. */
+  #copy(events: readonly StoredEvent[]): void {
+    const last = this.#log.events.at(-1);
+    const revisions = new Map(events.map(({ stream }) => [stream, this.#lengthOf(stream) - 1]));
+    const head = { position: last?.position ?? 0, recordedAt: last?.recordedAt ?? null };
+    checkCopy(events, { head, revisions });
+    const reused = events.find(({ id }) => this.#log.ids.has(id));
+    if (reused) throw eventIdReused(reused.id);
+    this.#log.add(events.map(kept));
   }
 
   #lengthOf(stream: string): number {

@@ -1,6 +1,7 @@
 export * from './port.js';
 export * from './errors.js';
 export * from './append-rules.js';
+export * from './copy-rules.js';
 export * from './event-filter.js';
 export * from './in-memory-log.js';
 export * from './in-memory-event-store.js';

@@ -123,6 +123,12 @@ export interface EventStore {
 
 export interface ExclusiveSession {
   append(request: AppendRequest, recordedAt: Instant): Promise<AppendOutcome>;
+  /**
+   * Appends events as another store holds them: stream, revision, position, `recordedAt` and `imported` stay as they are.
+   * They must go on where this log ends, else COPY_INVALID is thrown. When it fails, a beginning of them may be recorded;
+   * on PostgreSQL and in memory none is.
+   */
+  copy(events: readonly StoredEvent[]): Promise<void>;
   readStream: EventStore['readStream'];
   readCommand: EventStore['readCommand'];
   head: EventStore['head'];

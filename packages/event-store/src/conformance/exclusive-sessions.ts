@@ -32,6 +32,58 @@ export function exclusiveSessions(bench: Bench): void {
       ]);
     });
 
+    it('copies the events of another log as they are, and goes on after them', async () => {
+      const source = await bench.apart();
+      await source.append({ stream: 'need-1', expected: 'no-stream', events: events(2) });
+      await source.exclusively(async (session) => {
+        await session.append({ ...request('demo-1'), stream: 'need-2' }, '2025-03-01T09:00:00.000Z');
+      });
+      bench.clock = '2025-03-02T09:00:00.000Z';
+      const corrects = { eventId: 'e', kind: 'retract' as const };
+      const reason = { text: 'text-1', commitment: 'c'.repeat(64) };
+      await source.append({
+        ...request(),
+        events: events(3, { reason, corrects, data: { text: 'é\u0000😀' } }),
+      });
+      const written = await all(source.readAll());
+      await bench.store.exclusively(async (session) => {
+        await session.copy([]);
+        await session.copy(written.slice(0, 4));
+        expect(await session.head()).toEqual({ position: 4, recordedAt: '2025-03-02T09:00:00.000Z' });
+        await session.copy(written.slice(4));
+      });
+      expect(await all(bench.store.readAll())).toEqual(written);
+      expect(await bench.store.readStream('need-1')).toEqual(await source.readStream('need-1'));
+      expect(await bench.store.readCommand('demo-1')).toEqual(await source.readCommand('demo-1'));
+      expect((await bench.store.append({ ...request('demo-1'), stream: 'need-2' })).kind).toBe('duplicate');
+      bench.clock = '2025-03-01T00:00:00.000Z';
+      const [next] = appended(await bench.store.append(request()));
+      expect(next).toMatchObject({ position: 7, revision: 5, recordedAt: '2025-03-02T09:00:00.000Z' });
+      expect(next).not.toHaveProperty('imported');
+    });
+
+    it('refuses a copy that does not go on where the log ends', async () => {
+      const source = await bench.apart();
+      for (let n = 0; n < 4; n += 1) await source.append(request());
+      const written = await all(source.readAll());
+      const [first, second, third, fourth] = written;
+      if (!first || !second || !third || !fourth) throw new Error('four events were written');
+      await bench.store.exclusively(async (session) => {
+        const refused = async (...copied: (typeof first)[]) => {
+          await expect(session.copy(copied)).rejects.toMatchObject({ code: 'COPY_INVALID' });
+        };
+        await refused(second);
+        await session.copy([first, second]);
+        await refused(second);
+        await refused(fourth);
+        await refused({ ...third, revision: 3 });
+        await refused({ ...third, recordedAt: '2025-03-01T08:59:59.999Z' });
+        await refused({ ...third, stream: 'need-2' });
+        await session.copy([third, fourth]);
+      });
+      expect(await all(bench.store.readAll())).toEqual(written);
+    });
+
     it('refuses a time before the last event, and goes on', async () => {
       await bench.store.append(request());
       await bench.store.exclusively(async (session) => {
