@@ -16,7 +16,7 @@ export interface WordPayloads {
   /** The payload of an act; type 0 is the one that creates. */
   payload(act: Act): Payload;
   /** The payload of a correction of `target`: of the same type. */
-  again(target: Recorded, act: Act): object;
+  again(target: Pick<Recorded, 'type'>, act: Act): object;
 }
 
 export type Make = (act: Act) => { data: object; planned?: boolean };
