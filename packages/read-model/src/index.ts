@@ -1,9 +1,15 @@
-export { LIVE, NEXT, prepareReadModel, schemaVersion } from './schema.js';
+export { liveTables, LIVE, NEXT, OLD, prepareReadModel, schemaVersion, type LiveTables } from './schema.js';
 export { startProjector, type Projector, type ProjectorOptions } from './projector.js';
 export type { Failure } from './project-events.js';
-export { ProjectionError, type ProjectionErrorCode } from './projection-error.js';
+export {
+  ProjectionError,
+  type ProjectionErrorCode,
+  type ProjectionErrorDetails,
+} from './projection-error.js';
 export { projectionStatus, countEvents, type ProjectionStatus } from './projection-status.js';
 export { readPosition, type ReadPosition, type WaitOptions } from './read-position.js';
+export { keepTablesCurrent, type KeepTablesCurrentOptions } from './keep-tables-current.js';
+export { rebuildStatus, type RebuildPhase, type RebuildStatus } from './rebuild-record.js';
 export { rebuild, type RebuildOptions, type RebuildOutcome, type RebuildProgress } from './rebuild.js';
 export {
   runPolicies,

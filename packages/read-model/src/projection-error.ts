@@ -1,8 +1,11 @@
+import type { Instant } from '@traject/domain';
+import type { Failure } from './project-events.js';
+
 /** Why a projection cannot go on; recognise it by `code`. Holds no value of any event. */
 export type ProjectionErrorCode =
   /** Another process took the lease over; this one writes nothing any more. */
   | 'FENCED'
-  /** The tables are of another version of this program. */
+  /** The tables are of another release of this program. */
   | 'OTHER_VERSION'
   /** The checkpoint is not where this projector left it. */
   | 'READ_MODEL_MOVED'
@@ -12,14 +15,31 @@ export type ProjectionErrorCode =
   | 'POSITION_GAP'
   /** The rebuilt tables differ from the live ones; they did not take their place. */
   | 'REBUILD_DIFFERS'
+  /** Another process rebuilds now. */
+  | 'REBUILD_RUNNING'
+  /** An event could not be folded; the live tables stay. */
+  | 'REBUILD_FAILED'
   | 'ABORTED';
+
+/** What a person needs to know besides the code. */
+export interface ProjectionErrorDetails {
+  /** REBUILD_DIFFERS: the tables that differ. */
+  tables?: string[];
+  /** REBUILD_RUNNING: since when, by the database's clock. */
+  since?: Instant;
+  /** REBUILD_FAILED: the code of what failed, and the event where one is to blame. */
+  cause?: string;
+  failure?: Failure;
+}
 
 export class ProjectionError extends Error {
   override readonly name = 'ProjectionError';
   readonly code: ProjectionErrorCode;
+  readonly details: ProjectionErrorDetails;
 
-  constructor(code: ProjectionErrorCode, message: string = code) {
+  constructor(code: ProjectionErrorCode, message: string = code, details: ProjectionErrorDetails = {}) {
     super(message);
     this.code = code;
+    this.details = details;
   }
 }

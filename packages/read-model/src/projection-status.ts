@@ -1,6 +1,7 @@
 // What health and screens say of the projection: how far it is, and where and why it stands still.
 import type { Failure } from './project-events.js';
-import { LIVE } from './schema.js';
+import { rebuildStatus, type RebuildStatus } from './rebuild-record.js';
+import { LIVE, seen, type LiveTables } from './schema.js';
 import type { Sql } from './sql.js';
 
 export const PROJECTOR = 'projector';
@@ -19,12 +20,18 @@ export interface ProjectionStatus {
   failure: Failure | null;
   /** Which process projects, or null when none holds the lease now. */
   holder: string | null;
+  /** Whose tables answer: this program's, or those of an `older` or `newer` release; see `LiveTables`. */
+  tables: LiveTables['are'];
+  /** False where this program's queries cannot be asked of them. */
+  readable: boolean;
+  /** The rebuild that runs, was interrupted, or ended last; null when there never was one. */
+  rebuild: RebuildStatus | null;
 }
 
 /** Reads the state of the projection from the database, whichever process runs it. */
 export async function projectionStatus(sql: Sql): Promise<ProjectionStatus> {
   const { rows } = await sql.query(
-    `SELECT c.position, c.events, s.state, s.position AS failed_position, s.event_id, s.event_type, s.error_code,
+    `SELECT c.version, c.position, c.events, s.state, s.position AS failed_position, s.event_id, s.event_type, s.error_code,
             l.holder
      FROM ${LIVE}.checkpoint c
      LEFT JOIN traject_projection.projection_status s ON s.name = $1
@@ -35,6 +42,7 @@ export async function projectionStatus(sql: Sql): Promise<ProjectionStatus> {
   const position = Number(row?.position ?? 0);
   const events = Number(row?.events ?? 0);
   const stopped = row?.state === 'stopped';
+  const { are, readable } = seen(String(row?.version ?? ''), position);
   return {
     state: stopped ? 'stopped' : 'running',
     position,
@@ -50,6 +58,9 @@ export async function projectionStatus(sql: Sql): Promise<ProjectionStatus> {
         }
       : null,
     holder: row?.holder ?? null,
+    tables: are,
+    readable,
+    rebuild: await rebuildStatus(sql),
   };
 }
 

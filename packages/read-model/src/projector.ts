@@ -8,7 +8,7 @@ import { fence, takeLease, type Lease } from './lease.js';
 import { EventProjector, type Failure } from './project-events.js';
 import { ProjectionError } from './projection-error.js';
 import { PROJECTOR, recordStatus } from './projection-status.js';
-import { LIVE, schemaVersion } from './schema.js';
+import { LIVE, liveTables } from './schema.js';
 import { codeOf } from './sql.js';
 import type { WordRows } from './word-rows.js';
 import { rowsByWord } from './word-tables.js';
@@ -32,7 +32,7 @@ export interface ProjectorOptions {
 }
 
 export interface Projector {
-  /** `waiting`: another process holds the lease. `stopped`: at an event that fails. */
+  /** `waiting`: another process holds the lease, or the tables are another release's. `stopped`: at an event that fails. */
   state(): 'waiting' | 'running' | 'stopped' | 'ended';
   /** Tries the event at which it stopped once more. */
   resume(): void;
@@ -51,16 +51,21 @@ export function startProjector(options: ProjectorOptions): Projector {
   const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
 
   async function run(): Promise<void> {
+    let told = false;
     while (!ending.signal.aborted) {
       try {
-        const lease = await takeLease({ pool, name: PROJECTOR, holder, leaseMs });
+        const ours = (await liveTables(pool))?.are === 'own';
+        // Tables of another release are not ours to write, nor is the lease of whoever projects on them.
+        if (!ours && !told) onTrouble({ code: 'OTHER_VERSION' });
+        told = !ours;
+        const lease = ours ? await takeLease({ pool, name: PROJECTOR, holder, leaseMs }) : null;
         if (lease) await hold(lease);
         else await pause(leaseMs / 4, ending.signal);
       } catch (error) {
         onTrouble({ code: codeOf(error, 'PROJECTOR_FAILED') });
         await pause(250, ending.signal);
       }
-      if (state !== 'stopped') state = 'waiting';
+      state = 'waiting';
     }
     state = 'ended';
   }
@@ -82,9 +87,8 @@ export function startProjector(options: ProjectorOptions): Projector {
         state = 'stopped';
         await recordStatus(pool, failure);
         onTrouble({ code: failure.code, failure });
-        // It keeps the lease: another process would only stop at the same event.
         wake = new AbortController();
-        await pause(2 ** 31 - 1, AbortSignal.any([signal, wake.signal]));
+        await standStill(AbortSignal.any([signal, wake.signal]));
       }
     } finally {
       clearInterval(renewal);
@@ -92,12 +96,20 @@ export function startProjector(options: ProjectorOptions): Projector {
     }
   }
 
+  /** Keeps the lease: another process would only stop at the same event. Unless the tables are another release's now. */
+  async function standStill(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await pause(1000, signal);
+      if ((await liveTables(pool))?.are !== 'own') throw new ProjectionError('OTHER_VERSION');
+    }
+  }
+
   /** Follows the log from the checkpoint; returns the event that failed, or null when `signal` ended it. */
   async function follow(lease: Lease, signal: AbortSignal): Promise<Failure | null> {
-    const { rows } = await pool.query(`SELECT position, version FROM ${LIVE}.checkpoint`);
-    // A newer version made the tables anew; this process has nothing to write in them.
-    if (rows[0]?.version !== schemaVersion) throw new ProjectionError('OTHER_VERSION');
-    let position = Number(rows[0]?.position);
+    const live = await liveTables(pool);
+    // Another release rebuilt the tables; this process has nothing to write in them.
+    if (live?.are !== 'own') throw new ProjectionError('OTHER_VERSION');
+    let { position } = live;
     const projector = new EventProjector({
       ...options,
       words: options.words ?? rowsByWord,

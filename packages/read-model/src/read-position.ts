@@ -1,7 +1,8 @@
 // Read your own writes: wait until the tables hold a position.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { LIVE } from './schema.js';
+import { ProjectionError } from './projection-error.js';
+import { liveTables } from './schema.js';
 
 export interface WaitOptions {
   /** Milliseconds; 5000 when absent. */
@@ -14,7 +15,10 @@ export interface ReadPosition {
   reached(position: number): void;
   /** True as soon as every event up to `position` is in the tables; false when time runs out or `signal` aborts. */
   waitFor(position: number, options?: WaitOptions): Promise<boolean>;
-  /** The position that the tables hold now, from the database. */
+  /**
+   * The position that the tables hold now, from the database: asked before anything else is. Throws OTHER_VERSION where
+   * they are those of another release with other columns, so that no question gets a wrong answer.
+   */
   current(): Promise<number>;
 }
 
@@ -31,8 +35,9 @@ export function readPosition(pool: pg.Pool): ReadPosition {
     for (const waiter of waiting) if (waiter.position <= known) waiter.done(true);
   };
   const current = async () => {
-    const { rows } = await pool.query(`SELECT position FROM ${LIVE}.checkpoint`);
-    return Number(rows[0]?.position);
+    const live = await liveTables(pool);
+    if (!live?.readable) throw new ProjectionError('OTHER_VERSION');
+    return live.position;
   };
   const poll = async () => {
     if (polling) return;

@@ -6,12 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countEvents, projectionStatus } from './projection-status.js';
 import { startProjector, type Projector } from './projector.js';
 import { rebuild, type RebuildProgress } from './rebuild.js';
+import { rebuildStatus } from './rebuild-record.js';
 import { LIVE, prepareReadModel } from './schema.js';
 import { digests } from './table-digests.js';
 import { codec, eventually, store as newStore, themeAppraised, themeNamed } from './testing/log.js';
 import { anyAct } from './testing/any-act.js';
 import { historyOf } from './testing/random-history.js';
-import { wordTables } from './word-tables.js';
+import { rowsByWord, wordTables } from './word-tables.js';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -57,7 +58,7 @@ describe('a rebuild', () => {
     const before = await digests(pool, LIVE);
     const phases: RebuildProgress['phase'][] = [];
     const outcome = await rebuild({ pool, store, codec, onProgress: ({ phase }) => phases.push(phase) });
-    expect(outcome).toEqual({ position: (await store.head()).position, differing: [] });
+    expect(outcome).toEqual({ position: (await store.head()).position, compared: true, differing: [] });
     expect(await digests(pool, LIVE)).toEqual(before);
     const empty = [...before].filter(([, digest]) => digest.startsWith('0 ')).map(([name]) => name);
     expect(empty.filter((name) => wordTables.some((table) => table.name === name)).sort()).toEqual([
@@ -68,7 +69,7 @@ describe('a rebuild', () => {
       'team_crebo',
       'team_provider_unit',
     ]);
-    expect(new Set(phases)).toEqual(new Set(['folding', 'comparing', 'swapping']));
+    expect(new Set(phases)).toEqual(new Set(['folding', 'indexing', 'comparing', 'swapping']));
   });
 
   it('equals it also while writing goes on, and the projector goes on in the new tables', async () => {
@@ -107,41 +108,170 @@ describe('a rebuild', () => {
     expect((await rebuild({ pool, store, codec })).differing).toEqual([]);
   });
 
-  it('can be ended on the way, and leaves the live tables as they are and nothing beside them', async () => {
+  it('shows how far it is to every process, and how it ended', async () => {
     await fill(2);
     await caughtUp();
-    const before = await digests(pool, LIVE);
-    const ending = new AbortController();
-    const ended = rebuild({
+    expect(await rebuildStatus(pool)).toBeNull();
+    const seen: (string | undefined)[] = [];
+    let looking = Promise.resolve();
+    const look = async () => {
+      const status = await rebuildStatus(pool);
+      seen.push(`${status?.state} ${status?.phase} by ${status?.holder}`);
+    };
+    await rebuild({
       pool,
       store,
       codec,
-      signal: ending.signal,
-      onProgress: ({ phase }) => phase === 'comparing' && ending.abort(),
+      holder: 'me',
+      onProgress: () => void (looking = looking.then(look)),
     });
-    await expect(ended).rejects.toMatchObject({ code: 'ABORTED' });
-    expect(await digests(pool, LIVE)).toEqual(before);
-    const { rows } = await pool.query(
-      `SELECT nspname FROM pg_namespace WHERE nspname LIKE 'traject_read%' ORDER BY 1`,
-    );
-    expect(rows).toEqual([{ nspname: 'traject_read' }]);
+    await looking;
+    expect(seen).toContain('running folding by me');
+    expect(seen).toContain('running indexing by me');
+    expect(await rebuildStatus(pool)).toMatchObject({
+      state: 'ended',
+      done: 320,
+      total: 320,
+      own: true,
+      errorCode: null,
+      differing: [],
+    });
+  });
+
+  it('refuses while another one runs, saying since when', async () => {
+    await fill(1);
+    await caughtUp();
+    let other: Promise<unknown> = Promise.resolve();
+    const first = rebuild({
+      ...{ pool, codec, leaseMs: 300 },
+      store: {
+        head: () => store.head(),
+        readAll: (options) => store.readAll(options),
+        readStream: (stream, options) => store.readStream(stream, options),
+        // Folding does not begin before the other has been refused.
+        async *readByStream(options) {
+          other = rebuild({ pool, store, codec, leaseMs: 300 });
+          await other.catch(() => undefined);
+          yield* store.readByStream(options);
+        },
+      },
+    });
+    expect((await first).differing).toEqual([]);
+    const since = (await rebuildStatus(pool))?.startedAt;
+    await expect(other).rejects.toMatchObject({ code: 'REBUILD_RUNNING', details: { since } });
+  });
+
+  it('lets the projector go on while it compares', async () => {
+    await fill(2);
+    await caughtUp();
+    const client = await pool.connect();
+    // Comparing cannot end before this lock does; themes are projected without this table.
+    await client.query(`BEGIN; LOCK TABLE ${LIVE}.norm IN ACCESS EXCLUSIVE MODE`);
+    const rebuilding = rebuild({ pool, store, codec });
+    await eventually(async () => (await rebuildStatus(pool))?.phase === 'comparing');
     await append('theme-x', themeNamed('x'));
     await caughtUp();
+    expect(await projectionStatus(pool)).toMatchObject({ position: 321, rebuild: { phase: 'comparing' } });
+    await client.query('COMMIT');
+    client.release();
+    expect(await rebuilding).toEqual({ position: 321, compared: true, differing: [] });
+    expect(await countEvents(pool)).toEqual({ events: 321, position: 321 });
   });
 });
 
-describe('preparing the read model', () => {
-  it('keeps tables of this version, and makes those of another anew', async () => {
-    await append('theme-a', themeNamed('a'));
+describe('a rebuild that was interrupted', () => {
+  const schemas = async () =>
+    (
+      await pool.query(`SELECT nspname FROM pg_namespace WHERE nspname LIKE 'traject_read%' ORDER BY 1`)
+    ).rows.map(({ nspname }) => String(nspname));
+
+  it.each(['folding', 'indexing', 'comparing', 'swapping'] as const)(
+    'while %s leaves the live tables as they are, and goes on where it stopped',
+    async (at) => {
+      await fill(14);
+      await caughtUp();
+      const before = await digests(pool, LIVE);
+      const ending = new AbortController();
+      const ended = rebuild({
+        pool,
+        store,
+        codec,
+        signal: ending.signal,
+        onProgress: ({ phase, done }) => phase === at && done > 0 && ending.abort(),
+      });
+      await expect(ended).rejects.toMatchObject({ code: 'ABORTED' });
+      expect(await digests(pool, LIVE)).toEqual(before);
+      expect(await schemas()).toEqual(['traject_read', 'traject_read_next']);
+      const stopped = await rebuildStatus(pool);
+      expect(stopped).toMatchObject({ state: 'interrupted', holder: null });
+      expect(stopped?.done).toBeGreaterThan(0);
+      await append('theme-x', themeNamed('x'));
+      await caughtUp();
+
+      const first: RebuildProgress[] = [];
+      const outcome = await rebuild({ pool, store, codec, onProgress: (progress) => first.push(progress) });
+      expect(outcome).toMatchObject({ position: 2241, compared: true, differing: [] });
+      // It does not begin with nothing.
+      expect(first[0]?.done).toBeGreaterThanOrEqual(stopped?.done ?? 0);
+      expect(await schemas()).toEqual(['traject_read']);
+      expect(await countEvents(pool)).toEqual({ events: 2241, position: 2241 });
+    },
+  );
+
+  it('begins again when it is told to, and when what it made is of another release', async () => {
+    await fill(14);
     await caughtUp();
-    await prepareReadModel(pool);
-    expect((await projectionStatus(pool)).position).toBe(1);
-    await projector.stop();
-    await pool.query(`UPDATE ${LIVE}.checkpoint SET version = 'another'`);
-    await prepareReadModel(pool);
-    expect((await projectionStatus(pool)).position).toBe(0);
-    projector = startProjector({ pool, store, codec, leaseMs: 500 });
+    const begun = async (options: { anew?: boolean }) => {
+      const ending = new AbortController();
+      const seen: number[] = [];
+      const onProgress = ({ done }: RebuildProgress) => {
+        seen.push(done);
+        if (done > 0) ending.abort();
+      };
+      await rebuild({ pool, store, codec, signal: ending.signal, onProgress, ...options }).catch(
+        () => undefined,
+      );
+      return seen[0];
+    };
+    expect(await begun({})).toBe(0);
+    expect(await begun({})).toBeGreaterThan(0);
+    expect(await begun({ anew: true })).toBe(0);
+    await pool.query(`UPDATE traject_projection.rebuild SET version = '1.another'`);
+    expect(await begun({})).toBe(0);
+    expect((await rebuild({ pool, store, codec })).differing).toEqual([]);
+  });
+
+  it('writes nothing any more once another process took it over', async () => {
+    await fill(14);
     await caughtUp();
-    expect((await countEvents(pool)).events).toBe(1);
+    const before = await digests(pool, LIVE);
+    let taken = false;
+    const onProgress = ({ phase, done }: RebuildProgress) => {
+      if (taken || phase !== 'folding' || done === 0) return;
+      taken = true;
+      // As if this process had been asleep for longer than its lease: it does not know.
+      void pool.query(`UPDATE traject_projection.lease SET token = token + 1 WHERE name = 'rebuild'`);
+    };
+    const asleep = rebuild({ pool, store, codec, onProgress, leaseMs: 60_000 });
+    await expect(asleep).rejects.toMatchObject({ code: 'FENCED' });
+    expect(await digests(pool, LIVE)).toEqual(before);
+    const { rows } = await pool.query(`SELECT count(*)::int AS written FROM traject_read_next.event_index`);
+    expect(rows[0].written).toBe((await rebuildStatus(pool))?.done);
+  });
+
+  it('names what could not be folded, and goes on once that is mended', async () => {
+    await fill(1);
+    await caughtUp();
+    const theme = rowsByWord.get('theme');
+    if (!theme) throw new Error('no theme');
+    const held = (): never => {
+      throw new Error('personal words that must not be shown');
+    };
+    const words = new Map([...rowsByWord, ['theme', { ...theme, held }]]);
+    const failed = await rebuild({ pool, store, codec, words }).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 'REBUILD_FAILED', details: { cause: 'FOLD_FAILED' } });
+    expect(String(failed)).not.toContain('personal words');
+    expect(await rebuildStatus(pool)).toMatchObject({ state: 'interrupted', errorCode: 'FOLD_FAILED' });
+    expect((await rebuild({ pool, store, codec })).differing).toEqual([]);
   });
 });

@@ -1,26 +1,71 @@
+import type pg from 'pg';
+import { ProjectionError } from './projection-error.js';
 import type { Schema } from './schema.js';
-import type { Sql } from './sql.js';
+import { transaction, type Sql } from './sql.js';
 import { wordTables } from './word-tables.js';
 
 /** How many rows a table has, and a sum over all of them that does not depend on their order. */
 export type Digests = Map<string, string>;
 
-const INDEXES = ['stream_index', 'event_index', 'checkpoint'];
+const NAMES = [...wordTables.map((table) => table.name), 'stream_index', 'event_index', 'checkpoint'];
 
-/** The digest of every table of a schema, closed rows included. */
-export async function digests(sql: Sql, schema: Schema): Promise<Digests> {
+/** The digest of every table of a schema, closed rows included. Throws ABORTED between two tables. */
+export async function digests(sql: Sql, schema: Schema, signal?: AbortSignal): Promise<Digests> {
   const result: Digests = new Map();
-  for (const name of [...wordTables.map((table) => table.name), ...INDEXES]) {
-    // Two sums with different seeds: rows that cancel out in one do not in the other. Memory stays flat.
-    const { rows } = await sql.query(
-      `SELECT count(*) AS rows,
-              coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) AS one,
-              coalesce(sum(hashtextextended(t::text, 1)::numeric), 0) AS two
-       FROM ${schema}.${name} t`,
-    );
-    result.set(name, `${rows[0]?.rows} ${rows[0]?.one} ${rows[0]?.two}`);
+  for (const name of NAMES) {
+    if (signal?.aborted) throw new ProjectionError('ABORTED');
+    result.set(name, await digest(sql, `${schema}.${name} t`));
   }
   return result;
+}
+
+/** The digests of one moment, and the position that the tables held at it, while others go on writing. */
+export function snapshotDigests(
+  pool: pg.Pool,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<{ position: number; digests: Digests }> {
+  return transaction(pool, async (client) => {
+    await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const { rows } = await client.query(`SELECT position FROM ${schema}.checkpoint`);
+    return { position: Number(rows[0]?.position), digests: await digests(client, schema, signal) };
+  });
+}
+
+/**
+ * The digests of what events after `position` touched: those events, their streams, and the open rows of these streams.
+ * Found by index, however big the tables are.
+ */
+export async function digestsSince(sql: Sql, schema: Schema, position: number): Promise<Digests> {
+  const result: Digests = new Map();
+  const { rows } = await sql.query(
+    `SELECT coalesce(array_agg(DISTINCT stream), '{}') AS streams FROM ${schema}.event_index WHERE position > $1`,
+    [position],
+  );
+  const touched: string[] = rows[0]?.streams;
+  for (const { name } of wordTables) {
+    const open = `${schema}.${name} t WHERE t.stream = ANY ($1) AND upper_inf(t.known_during)`;
+    result.set(name, await digest(sql, open, [touched]));
+  }
+  result.set(
+    'stream_index',
+    await digest(sql, `${schema}.stream_index t WHERE t.stream = ANY ($1)`, [touched]),
+  );
+  result.set('event_index', await digest(sql, `${schema}.event_index t WHERE t.position > $1`, [position]));
+  result.set('checkpoint', await digest(sql, `${schema}.checkpoint t`));
+  return result;
+}
+
+async function digest(sql: Sql, rowsOfT: string, values: unknown[] = []): Promise<string> {
+  // Two sums with different seeds: rows that cancel out in one do not in the other. Memory stays flat.
+  const { rows } = await sql.query(
+    `SELECT count(*) AS rows,
+            coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) AS one,
+            coalesce(sum(hashtextextended(t::text, 1)::numeric), 0) AS two
+     FROM ${rowsOfT}`,
+    values,
+  );
+  return `${rows[0]?.rows} ${rows[0]?.one} ${rows[0]?.two}`;
 }
 
 /** The tables of which two digests differ. */

@@ -1,0 +1,139 @@
+// What the tables of the read model look like, as SQL for one schema. Pure.
+import { snake, type Table } from './table.js';
+import { wordTables } from './word-tables.js';
+
+const tableOf = (schema: string, { name, columns }: Table): string => {
+  const own = Object.entries(columns).map(([column, { sqlType, nullable }]) => {
+    const type = sqlType === 'text_ref' ? `${schema}.text_ref` : sqlType;
+    return `${snake(column)} ${type}${nullable ? '' : ' NOT NULL'}`;
+  });
+  return `CREATE TABLE ${schema}.${name} (
+    stream text NOT NULL,
+    valid_during tstzrange NOT NULL,
+    known_during int8range NOT NULL,
+    digest text NOT NULL,
+    ${own.join(',\n    ')}
+  )`;
+};
+
+const indexesOf = (schema: string, { name, indexes }: Table): string[] => [
+  // The rows that are open, found back by the projector when it closes them.
+  `CREATE UNIQUE INDEX ON ${schema}.${name} (stream, digest) WHERE upper_inf(known_during)`,
+  `CREATE INDEX ON ${schema}.${name} USING gist (known_during, valid_during)`,
+  ...indexes.map((columns) => `CREATE INDEX ON ${schema}.${name} (${columns.map(snake).join(', ')})`),
+];
+
+/**
+ * The tables of no word. A checkpoint's columns never change: every release reads there whose tables it met.
+ */
+const fixed = (schema: string): string => `
+  CREATE TYPE ${schema}.text_ref AS (text text, commitment text);
+  CREATE TABLE ${schema}.checkpoint (
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
+    version text NOT NULL,
+    position int8 NOT NULL,
+    events int8 NOT NULL
+  );
+  CREATE TABLE ${schema}.stream_index (
+    stream text PRIMARY KEY,
+    word text NOT NULL,
+    entity_id text NOT NULL,
+    institution_id text NOT NULL,
+    team_id text,
+    programme_id text,
+    theme_id text,
+    first_position int8 NOT NULL,
+    last_position int8 NOT NULL
+  );
+  CREATE TABLE ${schema}.event_index (
+    position int8 NOT NULL,
+    event_id text NOT NULL,
+    stream text NOT NULL,
+    type text NOT NULL,
+    institution_id text NOT NULL,
+    person_id text,
+    policy text,
+    reported_by text,
+    effective_at timestamptz NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    corrects text,
+    correlation_id text NOT NULL,
+    causation_id text,
+    private boolean NOT NULL,
+    event jsonb NOT NULL
+  );
+`;
+
+/** The statements that make the tables, empty and without what `indexStatements` adds. */
+export const tableStatements = (schema: string): string[] => [
+  fixed(schema),
+  ...wordTables.map((table) => tableOf(schema, table)),
+];
+
+/** The indexes of each table, to be made when its rows are there: that costs a fraction of keeping them up to date. */
+export const indexStatements = (schema: string): { table: string; statements: string[] }[] => [
+  ...wordTables.map((table) => ({ table: table.name, statements: indexesOf(schema, table) })),
+  {
+    table: 'stream_index',
+    statements: [
+      `CREATE INDEX ON ${schema}.stream_index (team_id)`,
+      `CREATE INDEX ON ${schema}.stream_index (programme_id)`,
+      `CREATE INDEX ON ${schema}.stream_index (theme_id)`,
+      `CREATE INDEX ON ${schema}.stream_index (institution_id)`,
+    ],
+  },
+  {
+    table: 'event_index',
+    statements: [
+      `CREATE UNIQUE INDEX ON ${schema}.event_index (position)`,
+      `CREATE UNIQUE INDEX ON ${schema}.event_index (event_id)`,
+      `CREATE INDEX ON ${schema}.event_index (stream, position)`,
+      `CREATE INDEX ON ${schema}.event_index (person_id, position)`,
+      `CREATE INDEX ON ${schema}.event_index (effective_at, position)`,
+      `CREATE INDEX ON ${schema}.event_index (recorded_at)`,
+      `CREATE INDEX ON ${schema}.event_index (correlation_id)`,
+      `CREATE INDEX ON ${schema}.event_index (causation_id) WHERE causation_id IS NOT NULL`,
+      `CREATE INDEX ON ${schema}.event_index (corrects) WHERE corrects IS NOT NULL`,
+    ],
+  },
+];
+
+/** What must survive the tables: leases, where the projection stands still, how far a rebuild and the policies are. */
+export const BESIDE = `
+  CREATE SCHEMA IF NOT EXISTS traject_projection;
+  CREATE TABLE IF NOT EXISTS traject_projection.lease (
+    name text PRIMARY KEY,
+    holder text NOT NULL,
+    token int8 NOT NULL,
+    expires_at timestamptz NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS traject_projection.projection_status (
+    name text PRIMARY KEY,
+    state text NOT NULL CHECK (state IN ('running', 'stopped')),
+    position int8,
+    event_id text,
+    event_type text,
+    error_code text,
+    changed_at timestamptz NOT NULL DEFAULT now()
+  );
+  CREATE TABLE IF NOT EXISTS traject_projection.rebuild (
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
+    version text NOT NULL,
+    phase text NOT NULL CHECK (phase IN ('folding', 'indexing', 'catching up', 'comparing', 'swapping', 'ended')),
+    until_position int8 NOT NULL,
+    last_stream text,
+    indexed int4 NOT NULL DEFAULT 0,
+    done int8 NOT NULL DEFAULT 0,
+    total int8 NOT NULL,
+    started_at timestamptz NOT NULL,
+    resumed_at timestamptz NOT NULL,
+    resumed_done int8 NOT NULL DEFAULT 0,
+    updated_at timestamptz NOT NULL,
+    error_code text,
+    differing text[] NOT NULL DEFAULT '{}'
+  );
+  CREATE TABLE IF NOT EXISTS traject_projection.policy (
+    name text PRIMARY KEY,
+    position int8 NOT NULL
+  );
+`;
