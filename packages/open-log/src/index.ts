@@ -3,3 +3,7 @@ export * from './log-unavailable.js';
 export { EVENT_STORE_TAKES, isEventStoreSetting } from './event-store-setting.js';
 export { migrateDirectory } from './directory-schema.js';
 export { grantApplication, migrateDatabase, missingInDatabase } from './migrate-database.js';
+export * from './copy-log.js';
+export type { LogProof } from './digest-of-log.js';
+export * from './copy-beside.js';
+export { sameDatabase } from './same-database.js';

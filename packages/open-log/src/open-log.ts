@@ -1,7 +1,7 @@
 // Opens the log that the settings name: PostgreSQL by default, KurrentDB by its connection string.
 import type { Instant } from '@traject/domain';
 import type { EventStore } from '@traject/event-store';
-import { migrateLog, PostgresEventStore } from '@traject/event-store-postgres';
+import { meetsPooler, migrateLog, PostgresEventStore } from '@traject/event-store-postgres';
 import type pg from 'pg';
 import { kurrentAddress } from './event-store-setting.js';
 import { LogUnavailable } from './log-unavailable.js';
@@ -24,7 +24,10 @@ export interface LogSettings {
 export async function openLog({ eventStore, connectionString, pool, now }: LogSettings): Promise<EventStore> {
   // Texts lie in PostgreSQL whichever store holds the events.
   await migrateLog(pool);
-  if (eventStore === null) return new PostgresEventStore({ connectionString, ...(now && { now }) });
+  if (eventStore === null) {
+    const pooler = await meetsPooler(connectionString);
+    return new PostgresEventStore({ connectionString, pooler, ...(now && { now }) });
+  }
   const { migrateOrdinals, openKurrentLog } = await kurrent(eventStore);
   await migrateOrdinals(pool);
   const where = kurrentAddress(eventStore);
