@@ -9,111 +9,126 @@ export const CHANNEL = 'traject_log';
 /** How expectations other than a revision are passed. */
 export const EXPECTED_CODE = { 'no-stream': -1, exists: -2, any: -3 } as const;
 
+/** What the function answers for a request: recorded, its expectation did not hold, its unit's command is known, or its neighbour's. */
+export const ANSWER = { appended: 0, conflict: 1, duplicate: 2, withConflict: 3 } as const;
+
 /**
- * Appends units of requests; each unit is recorded whole or not at all, and has an outcome of its own (today there is
- * one unit a call; folding the writes of one moment into one call needs no other function). Statements after the lock
- * take their snapshot after it (plpgsql, read committed), so each sees all that was committed before.
+ * Appends units of requests. Each unit is recorded whole or not at all and has an outcome of its own; all that are
+ * recorded share one insert and one commit. No two units of a call may name the same stream or the same command.
+ * Statements after the lock take their snapshot after it (plpgsql, read committed), so each sees all that was committed
+ * before.
  *
- * Arrays run parallel: per request its unit, stream, expectation and number of events; per event the rest. Returns for
- * an appended unit one row per request with its first revision and position; for a conflict the request that failed and
- * the last revision (null: no stream); for a duplicate one row.
+ * Arrays run parallel: per request its unit, stream, expectation and number of events; per command its unit and id; per
+ * event its request, its place in it from 0, and its columns. Answers the first position that was free, the time, the last
+ * revision of each request's stream before (-1: no stream), and an ANSWER per request (null: all were recorded).
  */
 export const appendFunction = `
-create function traject_log.append(
+create function traject_log.append_units(
   clock timestamptz, given timestamptz,
   request_unit integer[], request_stream text[], request_expected integer[], request_count integer[],
-  event_id text[], event_type text[], event_schema_version integer[], event_institution text[],
-  event_command_id text[], event_metadata text[], event_payload text[]
-) returns table (unit integer, request integer, outcome text, revision integer, first_position bigint, recorded_at timestamptz)
-language plpgsql
+  command_unit integer[], command text[],
+  event_request integer[], event_place integer[], event_id text[], event_type text[], event_schema_version integer[],
+  event_institution text[], event_command_id text[], event_metadata text[], event_payload text[],
+  out first_position bigint, out stamp timestamptz, out revision_before integer[], out answer integer[]
+) language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
 -- Plans are kept per connection. One made while the log was nearly empty would scan it whole long after it has grown.
 set enable_seqscan = off
+-- Short calls would be planned anew each time, because a plan for any number of units looks dearer.
+set plan_cache_mode = force_generic_plan
 as $$
-#variable_conflict use_column
 declare
   last_position bigint;
   last_time timestamptz;
-  before bigint;
-  requests integer := cardinality(request_unit);
-  r integer := 1;
+  all_met boolean;
+  known integer[];
+  skipped integer[];
+  skipped_so_far integer := 0;
   first_request integer;
-  first_event integer := 1;
-  next_event integer := 1;
   failed integer;
-  last_revision integer;
-  revisions integer[];
+  r integer := 1;
+  recorded bigint;
 begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'appending needs read committed' using errcode = 'TR004';
+  end if;
+  -- Behind a pooler a connection cannot be given settings of its own; this one holds until the commit.
+  if current_setting('synchronous_commit') not in ('on', 'remote_apply') then
+    perform set_config('synchronous_commit', 'on', true);
+  end if;
   perform pg_advisory_xact_lock(${APPEND_LOCK});
   select e.position, e.recorded_at into last_position, last_time
     from traject_log.event e order by e.position desc limit 1;
   last_position := coalesce(last_position, 0);
-  before := last_position;
   if given < last_time then
     raise exception 'a given time lies before that of the last event' using errcode = 'TR001';
   end if;
-  last_time := greatest(date_trunc('milliseconds', coalesce(given, clock)), last_time);
+  first_position := last_position + 1;
+  stamp := greatest(date_trunc('milliseconds', coalesce(given, clock)), last_time);
 
-  while r <= requests loop
-    unit := request_unit[r];
-    first_request := r;
-    first_event := next_event;
-    while r <= requests and request_unit[r] = unit loop
-      next_event := next_event + request_count[r];
-      r := r + 1;
-    end loop;
-
-    if exists (select from traject_log.event e where e.command_id = any (event_command_id[first_event:next_event - 1])) then
-      request := first_request; outcome := 'duplicate'; revision := null; first_position := null; recorded_at := null;
-      return next;
-      continue;
-    end if;
-
-    failed := null;
-    revisions := '{}';
-    for q in first_request .. r - 1 loop
-      last_revision := (select e.revision from traject_log.event e
-        where e.stream = request_stream[q] order by e.revision desc limit 1);
-      -- In parentheses, or plpgsql takes the first "then" for that of the if.
-      if not (case request_expected[q]
+  -- A scalar subquery is never turned into a join, which could read the whole index.
+  select array_agg(c.unit) into known from unnest(command_unit, command) as c (unit, id)
+    where (select 1 from traject_log.event e where e.command_id = c.id limit 1) is not null;
+  select array_agg(q.before order by q.n),
+      bool_and(case q.expected
         when ${EXPECTED_CODE.any} then true
-        when ${EXPECTED_CODE.exists} then last_revision is not null
-        else coalesce(last_revision, ${EXPECTED_CODE['no-stream']}) = request_expected[q] end)
-      then
-        failed := q;
-        exit;
-      end if;
-      revisions := revisions || coalesce(last_revision + 1, 0);
-    end loop;
-    if failed is not null then
-      request := failed; outcome := 'conflict'; revision := last_revision; first_position := null; recorded_at := null;
-      return next;
-      continue;
-    end if;
+        when ${EXPECTED_CODE.exists} then q.before >= 0
+        else q.before = q.expected end)
+    into revision_before, all_met
+    from (
+      select r.n, r.expected, coalesce(
+          (select e.revision from traject_log.event e where e.stream = r.stream order by e.revision desc limit 1),
+          ${EXPECTED_CODE['no-stream']}) as before
+      from unnest(request_stream, request_expected) with ordinality as r (stream, expected, n)
+      offset 0
+    ) q;
 
-    for q in first_request .. r - 1 loop
-      insert into traject_log.event (position, stream, revision, id, type, schema_version, institution, command_id,
-          recorded_at, imported, metadata, payload)
-        select last_position + n, request_stream[q], revisions[q - first_request + 1] + n - 1, id, type, schema_version,
-          institution, command_id, last_time, given is not null, metadata, payload
-        from unnest(
-          event_id[first_event:first_event + request_count[q] - 1],
-          event_type[first_event:first_event + request_count[q] - 1],
-          event_schema_version[first_event:first_event + request_count[q] - 1],
-          event_institution[first_event:first_event + request_count[q] - 1],
-          event_command_id[first_event:first_event + request_count[q] - 1],
-          event_metadata[first_event:first_event + request_count[q] - 1],
-          event_payload[first_event:first_event + request_count[q] - 1]
-        ) with ordinality as added (id, type, schema_version, institution, command_id, metadata, payload, n);
-      request := q; outcome := 'appended'; revision := revisions[q - first_request + 1];
-      first_position := last_position + 1; recorded_at := last_time;
-      return next;
-      last_position := last_position + request_count[q];
-      first_event := first_event + request_count[q];
+  if known is not null or not all_met then
+    answer := array_fill(${ANSWER.appended}, array[cardinality(request_unit)]);
+    skipped := answer;
+    while r <= cardinality(request_unit) loop
+      first_request := r;
+      failed := null;
+      while r <= cardinality(request_unit) and request_unit[r] = request_unit[first_request] loop
+        -- In parentheses, or plpgsql takes the first "then" for that of the if.
+        if failed is null and not (case request_expected[r]
+          when ${EXPECTED_CODE.any} then true
+          when ${EXPECTED_CODE.exists} then revision_before[r] >= 0
+          else revision_before[r] = request_expected[r] end)
+        then
+          failed := r;
+        end if;
+        r := r + 1;
+      end loop;
+      for q in first_request .. r - 1 loop
+        skipped[q] := skipped_so_far;
+        answer[q] := case
+          when request_unit[first_request] = any (known) then ${ANSWER.duplicate}
+          when failed is null then ${ANSWER.appended}
+          when failed = q then ${ANSWER.conflict}
+          else ${ANSWER.withConflict} end;
+      end loop;
+      for q in first_request .. r - 1 loop
+        if answer[q] <> ${ANSWER.appended} then
+          skipped_so_far := skipped_so_far + request_count[q];
+        end if;
+      end loop;
     end loop;
-  end loop;
+  end if;
 
-  if last_position > before then
-    perform pg_notify('${CHANNEL}', last_position::text);
+  insert into traject_log.event (position, stream, revision, id, type, schema_version, institution, command_id,
+      recorded_at, imported, metadata, payload)
+    select last_position + a.n - coalesce(skipped[a.request], 0), request_stream[a.request],
+      revision_before[a.request] + 1 + a.place, a.id, a.type, a.schema_version, a.institution, a.command_id,
+      stamp, given is not null, a.metadata, a.payload
+    from unnest(event_request, event_place, event_id, event_type, event_schema_version, event_institution,
+        event_command_id, event_metadata, event_payload)
+      with ordinality as a (request, place, id, type, schema_version, institution, command_id, metadata, payload, n)
+    where answer is null or answer[a.request] = ${ANSWER.appended};
+  get diagnostics recorded = row_count;
+  if recorded > 0 then
+    perform pg_notify('${CHANNEL}', (last_position + recorded)::text);
   end if;
 end $$;
 `;

@@ -1,106 +1,172 @@
-// One append as one statement, and its outcome read back.
+// Units of one moment as one statement, and their outcomes read back.
 import type { Instant } from '@traject/domain';
 import {
-  appendBytes,
-  checkAppend,
   EventStoreError,
-  MAX_APPEND_BYTES,
   type AppendOutcome,
   type AppendRequest,
   type NewEvent,
   type StoredEvent,
 } from '@traject/event-store';
-import { EXPECTED_CODE } from './append-function.js';
-import { INSTANT_FORMAT, metadataOf } from './event-row.js';
+import { ANSWER, EXPECTED_CODE } from './append-function.js';
+import { unitOf, type AppendUnit } from './append-unit.js';
+import { integers, texts } from './binary-array.js';
+import { INSTANT_FORMAT } from './event-row.js';
 import type { Queryable } from './queryable.js';
 import { readCommands } from './read-statements.js';
 
-interface AppendRow {
-  request: number;
-  outcome: 'appended' | 'conflict' | 'duplicate';
-  revision: number | null;
-  first_position: string | null;
-  recorded_at: Instant;
+type AnswerRow = [first: string, stamp: Instant, before: string, answer: string | null];
+
+const statement = `select first_position,
+    to_char(stamp at time zone 'UTC', ${INSTANT_FORMAT}), revision_before::text, answer::text
+  from traject_log.append_units($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+
+export interface RecordedAt {
+  clock: Instant;
+  /** The time itself, in an exclusive session. */
+  given?: Instant | null;
 }
 
-const statement = `select request, outcome, revision, first_position,
-  to_char(recorded_at at time zone 'UTC', ${INSTANT_FORMAT}) as recorded_at
-  from traject_log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
-
 /**
- * Appends `requests` as one unit, at `given` (an exclusive session) or at `clock`. Throws APPEND_INVALID,
- * EVENT_ID_REUSED and RECORDED_AT_BEFORE_LAST as the port says.
+ * Appends `requests` as one unit. Throws APPEND_INVALID, EVENT_ID_REUSED and RECORDED_AT_BEFORE_LAST as the port says.
  */
 export async function append(
   database: Queryable,
   requests: readonly AppendRequest[],
-  { clock, given = null }: { clock: Instant; given?: Instant | null },
+  at: RecordedAt,
 ): Promise<AppendOutcome> {
-  checkAppend(requests);
-  const bytes = appendBytes(requests);
-  if (bytes > MAX_APPEND_BYTES) return { kind: 'too-large', bytes, maximum: MAX_APPEND_BYTES };
-  const events = requests.flatMap((request) => request.events);
-  const values = [
-    clock,
-    given,
-    requests.map(() => 1),
-    requests.map(({ stream }) => stream),
-    requests.map(({ expected }) => (typeof expected === 'number' ? expected : EXPECTED_CODE[expected])),
-    requests.map((request) => request.events.length),
-    events.map(({ id }) => id),
-    events.map(({ type }) => type),
-    events.map(({ schemaVersion }) => schemaVersion),
-    events.map(({ institutionId }) => institutionId),
-    events.map(({ commandId }) => commandId),
-    events.map(metadataOf),
-    events.map(({ data }) => JSON.stringify(data)),
-  ];
-  const { rows } = await database
-    .query<AppendRow>({ name: 'traject_log.append', text: statement, values })
-    .catch((error: unknown) => {
-      throw known(error);
-    });
-  return outcomeOf(database, requests, rows, given !== null);
+  const unit = unitOf(requests);
+  if ('kind' in unit) return unit;
+  const [outcome] = await appendUnits(database, [unit], at);
+  if (!outcome) throw new Error('the append function answers for every unit');
+  return outcome;
 }
 
-async function outcomeOf(
+/**
+ * Appends units in one call and gives the outcome of each. No two of them name the same stream or command. Throws when
+ * the call failed as a whole: then nothing of it is recorded, unless the connection was lost.
+ */
+export async function appendUnits(
   database: Queryable,
-  requests: readonly AppendRequest[],
-  rows: readonly AppendRow[],
-  imported: boolean,
-): Promise<AppendOutcome> {
-  const appended: StoredEvent[] = [];
-  for (const row of rows) {
-    const request = requests[row.request - 1];
-    if (!request) throw new Error('the append function answered for a request that was not made');
-    const { stream, expected } = request;
-    if (row.outcome === 'duplicate') {
-      const ids = requests.flatMap(({ events }) => events.map(({ commandId }) => commandId));
-      return { kind: 'duplicate', events: await readCommands(database, [...new Set(ids)]) };
-    }
-    if (row.outcome === 'conflict') {
-      return { kind: 'conflict', stream, expected, actual: row.revision ?? 'no-stream' };
-    }
-    const mark = imported ? { imported: true as const } : {};
-    appended.push(
-      ...request.events.map((event, index) => ({ ...storedEvent(event, stream, row, index), ...mark })),
-    );
-  }
-  return { kind: 'appended', events: appended };
+  units: readonly AppendUnit[],
+  { clock, given = null }: RecordedAt,
+): Promise<AppendOutcome[]> {
+  const { rows } = await database
+    .query<AnswerRow>({
+      name: 'traject_log.append_units',
+      text: statement,
+      values: [clock, given, ...columnsOf(units)],
+      rowMode: 'array',
+    })
+    .catch((error: unknown) => {
+      throw portError(error);
+    });
+  const [row] = rows;
+  if (!row) throw new Error('the append function answers with one row');
+  const outcomes = outcomesOf(units, row, given !== null);
+  const known = units.filter((_, index) => !outcomes[index]).flatMap(({ commandIds }) => commandIds);
+  const recorded = known.length > 0 ? await readCommands(database, known) : [];
+  return units.map(
+    ({ commandIds }, index) =>
+      outcomes[index] ?? {
+        kind: 'duplicate',
+        events: recorded.filter(({ commandId }) => commandIds.includes(commandId)),
+      },
+  );
 }
 
-function storedEvent(event: NewEvent, stream: string, row: AppendRow, index: number): StoredEvent {
-  return {
-    ...event,
-    stream,
-    revision: (row.revision ?? 0) + index,
-    position: Number(row.first_position) + index,
-    recordedAt: row.recorded_at,
-  };
+/** The arrays of the append function, one entry per request, command and event. */
+function columnsOf(units: readonly AppendUnit[]): Buffer[] {
+  const requestUnit: number[] = [];
+  const stream: string[] = [];
+  const expected: number[] = [];
+  const count: number[] = [];
+  const commandUnit: number[] = [];
+  const command: string[] = [];
+  const eventRequest: number[] = [];
+  const place: number[] = [];
+  const events: NewEvent[] = [];
+  for (const [index, { requests, commandIds }] of units.entries()) {
+    for (const commandId of commandIds) {
+      commandUnit.push(index);
+      command.push(commandId);
+    }
+    for (const request of requests) {
+      requestUnit.push(index);
+      stream.push(request.stream);
+      expected.push(
+        typeof request.expected === 'number' ? request.expected : EXPECTED_CODE[request.expected],
+      );
+      count.push(request.events.length);
+      for (let n = 0; n < request.events.length; n += 1) {
+        eventRequest.push(stream.length);
+        place.push(n);
+      }
+      events.push(...request.events);
+    }
+  }
+  return [
+    integers(requestUnit),
+    texts(stream),
+    integers(expected),
+    integers(count),
+    integers(commandUnit),
+    texts(command),
+    integers(eventRequest),
+    integers(place),
+    texts(events.map(({ id }) => id)),
+    texts(events.map(({ type }) => type)),
+    integers(events.map(({ schemaVersion }) => schemaVersion)),
+    texts(events.map(({ institutionId }) => institutionId)),
+    texts(events.map(({ commandId }) => commandId)),
+    texts(units.flatMap(({ metadata }) => metadata)),
+    texts(units.flatMap(({ payloads }) => payloads)),
+  ];
 }
+
+/** Null for a unit whose command is known: its first outcome is still to be read. */
+function outcomesOf(
+  units: readonly AppendUnit[],
+  [first, recordedAt, before, answer]: AnswerRow,
+  imported: boolean,
+): (AppendOutcome | null)[] {
+  const revisions = numbersOf(before);
+  const answers = answer === null ? null : numbersOf(answer);
+  const mark = imported ? { imported: true as const } : {};
+  let position = Number(first);
+  let index = 0;
+  return units.map(({ requests }): AppendOutcome | null => {
+    const start = index;
+    index += requests.length;
+    const refused = answers?.slice(start, index).find((code) => code !== ANSWER.appended);
+    if (refused === ANSWER.duplicate) return null;
+    if (answers && refused !== undefined) {
+      const failed = answers.indexOf(ANSWER.conflict, start) - start;
+      return conflictOf(requests[failed], revisions[start + failed]);
+    }
+    const events: StoredEvent[] = [];
+    for (const [offset, request] of requests.entries()) {
+      let revision = (revisions[start + offset] ?? -1) + 1;
+      for (const event of request.events) {
+        events.push({ ...event, stream: request.stream, revision, position, recordedAt, ...mark });
+        revision += 1;
+        position += 1;
+      }
+    }
+    return { kind: 'appended', events };
+  });
+}
+
+function conflictOf(request: AppendRequest | undefined, before: number | undefined): AppendOutcome {
+  if (!request || before === undefined) throw new Error('the append function names the request that failed');
+  const { stream, expected } = request;
+  return { kind: 'conflict', stream, expected, actual: before < 0 ? 'no-stream' : before };
+}
+
+/** An array of numbers as PostgreSQL writes it: `{1,2}`. */
+const numbersOf = (text: string): number[] => text.slice(1, -1).split(',').map(Number);
 
 /** Translates what the append function refuses into the errors of the port. */
-function known(error: unknown): unknown {
+function portError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'TR001') return new EventStoreError('RECORDED_AT_BEFORE_LAST', error.message);
   if (error.code === '23505' && 'constraint' in error && error.constraint === 'event_id') {

@@ -1,6 +1,7 @@
 // The schema of the log, see docs/event-store.md.
 import type { Pool } from 'pg';
 import { appendFunction } from './append-function.js';
+import { firstAppendFunction } from './first-append-function.js';
 import { migrate, type Migration } from './migrate.js';
 
 const tables = `
@@ -77,8 +78,9 @@ alter function traject_log.append set search_path = pg_catalog, pg_temp;
 `;
 
 export const logMigrations: readonly Migration[] = [
-  { title: 'event, text, append', sql: tables + appendFunction },
+  { title: 'event, text, append', sql: tables + firstAppendFunction },
   { title: 'append as its owner', sql: appendAsOwner },
+  { title: 'append units in one insert', sql: appendFunction },
 ];
 
 /** Brings the log's schema (`traject_log`) up to date; returns how many steps were applied now. */

@@ -14,8 +14,9 @@ import {
   type SubscriptionMessage,
 } from '@traject/event-store';
 import { Client, Pool } from 'pg';
-import { append } from './append.js';
 import { APPEND_LOCK } from './append-function.js';
+import { AppendQueue } from './append-queue.js';
+import { unitOf } from './append-unit.js';
 import { isConnectionLost, onceConnected } from './connection-lost.js';
 import { exclusiveSession } from './exclusive-session.js';
 import { Listener } from './listener.js';
@@ -27,6 +28,8 @@ import {
   readStream,
   readStreamsPage,
 } from './read-statements.js';
+import { readingSession, writingSession } from './session-options.js';
+import { writeUnits, type UnitWriter } from './write-units.js';
 
 export interface PostgresEventStoreOptions {
   /** Of a database that `migrateLog` brought up to date. */
@@ -35,23 +38,35 @@ export interface PostgresEventStoreOptions {
   now?: () => Instant;
   /** Connections for reading; 8 when absent. Writing takes up to 4 more, listening 1, an exclusive session 1. */
   readers?: number;
+  /**
+   * How long an append waits for other writers or an exclusive session, in milliseconds, before it is answered `busy`: so
+   * long in the queue, and again at the lock. 10,000 when absent.
+   */
+  patience?: number;
 }
 
 /** The event store on PostgreSQL 14 and later, embedded or not. See docs/event-store.md. */
 export class PostgresEventStore implements EventStore {
   readonly #connectionString: string;
-  readonly #now: () => Instant;
   readonly #readers: Pool;
   // Writers wait for each other in the database; with connections of their own they never keep readers waiting.
   readonly #writers: Pool;
+  readonly #queue: AppendQueue;
   readonly #listener: Listener;
   #closing: Promise<void> | null = null;
 
-  constructor({ connectionString, now, readers = 8 }: PostgresEventStoreOptions) {
+  constructor(options: PostgresEventStoreOptions) {
+    const { connectionString, readers = 8, patience = 10_000 } = options;
     this.#connectionString = connectionString;
-    this.#now = now ?? (() => new Date().toISOString());
-    this.#readers = poolOf(connectionString, readers);
-    this.#writers = poolOf(connectionString, 4);
+    this.#readers = poolOf(connectionString, readers, readingSession());
+    this.#writers = poolOf(connectionString, 4, writingSession({ patience }));
+    const writer: UnitWriter = {
+      pool: this.#writers,
+      now: options.now ?? (() => new Date().toISOString()),
+      busy: () => this.#queue.busy(),
+      deadline: 4 * patience,
+    };
+    this.#queue = new AppendQueue({ patience, write: (units) => writeUnits(writer, units) });
     this.#listener = new Listener(connectionString);
   }
 
@@ -61,7 +76,8 @@ export class PostgresEventStore implements EventStore {
 
   async appendMany(requests: AppendRequest[]): Promise<AppendOutcome> {
     this.#open();
-    return onceConnected(() => append(this.#writers, requests, { clock: this.#now() }));
+    const unit = unitOf(requests);
+    return 'kind' in unit ? unit : this.#queue.add(unit);
   }
 
   async readStream(stream: string, options?: ReadStreamOptions): Promise<StoredEvent[]> {
@@ -129,7 +145,7 @@ export class PostgresEventStore implements EventStore {
 
   async exclusively<T>(work: (session: ExclusiveSession) => Promise<T>): Promise<T> {
     this.#open();
-    const client = new Client({ connectionString: this.#connectionString, options: SESSION });
+    const client = new Client({ connectionString: this.#connectionString, options: readingSession() });
     // A connection that is lost while nothing runs on it must not end the process; the next statement fails.
     client.on('error', () => undefined);
     await client.connect();
@@ -143,9 +159,12 @@ export class PostgresEventStore implements EventStore {
   }
 
   async close(): Promise<void> {
-    this.#closing ??= Promise.all([this.#listener.close(), this.#writers.end(), this.#readers.end()]).then(
-      () => undefined,
-    );
+    this.#closing ??= Promise.all([
+      this.#listener.close(),
+      // What was taken is recorded, or answered with what kept it from being.
+      this.#queue.close().then(() => this.#writers.end()),
+      this.#readers.end(),
+    ]).then(() => undefined);
     await this.#closing;
   }
 
@@ -165,19 +184,8 @@ export class PostgresEventStore implements EventStore {
   }
 }
 
-/**
- * What the store's promises rest on, whatever the server's, the database's or the role's defaults are. Plans are kept per
- * connection: one made while the log was nearly empty would scan it whole long after it has grown. The append function
- * takes its snapshots after the lock, and an acknowledged append is on disk.
- */
-const SESSION = [
-  '-c enable_seqscan=off',
-  '-c default_transaction_isolation=read\\ committed',
-  '-c synchronous_commit=on',
-].join(' ');
-
-function poolOf(connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max, keepAlive: true, options: SESSION });
+function poolOf(connectionString: string, max: number, options: string): Pool {
+  const pool = new Pool({ connectionString, max, keepAlive: true, options });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
