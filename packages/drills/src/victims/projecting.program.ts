@@ -1,0 +1,20 @@
+// Projects until it is killed. Prints `at N` after each transaction and `trouble CODE` when something stops it.
+import { startProjector } from '@traject/read-model';
+import { Pool } from 'pg';
+import { openStoreAt } from '../log/open-store.js';
+import { codec } from '../log/unit.js';
+import { orderFrom } from './order.js';
+
+const { address, leaseMs } = orderFrom(process.argv[2]);
+const pool = new Pool({ connectionString: address.url, max: 4 });
+pool.on('error', () => undefined);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+startProjector({
+  pool,
+  store: await openStoreAt(address),
+  codec,
+  leaseMs,
+  onProgress: (position) => print(`at ${position}`),
+  onTrouble: ({ code }) => print(`trouble ${code}`),
+});
+print('started');
