@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { loadReferenceData } from '@traject/commands';
 import { loadDemo } from '@traject/demo';
 import { momentOf, type Instant } from '@traject/domain';
+import { liveTables } from '@traject/read-model';
 import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
 import { adminFiles } from './app/admin-files.js';
@@ -77,13 +78,18 @@ async function firstContents(settings: Settings, services: ApiServices, tell: Te
 }
 
 /**
- * Waits until the read model shows what the log holds: after a kill it is behind. Where it stands still at an event the
- * server starts all the same, and its health and the app say so.
+ * Waits until the read model shows what the log holds: after a kill it is behind. Where it stands still at an event, or
+ * its tables are those of another release while this one's are made, the server starts all the same, and its health and
+ * the app say so.
  */
-async function caughtUp({ store, position, projector }: ApiServices, tell: Tell): Promise<void> {
+async function caughtUp({ store, position, projector, pool }: ApiServices, tell: Tell): Promise<void> {
   const { position: head } = await store.head();
   for (let told = false; !(await position.waitFor(head, { timeoutMs: 3000 })); told = true) {
     if (projector.state() === 'stopped') return;
+    if ((await liveTables(pool))?.are !== 'own') {
+      tell('Rebuilding the read model for this release in the background …');
+      return;
+    }
     if (!told) tell(`Bringing the read model up to date with ${head} events …`);
   }
 }

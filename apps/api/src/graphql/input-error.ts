@@ -24,6 +24,12 @@ export function inputErrors(
   });
 }
 
+/** The tables are those of another release, with other columns: no answer instead of a wrong one. */
+export const rebuilding = (): GraphQLError =>
+  new GraphQLError('The read model is being rebuilt; `projection` says how far it is.', {
+    extensions: { code: 'READ_MODEL_REBUILDING' },
+  });
+
 /** Nobody is signed in. */
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });

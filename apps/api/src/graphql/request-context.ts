@@ -6,8 +6,8 @@ import DataLoader from 'dataloader';
 import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
 import { Budget } from './budget.js';
-import { inputError, unauthenticated } from './input-error.js';
-import { eventsByIds } from '@traject/read-model';
+import { inputError, rebuilding, unauthenticated } from './input-error.js';
+import { eventsByIds, ProjectionError } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
 import { streamEvents } from './stream-events.js';
 import { sightOf, type Sight } from './viewer.js';
@@ -86,7 +86,9 @@ export class RequestContext {
 
   /** The position of the read model for this operation. */
   private head(): Promise<number> {
-    this.knownHead ??= this.services.position.current();
+    this.knownHead ??= this.services.position.current().catch((error: unknown) => {
+      throw error instanceof ProjectionError && error.code === 'OTHER_VERSION' ? rebuilding() : error;
+    });
     return this.knownHead;
   }
 

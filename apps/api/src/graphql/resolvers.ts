@@ -1,6 +1,7 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { commandResolvers } from '../command/command.resolvers.js';
 import { duoImportResolvers } from '../duo-import/duo-import.resolvers.js';
+import { projectionResolvers } from '../health/projection.resolvers.js';
 import { historyResolvers } from '../history/history.resolvers.js';
 import { recordedResolvers } from '../history/recorded.resolvers.js';
 import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.js';
@@ -20,6 +21,7 @@ import { scalars } from './scalars.js';
 export const resolvers = (bus: CommandBus): object[] => [
   scalars,
   rootResolvers,
+  projectionResolvers,
   historyResolvers,
   recordedResolvers,
   commandResolvers(bus),

@@ -1,4 +1,4 @@
-import { projectionStatus, rolesForUnits } from '@traject/read-model';
+import { rolesForUnits } from '@traject/read-model';
 import type { College, Delivery, Theme } from '@traject/read-model';
 import { agreementsOf, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
 import { normsOf } from '../kpi-definition/kpi-definition.resolvers.js';
@@ -111,19 +111,6 @@ export const rootResolvers = {
       ]);
       return [...new Set([...people.flat(), ...holders].map(({ personId }) => personId))].map(person);
     }) satisfies Field<unknown, { personIds?: string[] | null }>,
-    projection: (async (_, __, context) => {
-      await context.sight();
-      const { pool, store } = context.services;
-      const [status, head] = await Promise.all([projectionStatus(pool), store.head()]);
-      return {
-        status: status.state,
-        position: status.position,
-        head: head.position,
-        behind: Math.max(0, head.position - status.position),
-        failedPosition: status.failure?.position ?? null,
-        failedType: status.failure?.eventType ?? null,
-      };
-    }) satisfies Root,
   },
   Snapshot: {
     knownAt: (async ({ clocks }, _, { services }) => {

@@ -6,6 +6,7 @@ import { eventCodec, type EventStore } from '@traject/event-store';
 import { PostgresTextStore } from '@traject/event-store-postgres';
 import { migrateDirectory } from '@traject/open-log';
 import {
+  keepTablesCurrent,
   prepareReadModel,
   readPosition,
   runPolicies,
@@ -73,6 +74,15 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     onTrouble: ({ code, failure }) =>
       log.error({ event: 'projection-trouble', code, position: failure?.position }),
   });
+  const keeping = keepTablesCurrent({
+    pool,
+    store,
+    codec,
+    holder,
+    onBegin: () => log.info({ event: 'read-model-rebuild-began' }),
+    onCurrent: () => log.info({ event: 'read-model-current' }),
+    onTrouble: ({ code }) => log.error({ event: 'read-model-rebuild-trouble', code }),
+  });
   let running: ReturnType<typeof runPolicies> | null = null;
   return {
     commands,
@@ -95,6 +105,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     },
     async close() {
       await running?.stop();
+      await keeping.stop();
       await projector.stop();
       await store.close();
       await database.close();

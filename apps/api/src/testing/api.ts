@@ -69,6 +69,8 @@ export async function runningApi() {
   }
   return {
     ...api,
+    /** What a second server on the same database is started with. */
+    settings,
     ask,
     signIn,
     /** What the log holds. */
