@@ -16,7 +16,7 @@ export interface Database {
 /** Opens the database. Throws a CliFailure that says what to do when it cannot be had. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const { connectionString, stop } =
-    settings.kind === 'server' ? served(settings.url) : await embedded(settings.folder);
+    settings.kind === 'server' ? served(settings.url) : await embedded(settings);
   const pool = new pg.Pool({ connectionString, max: 6, connectionTimeoutMillis: 10_000 });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -38,8 +38,11 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 
 const served = (url: string) => ({ connectionString: url, stop: () => Promise.resolve() });
 
-async function embedded(folder: string): Promise<{ connectionString: string; stop: () => Promise<void> }> {
-  if (!existsSync(folder)) {
+async function embedded({ folder, make = false }: Extract<DatabaseSettings, { kind: 'embedded' }>): Promise<{
+  connectionString: string;
+  stop: () => Promise<void>;
+}> {
+  if (!make && !existsSync(folder)) {
     throw new CliFailure(
       EXIT.failed,
       `TRAJECT_DATA: ${folder} bestaat niet; start Traject eerst (npm start). / does not exist; start Traject first (npm start).`,

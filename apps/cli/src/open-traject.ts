@@ -2,10 +2,11 @@
 import type { CommandDeps } from '@traject/commands';
 import { eventCatalogue, type EventSpecs } from '@traject/domain';
 import { eventCodec, type EventStore } from '@traject/event-store';
-import { migrateLog, PostgresEventStore, PostgresTextStore } from '@traject/event-store-postgres';
+import { PostgresTextStore } from '@traject/event-store-postgres';
+import { openLog } from '@traject/open-log';
 import { prepareReadModel } from '@traject/read-model';
 import type pg from 'pg';
-import { openDatabase } from './database.js';
+import { openDatabase, type Database } from './database.js';
 import type { DatabaseSettings } from './settings.js';
 
 export interface Traject {
@@ -15,17 +16,14 @@ export interface Traject {
   close(): Promise<void>;
 }
 
-/** Opens log and read model, brought up to date. */
-export async function openTraject(settings: DatabaseSettings): Promise<Traject> {
-  const database = await openDatabase(settings);
-  const { pool, connectionString } = database;
-  const store = new PostgresEventStore({ connectionString });
-  const close = async () => {
-    await store.close();
-    await database.close();
-  };
+/** Opens log and read model, brought up to date; `eventStore` is the KurrentDB that holds the log, null for the database. */
+export async function openTraject(
+  settings: DatabaseSettings,
+  eventStore: string | null = null,
+): Promise<Traject> {
+  const { database, store, close } = await openStore(settings, eventStore);
+  const { pool } = database;
   try {
-    await migrateLog(pool);
     await prepareReadModel(pool);
   } catch (error) {
     await close();
@@ -40,4 +38,28 @@ export async function openTraject(settings: DatabaseSettings): Promise<Traject> 
     readAll: (options) => store.readAll(options),
   };
   return { commands, store, pool, close };
+}
+
+/** A log with the database that holds it or lies beside it. */
+export interface OpenStore {
+  database: Database;
+  store: EventStore;
+  close(): Promise<void>;
+}
+
+/** Opens a log only, brought up to date. */
+export async function openStore(settings: DatabaseSettings, eventStore: string | null): Promise<OpenStore> {
+  const database = await openDatabase(settings);
+  const { pool, connectionString } = database;
+  try {
+    const store = await openLog({ eventStore, connectionString, pool });
+    const close = async () => {
+      await store.close();
+      await database.close();
+    };
+    return { database, store, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }

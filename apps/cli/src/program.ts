@@ -1,5 +1,6 @@
 // The commands of `traject`. See docs/cli.md.
 import { MigrationError } from '@traject/event-store-postgres';
+import { LogUnavailable } from '@traject/open-log';
 import { Command, CommanderError } from 'commander';
 import { codeOf } from './database.js';
 import { CliFailure, EXIT, type ExitCode } from './exit-code.js';
@@ -8,6 +9,8 @@ import { importDuoVsv } from './import-duo-vsv/import-duo-vsv.js';
 import { languageOf } from './language.js';
 import { migrateCommand, type MigrateOptions } from './migrate/migrate.js';
 import { migrateWords } from './migrate/words.js';
+import { migrateStore, type MigrateStoreOptions } from './migrate-store/migrate-store.js';
+import { storeWords } from './migrate-store/words.js';
 import type { Terminal } from './terminal.js';
 
 /** Runs a command line, without the program's own name; returns the exit code. Says why it fails, never how inside. */
@@ -51,6 +54,23 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action(async (options: MigrateOptions) => {
       exitCode = await migrateCommand(options, terminal);
     });
+  program
+    .command('migrate-store')
+    .description('Copy the log to another store, and prove that both hold the same.')
+    .requiredOption(
+      '--from <store>',
+      'postgresql://..., embedded:FOLDER or kurrentdb://...; env:NAME for what stands in a variable',
+    )
+    .requiredOption('--to <store>', 'the same forms; empty, or a copy that was not finished')
+    .option(
+      '--from-database <url>',
+      'PostgreSQL beside a KurrentDB: its ordinals, texts, names; DATABASE_URL by default',
+    )
+    .option('--to-database <url>', 'the same of the target')
+    .option('--language <nl|en>', 'language of what is shown; from LANG by default')
+    .action(async (options: MigrateStoreOptions) => {
+      exitCode = await migrateStore(options, terminal);
+    });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -62,6 +82,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     if (error instanceof MigrationError) {
       terminal.tell(migrateWords[languageOf(terminal.env)].migrationRefused(error));
+      return EXIT.failed;
+    }
+    if (error instanceof LogUnavailable) {
+      const { unavailable, why } = storeWords(languageOf(terminal.env));
+      terminal.tell(unavailable(error.where, why[error.why]));
       return EXIT.failed;
     }
     // The message of a surprise may hold values of a file or a person: its kind and code say enough to report it.

@@ -8,18 +8,24 @@ const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 /** Where the log is: a server, or the folder of the embedded one. */
 export type DatabaseSettings =
   | { kind: 'server'; /** Holds a password: never shown. */ url: string }
-  | { kind: 'embedded'; folder: string };
+  | { kind: 'embedded'; folder: string; /** Whether a folder that is not there is made. */ make?: boolean };
 
 /** The same settings as the server's: DATABASE_URL, else TRAJECT_DATA (`.traject` in the project). */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): DatabaseSettings {
   const { DATABASE_URL: url, TRAJECT_DATA: folder } = env;
-  if (!url) return { kind: 'embedded', folder: resolve(projectRoot, folder || '.traject') };
+  if (!url) return embeddedIn(folder || '.traject');
   if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'server', url };
   throw new CliFailure(
     EXIT.failed,
     'DATABASE_URL: postgresql://USER:PASSWORD@HOST:PORT/DATABASE, of niets voor de ingebouwde database / or nothing for the embedded database.',
   );
 }
+
+/** The embedded database in a folder, relative to the project. */
+export const embeddedIn = (folder: string): Extract<DatabaseSettings, { kind: 'embedded' }> => ({
+  kind: 'embedded',
+  folder: resolve(projectRoot, folder),
+});
 
 /** The KurrentDB that EVENT_STORE names; null for the log in PostgreSQL. Holds a password: never shown. */
 export function eventStoreOf(env: Readonly<Record<string, string | undefined>>): string | null {

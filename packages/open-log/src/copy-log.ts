@@ -31,6 +31,9 @@ export type CopyLogOutcome =
 const BATCH_EVENTS = 500;
 const BATCH_CHARACTERS = 2_000_000;
 
+/** A store ends an exclusive session that says nothing for a minute; in milliseconds. */
+const ASK_EVERY = 10_000;
+
 class Interrupted extends Error {}
 class NotAPrefix extends Error {
   readonly position: number;
@@ -55,7 +58,7 @@ export async function copyLog(options: CopyLogOptions): Promise<CopyLogOutcome> 
       await copying.upTo((await from.head()).position);
       return from.exclusively(async (source) => {
         await copying.upTo((await source.head()).position, source);
-        await options.whileHeld();
+        await copying.awake(source, options.whileHeld);
         const proofs = await copying.prove(source);
         return { kind: 'copied' as const, copied: proofs.target.events - before, ...proofs };
       });
@@ -109,6 +112,19 @@ class Copying {
       this.#reached(position);
     }
     await this.#alive({ phase: 'copy', done: position, total: last }, source);
+  }
+
+  /** Does `work` that asks the sessions nothing, while they are asked now and then. */
+  async awake(source: ExclusiveSession, work: () => Promise<void>): Promise<void> {
+    const asking = setInterval(() => {
+      // A session that was lost says so to the next who needs it.
+      for (const session of [this.#target, source]) session.head().catch(() => undefined);
+    }, ASK_EVERY);
+    try {
+      await work();
+    } finally {
+      clearInterval(asking);
+    }
   }
 
   /** Reads both back and compares them. */

@@ -1,0 +1,57 @@
+// Where a log is, as it is given on the command line: `postgresql://...`, `embedded:FOLDER` or `kurrentdb://...`.
+import { isEventStoreSetting } from '@traject/open-log';
+import { CliFailure, EXIT } from '../exit-code.js';
+import { embeddedIn, readSettings, type DatabaseSettings } from '../settings.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Place {
+  /** The KurrentDB that holds the log; null for the database. Holds a password: never shown. */
+  eventStore: string | null;
+  /** Holds the log, or lies beside it. */
+  database: DatabaseSettings;
+}
+
+/** What an option takes, in no language: names and forms. */
+const TAKES =
+  'postgresql://..., embedded:FOLDER, kurrentdb://..., kurrentdb+discover://..., esdb://..., env:NAME';
+
+/**
+ * Reads `--from` or `--to` with what stands beside it. Throws a CliFailure that names the option and what it takes, never
+ * what was given: it can hold a password.
+ */
+export function readPlace(
+  option: 'from' | 'to',
+  given: string,
+  beside: string | undefined,
+  env: Environment,
+): Place {
+  const text = fromEnvironment(`--${option}`, given, env);
+  if (isEventStoreSetting(text)) {
+    const besideOption = `--${option}-database`;
+    if (beside === undefined) return { eventStore: text, database: readSettings(env) };
+    const database = databaseOf(fromEnvironment(besideOption, beside, env));
+    if (!database) throw refused(besideOption, 'postgresql://..., embedded:FOLDER, env:NAME');
+    return { eventStore: text, database };
+  }
+  const database = databaseOf(text);
+  if (!database || beside !== undefined) throw refused(`--${option}`, TAKES);
+  return { eventStore: null, database };
+}
+
+function databaseOf(text: string): DatabaseSettings | null {
+  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'server', url: text };
+  const folder = /^embedded:(.+)$/.exec(text)?.[1];
+  return folder === undefined ? null : embeddedIn(folder);
+}
+
+/** The value itself, or that of the variable which `env:NAME` names: an address in a variable is in no list of processes. */
+function fromEnvironment(option: string, given: string, env: Environment): string {
+  const name = /^env:(\w+)$/.exec(given)?.[1];
+  if (name === undefined) return given;
+  const value = env[name];
+  if (!value) throw refused(option, `env:${name} = ?`);
+  return value;
+}
+
+const refused = (option: string, takes: string) => new CliFailure(EXIT.refused, `${option}: ${takes}`);
