@@ -1,8 +1,9 @@
 import type { ExclusiveSession } from '@traject/event-store';
 import type { Client } from 'pg';
 import { append } from './append.js';
+import { readStream } from './log-reading.js';
 import type { Queryable } from './queryable.js';
-import { readCommands, readHead, readStream } from './read-statements.js';
+import { readCommands, readHead } from './read-statements.js';
 
 /** The session on a connection that holds the append lock; its statements run one after the other. */
 export function exclusiveSession(client: Client): ExclusiveSession {

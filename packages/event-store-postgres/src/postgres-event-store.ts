@@ -4,7 +4,6 @@ import {
   follow,
   type AppendOutcome,
   type AppendRequest,
-  type EventFilter,
   type EventStore,
   type ExclusiveSession,
   type ReadAllOptions,
@@ -17,17 +16,11 @@ import { Client, Pool } from 'pg';
 import { APPEND_LOCK } from './append-function.js';
 import { AppendQueue } from './append-queue.js';
 import { unitOf } from './append-unit.js';
-import { isConnectionLost, onceConnected } from './connection-lost.js';
+import { onceConnected } from './connection-lost.js';
 import { exclusiveSession } from './exclusive-session.js';
 import { Listener } from './listener.js';
-import {
-  readCommands,
-  readHead,
-  readPage,
-  readPositionAt,
-  readStream,
-  readStreamsPage,
-} from './read-statements.js';
+import { readAll, readByStream, readNext, readStream } from './log-reading.js';
+import { readCommands, readHead, readPositionAt } from './read-statements.js';
 import { readingSession, writingSession } from './session-options.js';
 import { writeUnits, type UnitWriter } from './write-units.js';
 
@@ -82,35 +75,17 @@ export class PostgresEventStore implements EventStore {
 
   async readStream(stream: string, options?: ReadStreamOptions): Promise<StoredEvent[]> {
     this.#open();
-    return onceConnected(() => readStream(this.#readers, stream, options));
+    return readStream(this.#readers, stream, options);
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncIterable<StoredEvent> {
     this.#open();
-    const { direction = 'forwards', filter, limit = Infinity } = options;
-    let after = options.after ?? (direction === 'forwards' ? 0 : Number.MAX_SAFE_INTEGER);
-    for (let left = limit; left > 0;) {
-      const from = after;
-      const page = { direction, after: from, until: null, limit: left, filter };
-      const events = await onceConnected(() => readPage(this.#readers, page));
-      yield* events;
-      left -= events.length;
-      const last = events.at(-1);
-      if (!last) return;
-      after = last.position;
-    }
+    yield* readAll(this.#readers, options);
   }
 
-  async *readByStream({ until, after = '' }: { until: number; after?: string }): AsyncIterable<StoredEvent> {
+  async *readByStream(options: { until: number; after?: string }): AsyncIterable<StoredEvent> {
     this.#open();
-    for (let place = { stream: after, revision: 2 ** 31 - 1 }; ;) {
-      const from = { ...place, until };
-      const events = await onceConnected(() => readStreamsPage(this.#readers, from));
-      yield* events;
-      const last = events.at(-1);
-      if (!last) return;
-      place = { stream: last.stream, revision: last.revision };
-    }
+    yield* readByStream(this.#readers, options);
   }
 
   async readCommand(commandId: string): Promise<StoredEvent[]> {
@@ -126,7 +101,7 @@ export class PostgresEventStore implements EventStore {
         wakeUps: listener.wakeUps,
         listening: () => listener.listening(),
         connections: () => listener.connections,
-        next: (after, filter) => this.#next(after, filter),
+        next: (after, filter) => readNext(this.#readers, after, filter),
         closed: () => this.#closing !== null,
       },
       options,
@@ -166,17 +141,6 @@ export class PostgresEventStore implements EventStore {
       this.#readers.end(),
     ]).then(() => undefined);
     await this.#closing;
-  }
-
-  async #next(after: number, filter: EventFilter | undefined) {
-    try {
-      const head = (await readHead(this.#readers)).position;
-      const page = { direction: 'forwards' as const, after, until: head, limit: Infinity, filter };
-      return { page: head > after ? await readPage(this.#readers, page) : [], head };
-    } catch (error) {
-      if (isConnectionLost(error)) return 'lost';
-      throw error;
-    }
   }
 
   #open(): void {

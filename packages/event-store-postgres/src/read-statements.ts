@@ -1,114 +1,132 @@
+// The statements that read events. Each brings a page: bounded in events and in bytes, whatever the log holds.
 import type { Instant } from '@traject/domain';
-import type { EventFilter, ReadStreamOptions, StoredEvent } from '@traject/event-store';
+import type { EventFilter, StoredEvent } from '@traject/event-store';
+import { eventColumns, eventOf, INSTANT_FORMAT, TEXT, type EventRow } from './event-row.js';
+import { positionsThatPass } from './filtered-positions.js';
 import type { Queryable } from './queryable.js';
-import { EVENT_COLUMNS, eventOf, INSTANT_FORMAT, type EventRow } from './event-row.js';
+import type { Page } from './read-ahead.js';
 
-/** A page holds at most so many events, and goes over so many bytes of payload by one event at most. */
-const PAGE_EVENTS = 500;
-const PAGE_BYTES = 4_000_000;
+/** A page holds at most so many events, and goes over so many bytes of text by one event at most. */
+export const PAGE_EVENTS = 1000;
+export const PAGE_BYTES = 4_000_000;
+
+/** Of an event, as far as it varies much. */
+const BYTES = 'octet_length(payload) + octet_length(metadata)';
+
+export type Direction = 'forwards' | 'backwards';
+
+interface Statement {
+  name: string;
+  text: string;
+  values: unknown[];
+  /** How many events were asked for. */
+  asked: number;
+  /** Of every row, where the columns leave it out. */
+  stream?: string;
+}
 
 async function select(
   database: Queryable,
-  name: string,
-  text: string,
-  values: unknown[],
-): Promise<StoredEvent[]> {
-  const { rows } = await database.query<EventRow>({ name, text, values, rowMode: 'array' });
-  return rows.map(eventOf);
+  { name, text, values, asked, stream }: Statement,
+): Promise<Page<StoredEvent>> {
+  const { rows } = await database.query<EventRow>({ name, text, values, rowMode: 'array', types: TEXT });
+  // A UTF-16 unit is three bytes at most: a page of fewer units than that was surely not cut for its bytes.
+  const units = rows.reduce((sum, row) => sum + row[10].length + row[11].length, 0);
+  const more = rows.length > 0 && (rows.length >= asked || 3 * units >= PAGE_BYTES);
+  return { items: rows.map((row) => eventOf(row, stream)), more };
 }
 
-/** One stream's events, in the order asked for. */
-export async function readStream(
+/**
+ * A page of the rows that `where` finds, in an order that an index gives. Their sizes are summed apart, over numbers
+ * alone: a window over the rows themselves copies each. The inner limit is for the planner, which knows no parameters.
+ */
+const pageOf = (columns: string, where: string, order: string, limit: string): string => {
+  const found = `select * from traject_log.event where ${where} order by ${order} limit ${PAGE_EVENTS}`;
+  return `select ${columns} from (${found}) page order by ${order} limit least(${limit}, (
+    select count(*) from (
+      select sum(bytes) over (rows unbounded preceding) - bytes as bytes_before
+      from (select ${BYTES} as bytes from (${found}) found order by ${order}) sizes
+    ) summed where bytes_before < ${PAGE_BYTES}))`;
+};
+
+/** The next events of a stream from revision `from` on (inclusive). */
+export async function readStreamPage(
   database: Queryable,
-  stream: string,
-  { direction = 'forwards', from, limit }: ReadStreamOptions = {},
-): Promise<StoredEvent[]> {
-  const [operator, order, start] = direction === 'forwards' ? ['>=', 'asc', 0] : ['<=', 'desc', 2 ** 31 - 1];
-  return select(
-    database,
-    `traject_log.stream.${direction}`,
-    `select ${EVENT_COLUMNS} from traject_log.event
-      where stream = $1 and revision ${operator} $2 order by revision ${order} limit $3`,
-    [stream, from ?? start, limit ?? null],
-  );
+  { stream, direction, from, limit }: { stream: string; direction: Direction; from: number; limit: number },
+): Promise<Page<StoredEvent>> {
+  const [operator, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
+  const asked = Math.min(limit, PAGE_EVENTS);
+  const where = `stream = $1 and revision ${operator} $2`;
+  return select(database, {
+    name: `traject_log.stream.${direction}`,
+    text: pageOf(eventColumns('null::text'), where, `revision ${order}`, '$3'),
+    values: [stream, from, asked],
+    asked,
+    stream,
+  });
 }
 
-/** The events of commands, in log order. */
-export const readCommands = async (
+/** The events of commands, in log order. An append makes each command's events, which bounds them. */
+export async function readCommands(
   database: Queryable,
   commandIds: readonly string[],
-): Promise<StoredEvent[]> =>
-  select(
-    database,
-    'traject_log.command',
-    `select ${EVENT_COLUMNS} from traject_log.event where command_id = any($1) order by position`,
-    [commandIds],
-  );
+): Promise<StoredEvent[]> {
+  const { items } = await select(database, {
+    name: 'traject_log.command',
+    text: `select ${eventColumns('stream')} from traject_log.event where command_id = any($1) order by position`,
+    values: [commandIds],
+    asked: Infinity,
+  });
+  return items;
+}
 
-export interface Page {
-  direction: 'forwards' | 'backwards';
+export interface LogRange {
+  direction: Direction;
   /** Exclusive. */
   after: number;
-  /** Inclusive highest position to look at; null for no bound. */
-  until: number | null;
+  /** Exclusive. */
+  before: number;
   limit: number;
   filter: EventFilter | undefined;
 }
 
-/** The next events of the log: at most a page, and none only when there are no more. */
-export async function readPage(database: Queryable, page: Page): Promise<StoredEvent[]> {
-  const { direction, after, until, limit, filter = {} } = page;
-  const [operator, order] = direction === 'forwards' ? ['>', 'asc'] : ['<', 'desc'];
-  const lists = [
-    ['type', filter.types],
-    ['word', filter.words],
-    ['stream', filter.streams],
-    ['institution', filter.institutionIds],
-  ] as const;
-  const given = lists.filter(([, list]) => list !== undefined);
-  const where = [
-    `position ${operator} $1`,
-    ...(until === null ? [] : ['position <= $3']),
-    ...given.map(([column], index) => `${column} = any($${index + (until === null ? 3 : 4)})`),
-  ];
-  const values = [
-    after,
-    Math.min(limit, PAGE_EVENTS),
-    ...(until === null ? [] : [until]),
-    ...given.map(([, list]) => list),
-  ];
-  // A payload can be 900 KB, so a page is bounded in bytes too; its first event always comes.
-  return select(
-    database,
-    [
-      'traject_log.page',
-      direction,
-      until === null ? 'open' : 'bound',
-      ...given.map(([column]) => column),
-    ].join('.'),
-    `select ${EVENT_COLUMNS} from (
-       select *, sum(octet_length(payload)) over (order by position ${order}) - octet_length(payload) as bytes_before
-       from (select * from traject_log.event where ${where.join(' and ')} order by position ${order} limit $2) page
-     ) sized where bytes_before < ${PAGE_BYTES} order by position ${order}`,
-    values,
-  );
+/** The next events of a range of the log. */
+export async function readPage(database: Queryable, range: LogRange): Promise<Page<StoredEvent>> {
+  const { direction, after, before, limit, filter = {} } = range;
+  const order = `position ${direction === 'forwards' ? 'asc' : 'desc'}`;
+  const asked = Math.min(limit, PAGE_EVENTS);
+  const passing = positionsThatPass(filter, order, PAGE_EVENTS);
+  const columns = eventColumns('stream');
+  return select(database, {
+    name: ['traject_log.page', direction, ...passing.columns].join('.'),
+    text:
+      passing.columns.length === 0
+        ? pageOf(columns, 'position > $1 and position < $2', order, '$3')
+        : `select ${columns} from (
+             select *, sum(${BYTES}) over (order by ${order} rows unbounded preceding) - (${BYTES}) as bytes_before
+             from traject_log.event where position = any(array(${passing.text} limit $3))
+           ) sized where bytes_before < ${PAGE_BYTES} order by ${order}`,
+    values: [after, before, asked, ...passing.values],
+    asked,
+  });
 }
 
-/** The events after `revision` of `stream` and of every later stream, up to position `until`: at most a page. */
+/** The events after `revision` of `stream` and of every later stream, up to position `until`. */
 export const readStreamsPage = async (
   database: Queryable,
   { stream, revision, until }: { stream: string; revision: number; until: number },
-): Promise<StoredEvent[]> =>
-  select(
-    database,
-    'traject_log.by_stream',
-    `select ${EVENT_COLUMNS} from (
-       select *, sum(octet_length(payload)) over (order by stream, revision) - octet_length(payload) as bytes_before
-       from (select * from traject_log.event where (stream, revision) > ($1, $2) and position <= $3
-             order by stream, revision limit ${PAGE_EVENTS}) page
-     ) sized where bytes_before < ${PAGE_BYTES} order by stream, revision`,
-    [stream, revision, until],
-  );
+): Promise<Page<StoredEvent>> =>
+  select(database, {
+    name: 'traject_log.by_stream',
+    text: pageOf(
+      eventColumns('stream'),
+      '(stream, revision) > ($1, $2) and position <= $3',
+      'stream, revision',
+      'null',
+    ),
+    values: [stream, revision, until],
+    asked: PAGE_EVENTS,
+  });
 
 /** The last position and its time; 0 and null for an empty log. */
 export async function readHead(

@@ -2,9 +2,6 @@
 import type { EventFilter, StoredEvent, SubscribeOptions, SubscriptionMessage } from './port.js';
 import type { WakeUps } from './wake-ups.js';
 
-/** Wake-ups can be lost with a connection that nobody noticed; then this is how long an event waits, in milliseconds. */
-const POLL = 1000;
-
 /** How long to wait before the n-th attempt (from 1), in milliseconds: 25, 50, 100 ... at most 2 seconds. */
 export const backoff = (attempt: number): number => Math.min(25 * 2 ** (attempt - 1), 2000);
 
@@ -17,12 +14,13 @@ export interface FollowedLog {
   connections(): number;
   /**
    * The next events that pass, all that there are up to `head` but for the page's length; `head` is the last position when
-   * they were read. 'lost' when the connection was: the same can succeed later.
+   * they were read. `all` says that nothing that passes follows the page, up to `head`; where it is not said, an empty page
+   * says so. 'lost' when the connection was: the same can succeed later.
    */
   next(
     after: number,
     filter: EventFilter | undefined,
-  ): Promise<{ page: StoredEvent[]; head: number } | 'lost'>;
+  ): Promise<{ page: StoredEvent[]; head: number; all?: boolean } | 'lost'>;
   closed(): boolean;
 }
 
@@ -38,6 +36,8 @@ export async function* follow(
   let position = after;
   let liveOn = 0;
   let attempt = 0;
+  /** How many wake-ups there had been when nobody was woken in time; null after one. */
+  let unwoken: number | null = null;
   while (!ended()) {
     await log.listening();
     const seen = log.wakeUps.count;
@@ -49,23 +49,27 @@ export async function* follow(
     if (ended()) return;
     if (next === 'lost') {
       liveOn = 0;
+      unwoken = null;
       attempt += 1;
       await new Promise((resolve) => setTimeout(resolve, backoff(attempt)));
       continue;
     }
     attempt = 0;
-    const { page, head } = next;
+    const { page, head, all = page.length === 0 } = next;
+    if (head > position && unwoken === log.wakeUps.count) log.wakeUps.unheard();
     for (const event of page) {
       if (ended()) return;
       position = event.position;
       yield { kind: 'event', event };
     }
     if (ended()) return;
-    if (page.length > 0) continue;
+    unwoken = null;
+    if (!all) continue;
     // Nothing more passes the filter up to the head.
     position = Math.max(position, head);
     if (liveOn === log.connections()) {
-      await log.wakeUps.woken(seen, POLL, signal);
+      await log.wakeUps.woken(seen, log.wakeUps.poll, signal);
+      unwoken = log.wakeUps.count === seen ? seen : null;
     } else {
       liveOn = log.connections();
       yield { kind: 'live', position };

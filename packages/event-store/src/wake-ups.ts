@@ -1,9 +1,16 @@
+/** A wake-up can be lost with a connection that nobody noticed: so long an event waits then, in milliseconds. */
+const POLL = 1000;
+
+/** Where wake-ups do not arrive at all, such as behind a pooler in transaction mode, asking is all there is. */
+const POLL_UNHEARD = 100;
+
 /**
  * What wakes the subscriptions of a store: wake-ups are counted, so that none is missed between reading the log and
- * waiting for more.
+ * waiting for more. Behind them one asks from time to time, and more often for as long as they do not arrive.
  */
 export class WakeUps {
   #count = 0;
+  #poll = POLL;
   #closed = false;
   readonly #waiting = new Set<() => void>();
 
@@ -12,8 +19,19 @@ export class WakeUps {
     return this.#count;
   }
 
+  /** For how long to wait for a wake-up before looking without one, in milliseconds. */
+  get poll(): number {
+    return this.#poll;
+  }
+
+  /** Says that the log has grown and nobody was woken: until the next wake-up they look more often. */
+  unheard(): void {
+    this.#poll = POLL_UNHEARD;
+  }
+
   /** Wakes everyone who waits. */
   wake(): void {
+    this.#poll = POLL;
     this.#count += 1;
     for (const resume of [...this.#waiting]) resume();
   }
