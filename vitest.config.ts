@@ -38,13 +38,21 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['**/*.spec.{ts,tsx}'],
-        exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts'],
+        exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/*.kurrentdb.spec.ts'],
       }),
       project({
         name: 'integration',
         include: ['**/*.int.spec.ts'],
         globalSetup: existsSync(database) ? [database] : [],
         testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      // Needs a KurrentDB that answers at KURRENTDB_TEST_URL; see docs/event-store.md.
+      project({
+        name: 'kurrentdb',
+        include: ['**/*.kurrentdb.spec.ts'],
+        globalSetup: existsSync(database) ? [database] : [],
+        testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
       project({

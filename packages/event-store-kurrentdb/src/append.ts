@@ -1,0 +1,171 @@
+// One append: locked against its own repetition, decided on an exact revision, stored, and given its ordinals.
+import { randomBytes } from 'node:crypto';
+import type { Instant } from '@traject/domain';
+import {
+  appendBytes,
+  checkAppend,
+  eventIdReused,
+  EventStoreError,
+  MAX_APPEND_BYTES,
+  meets,
+  type AppendOutcome,
+  type AppendRequest,
+} from '@traject/event-store';
+import { errorOf, failureOf } from './failure.js';
+import { fetchFromStreams, type Source } from './fetch-events.js';
+import type { Exact, Place } from './kurrent-client.js';
+import { knownId, lastOrdinal, ordinalsOfCommands, type Ordinal, type Queryable } from './ordinal-rows.js';
+import type { Ordinals } from './ordinals.js';
+import { proposed, storedEventOf } from './record.js';
+import { reading } from './reading.js';
+import { drained } from './scan.js';
+import { outcomeUnknown, store, type Write } from './store.js';
+
+/** How often an append that takes any revision is tried against others that write first. */
+const RACES = 100;
+
+export interface Appending extends Source {
+  ordinals: Ordinals;
+  /** Where the append's locks are held. */
+  database: Queryable;
+  clock: Instant;
+  /** In an exclusive session: the given time. */
+  given: Instant | null;
+}
+
+/** Appends `requests` as one, as the port says. The caller holds the locks of its commands. */
+export async function append(to: Appending, requests: readonly AppendRequest[]): Promise<AppendOutcome> {
+  checkAppend(requests);
+  const bytes = appendBytes(requests);
+  if (bytes > MAX_APPEND_BYTES) return { kind: 'too-large', bytes, maximum: MAX_APPEND_BYTES };
+  const mark = randomBytes(8).toString('hex');
+  const last = new Map<string, number | 'no-stream'>();
+  for (let race = 1; ; race += 1) {
+    const exact = await exactStates(to, requests, last);
+    // Looked up after the revisions were read: whatever is stored later meets another revision than the one expected.
+    await to.ordinals.advance();
+    const first = await firstOutcome(to, requests);
+    if (first) return first;
+    if (exact.kind === 'conflict') return exact;
+    await checkTime(to);
+    const stored = await store(to, writesOf(to, requests, exact.states, mark));
+    if (stored.kind === 'stored') return recorded(to, requests, stored.place, mark);
+    const request = requests.find(({ stream }) => stream === stored.stream) ?? requests[0];
+    if (!request) throw errorOf({ kind: 'other', type: 'conflict' });
+    const { stream, expected } = request;
+    if (race >= RACES || !meets(expected, stored.actual)) {
+      return { kind: 'conflict', stream, expected, actual: stored.actual };
+    }
+    last.clear();
+    last.set(stream, stored.actual);
+  }
+}
+
+/** What each stream must be exactly: `any` and `exists` become the revision that stands there now. */
+async function exactStates(
+  to: Appending,
+  requests: readonly AppendRequest[],
+  known: ReadonlyMap<string, number | 'no-stream'>,
+): Promise<{ kind: 'exact'; states: Exact[] } | Extract<AppendOutcome, { kind: 'conflict' }>> {
+  const states: Exact[] = [];
+  for (const { stream, expected } of requests) {
+    const open = expected === 'any' || expected === 'exists';
+    const actual = open ? (known.get(stream) ?? (await lastRevision(to, stream))) : expected;
+    if (!meets(expected, actual)) return { kind: 'conflict', stream, expected, actual };
+    states.push(actual === 'no-stream' ? 'no_stream' : BigInt(actual));
+  }
+  return { kind: 'exact', states };
+}
+
+async function lastRevision({ client, namespace }: Source, stream: string): Promise<number | 'no-stream'> {
+  return reading(client, async () => {
+    try {
+      const [last] = await drained(
+        client.readStream(`${namespace}.${stream}`, {
+          fromRevision: 'end',
+          direction: 'backwards',
+          maxCount: 1,
+          requiresLeader: true,
+        }),
+      );
+      return last?.event ? Number(last.event.revision) : 'no-stream';
+    } catch (error) {
+      if (failureOf(error).kind === 'no-stream') return 'no-stream';
+      throw error;
+    }
+  });
+}
+
+async function firstOutcome(
+  to: Appending,
+  requests: readonly AppendRequest[],
+): Promise<AppendOutcome | null> {
+  const known = await ordinalsOfCommands(to.database, commandsOf(requests));
+  if (known.length > 0) return { kind: 'duplicate', events: await fetchFromStreams(to, known) };
+  const reused = await knownId(to.database, idsOf(requests));
+  if (reused !== null) throw eventIdReused(reused);
+  return null;
+}
+
+async function checkTime({ database, given }: Appending): Promise<void> {
+  if (given === null) return;
+  const last = await lastOrdinal(database);
+  if (last && given < last.recordedAt) {
+    throw new EventStoreError(
+      'RECORDED_AT_BEFORE_LAST',
+      `recordedAt ${given} lies before the last event's ${last.recordedAt}`,
+    );
+  }
+}
+
+/** What is sent: the same each time it is tried. */
+const writesOf = (
+  { clock, given }: Appending,
+  requests: readonly AppendRequest[],
+  states: readonly Exact[],
+  mark: string,
+): Write[] =>
+  requests.map(({ stream, events }, index) => ({
+    stream,
+    exact: states[index] ?? 'no_stream',
+    records: proposed(
+      events.map((event) => ({ event, recordedAt: given ?? clock, imported: given !== null })),
+      mark,
+    ),
+  }));
+
+/** The outcome of what is stored: ours, or an earlier append of the same events whose outcome was in doubt. */
+async function recorded(
+  to: Appending,
+  requests: readonly AppendRequest[],
+  place: Place | null,
+  mark: string,
+): Promise<AppendOutcome> {
+  try {
+    await (place ? to.ordinals.advanceTo(place) : to.ordinals.advance());
+    const ordinals = await ordinalsOfCommands(to.database, commandsOf(requests));
+    const byId = new Map(ordinals.map((ordinal) => [ordinal.id, ordinal]));
+    if (byId.get(requests[0]?.events[0]?.id ?? '')?.append !== mark) {
+      return { kind: 'duplicate', events: await fetchFromStreams(to, ordinals) };
+    }
+    const events = requests.flatMap(({ stream, events: added }) =>
+      added.map((event) => {
+        const ordinal: Ordinal | undefined = byId.get(event.id);
+        if (!ordinal)
+          throw new EventStoreError('LOG_INCOMPLETE', 'what was appended is no longer in KurrentDB');
+        const { revision } = ordinal;
+        return storedEventOf({ event, stream, revision, imported: to.given !== null }, ordinal);
+      }),
+    );
+    return { kind: 'appended', events };
+  } catch (error) {
+    if (error instanceof EventStoreError && error.code === 'LOG_INCOMPLETE') throw error;
+    throw outcomeUnknown();
+  }
+}
+
+const commandsOf = (requests: readonly AppendRequest[]): string[] => [
+  ...new Set(requests.flatMap(({ events }) => events.map(({ commandId }) => commandId))),
+];
+const idsOf = (requests: readonly AppendRequest[]): string[] =>
+  requests.flatMap(({ events }) => events.map(({ id }) => id));

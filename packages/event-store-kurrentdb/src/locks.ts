@@ -1,0 +1,39 @@
+// The locks that make an append exact across processes. They lie in PostgreSQL and end with their connection.
+import type { Pool, PoolClient } from 'pg';
+
+/** Held shared by every append, and alone by an exclusive session. */
+export const WRITING_LOCK = 7_236_282;
+/** The first number of the locks of commands; the second is the hash of the command's id. */
+const COMMAND_LOCK = 7_236_283;
+
+/** Runs `work` while no other process appends for the same commands, and no exclusive session runs. */
+export async function locked<T>(
+  pool: Pool,
+  commandIds: readonly string[],
+  work: (connection: PoolClient) => Promise<T>,
+): Promise<T> {
+  const connection = await pool.connect();
+  const ignore = () => undefined;
+  connection.on('error', ignore);
+  let lost = true;
+  try {
+    await connection.query('begin');
+    await connection.query('select pg_advisory_xact_lock_shared($1)', [WRITING_LOCK]);
+    // In the order of their numbers, so that two appends never wait for each other.
+    await connection.query(
+      `select pg_advisory_xact_lock($1, number) from (
+         select distinct hashtext(command) as number from unnest($2::text[]) as command order by number) numbers`,
+      [COMMAND_LOCK, commandIds],
+    );
+    const done = await work(connection);
+    // What the locks guard is done: losing the connection now takes nothing back.
+    await connection.query('commit').then(
+      () => (lost = false),
+      () => undefined,
+    );
+    return done;
+  } finally {
+    connection.off('error', ignore);
+    connection.release(lost);
+  }
+}
