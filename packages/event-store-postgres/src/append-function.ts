@@ -57,7 +57,12 @@ begin
   if current_setting('synchronous_commit') not in ('on', 'remote_apply') then
     perform set_config('synchronous_commit', 'on', true);
   end if;
-  perform pg_advisory_xact_lock(${APPEND_LOCK});
+  if given is null then
+    perform pg_advisory_xact_lock(${APPEND_LOCK});
+  elsif pg_try_advisory_xact_lock(${APPEND_LOCK}) then
+    -- An exclusive session holds the lock in a transaction that lasts as long as it does.
+    raise exception 'the exclusive session has ended' using errcode = 'TR003';
+  end if;
   select e.position, e.recorded_at into last_position, last_time
     from traject_log.event e order by e.position desc limit 1;
   last_position := coalesce(last_position, 0);

@@ -12,14 +12,14 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '@traject/event-store';
-import { Client, Pool } from 'pg';
-import { APPEND_LOCK } from './append-function.js';
+import { Pool, type PoolConfig } from 'pg';
 import { AppendQueue } from './append-queue.js';
 import { unitOf } from './append-unit.js';
 import { onceConnected } from './connection-lost.js';
-import { exclusiveSession } from './exclusive-session.js';
+import { exclusively, type ExclusiveOptions } from './exclusive-session.js';
 import { Listener } from './listener.js';
 import { readAll, readByStream, readNext, readStream } from './log-reading.js';
+import { forgetNames } from './pooler.js';
 import { readCommands, readHead, readPositionAt } from './read-statements.js';
 import { readingSession, writingSession } from './session-options.js';
 import { writeUnits, type UnitWriter } from './write-units.js';
@@ -36,23 +36,32 @@ export interface PostgresEventStoreOptions {
    * long in the queue, and again at the lock. 10,000 when absent.
    */
   patience?: number;
+  /** An exclusive session that says nothing for so many milliseconds is ended by the server. 60,000 when absent. */
+  silence?: number;
+  /** A pooler stands before the database (see `meetsPooler`): nothing is set on a connection, and no statement has a name. */
+  pooler?: boolean;
 }
 
 /** The event store on PostgreSQL 14 and later, embedded or not. See docs/event-store.md. */
 export class PostgresEventStore implements EventStore {
-  readonly #connectionString: string;
   readonly #readers: Pool;
   // Writers wait for each other in the database; with connections of their own they never keep readers waiting.
   readonly #writers: Pool;
   readonly #queue: AppendQueue;
+  readonly #exclusive: ExclusiveOptions;
   readonly #listener: Listener;
   #closing: Promise<void> | null = null;
 
   constructor(options: PostgresEventStoreOptions) {
-    const { connectionString, readers = 8, patience = 10_000 } = options;
-    this.#connectionString = connectionString;
+    const { connectionString, readers = 8, patience = 10_000, silence = 60_000, pooler = false } = options;
+    const poolOf = pooler ? pooledPool : settingPool;
     this.#readers = poolOf(connectionString, readers, readingSession());
     this.#writers = poolOf(connectionString, 4, writingSession({ patience }));
+    this.#exclusive = {
+      connection: { connectionString, ...(pooler ? {} : { options: readingSession() }) },
+      silence,
+      pooler,
+    };
     const writer: UnitWriter = {
       pool: this.#writers,
       now: options.now ?? (() => new Date().toISOString()),
@@ -120,17 +129,7 @@ export class PostgresEventStore implements EventStore {
 
   async exclusively<T>(work: (session: ExclusiveSession) => Promise<T>): Promise<T> {
     this.#open();
-    const client = new Client({ connectionString: this.#connectionString, options: readingSession() });
-    // A connection that is lost while nothing runs on it must not end the process; the next statement fails.
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      await client.query('select pg_advisory_lock($1)', [APPEND_LOCK]);
-      return await work(exclusiveSession(client));
-    } finally {
-      // The lock goes with the connection.
-      await client.end();
-    }
+    return exclusively(this.#exclusive, work);
   }
 
   async close(): Promise<void> {
@@ -148,9 +147,15 @@ export class PostgresEventStore implements EventStore {
   }
 }
 
-function poolOf(connectionString: string, max: number, options: string): Pool {
-  const pool = new Pool({ connectionString, max, keepAlive: true, options });
+function poolWith(config: PoolConfig): Pool {
+  const pool = new Pool({ keepAlive: true, ...config });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
 }
+
+const settingPool = (connectionString: string, max: number, options: string): Pool =>
+  poolWith({ connectionString, max, options });
+
+const pooledPool = (connectionString: string, max: number): Pool =>
+  poolWith({ connectionString, max }).on('connect', forgetNames);

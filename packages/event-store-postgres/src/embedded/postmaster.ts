@@ -11,7 +11,7 @@ export interface Postmaster {
   ready: boolean;
 }
 
-const pidFile = (data: string) => path.join(data, 'postmaster.pid');
+export const pidFile = (data: string) => path.join(data, 'postmaster.pid');
 
 /** The server that runs on `data` according to its `postmaster.pid`, if that process lives; else null. */
 export function runningOn(data: string): Postmaster | null {

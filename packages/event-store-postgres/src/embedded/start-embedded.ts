@@ -38,7 +38,7 @@ export interface EmbeddedServer {
 }
 
 /** Held by the process that uses the server, for as long as it lives: a killed process cannot keep it. */
-const OWNER_LOCK = 7_236_272;
+export const OWNER_LOCK = 7_236_272;
 
 /**
  * Starts the embedded server of `folder`, or takes over the one that a killed process left running there. Throws a
