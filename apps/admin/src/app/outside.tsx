@@ -1,3 +1,4 @@
+import { isRebuilding, RebuildingPage } from '../projection/rebuilding-page.js';
 import { NotFound } from './not-found.js';
 import { RouteFailed } from './route-failed.js';
 
@@ -8,9 +9,7 @@ export const NotFoundOutside = () => (
   </main>
 );
 
-/** A page that failed outside the shell. */
-export const FailedOutside = () => (
-  <main>
-    <RouteFailed />
-  </main>
+/** A page that failed outside the shell, or cannot be shown while the read model is rebuilt. */
+export const FailedOutside = ({ error }: { error: unknown }) => (
+  <main>{isRebuilding(error) ? <RebuildingPage /> : <RouteFailed />}</main>
 );

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useT } from '../i18n/use-t.js';
 import { Navigation } from './navigation.js';
+import { ProjectionNotice } from '../projection/projection-notice.js';
 import styles from './shell.module.css';
 
 /** The frame round every page: a way past the navigation, the navigation, and the page. */
@@ -12,9 +13,12 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <Navigation />
-      <main id="page" className={styles['page']} tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className={styles['column']}>
+        <ProjectionNotice />
+        <main id="page" className={styles['page']} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
     </div>
   );
 }

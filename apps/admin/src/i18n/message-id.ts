@@ -5,6 +5,7 @@ import type kpiAgreement from '../kpi-agreement/messages.nl.json';
 import type overview from '../overview/messages.nl.json';
 import type ownership from '../ownership/messages.nl.json';
 import type programme from '../programme/messages.nl.json';
+import type projection from '../projection/messages.nl.json';
 import type replay from '../replay/messages.nl.json';
 import type sentences from '../sentences/messages.nl.json';
 import type session from '../session/messages.nl.json';
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof overview
   | keyof typeof ownership
   | keyof typeof programme
+  | keyof typeof projection
   | keyof typeof replay
   | keyof typeof sentences
   | keyof typeof session

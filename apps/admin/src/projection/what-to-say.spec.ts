@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { shareOf, soundOf, type Projection } from './what-to-say.js';
+
+const rebuild: NonNullable<Projection['rebuild']> = {
+  phase: 'folding',
+  running: true,
+  done: 250,
+  total: 1000,
+  startedAt: '2026-11-22T08:00:00.000Z',
+  eventsPerSecond: null,
+  secondsLeft: null,
+};
+const following: Projection = {
+  status: 'running',
+  position: '1000',
+  head: '1000',
+  failedPosition: null,
+  tables: 'current',
+  readable: true,
+  rebuild: null,
+};
+
+describe('what people are told of the read model', () => {
+  it('is nothing while it follows, also where somebody interrupted a rebuild', () => {
+    expect(soundOf(following)).toBe('quiet');
+    expect(soundOf({ ...following, rebuild: { ...rebuild, running: false } })).toBe('quiet');
+  });
+
+  it('is what matters most to who looks', () => {
+    expect(soundOf({ ...following, rebuild })).toBe('rebuilding');
+    expect(soundOf({ ...following, status: 'stopped', rebuild })).toBe('stopped');
+    expect(soundOf({ ...following, tables: 'earlier', rebuild })).toBe('earlier');
+    // Between two attempts nobody rebuilds, and what is shown is of before all the same.
+    expect(soundOf({ ...following, tables: 'earlier' })).toBe('earlier');
+    expect(soundOf({ ...following, tables: 'later', readable: false })).toBe('unreadable');
+    expect(soundOf({ ...following, tables: 'later' })).toBe('quiet');
+  });
+});
+
+it('tells a share only of what is counted', () => {
+  expect(shareOf(rebuild)).toBe(0.25);
+  expect(shareOf({ ...rebuild, total: 0, done: 0 })).toBe(1);
+  expect(shareOf({ ...rebuild, phase: 'comparing' })).toBeUndefined();
+});

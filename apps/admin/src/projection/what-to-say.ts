@@ -1,0 +1,26 @@
+// What people are told of the read model. Pure.
+import type { ProjectionQuery } from './documents.generated.js';
+
+export type Projection = ProjectionQuery['projection'];
+
+/**
+ * `quiet`: nothing to say. `unreadable`: nothing can be shown until it is rebuilt. `earlier`: what is shown is of before,
+ * up to a position. `rebuilding`: it is rebuilt beside what is shown, which is complete. `stopped`: what comes after a
+ * position is not shown.
+ */
+export type Sound = 'quiet' | 'unreadable' | 'earlier' | 'rebuilding' | 'stopped';
+
+export function soundOf({ readable, tables, status, rebuild }: Projection): Sound {
+  if (!readable) return 'unreadable';
+  if (tables === 'earlier') return 'earlier';
+  if (status === 'stopped') return 'stopped';
+  return rebuild?.running ? 'rebuilding' : 'quiet';
+}
+
+/** The share of a rebuild that is done, from 0 to 1; undefined where no share can be told. */
+export function shareOf(rebuild: NonNullable<Projection['rebuild']>): number | undefined {
+  const { phase, done, total } = rebuild;
+  // Of the phases after folding nobody can say how long they take; they are short.
+  if (phase !== 'folding' && phase !== 'catchingUp') return undefined;
+  return total === 0 ? 1 : done / total;
+}
