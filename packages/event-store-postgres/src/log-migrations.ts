@@ -77,10 +77,20 @@ alter function traject_log.append security definer;
 alter function traject_log.append set search_path = pg_catalog, pg_temp;
 `;
 
+/**
+ * Each index costs every append. One per type finds what commands and policies look for; reading one word or institution
+ * of the log is rare, and most of the log when there is one institution.
+ */
+const fewerIndexes = `
+drop index traject_log.event_word;
+drop index traject_log.event_institution;
+`;
+
 export const logMigrations: readonly Migration[] = [
   { title: 'event, text, append', sql: tables + firstAppendFunction },
   { title: 'append as its owner', sql: appendAsOwner },
   { title: 'append units in one insert', sql: appendFunction },
+  { title: 'no index by word or institution', sql: fewerIndexes },
 ];
 
 /** Brings the log's schema (`traject_log`) up to date; returns how many steps were applied now. */

@@ -3,13 +3,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '@traject/domain';
 import type { AppendOutcome, StoredEvent } from '@traject/event-store';
-import type { Pool, PoolClient } from 'pg';
 import { appendUnits } from './append.js';
 import type { AppendUnit } from './append-unit.js';
 import { isConnectionLost, onceConnected } from './connection-lost.js';
+import type { Queryable } from './queryable.js';
+
+/** A connection of a pool. */
+interface Connection extends Queryable {
+  release(destroy: boolean): void;
+}
 
 export interface UnitWriter {
-  pool: Pool;
+  pool: { connect(): Promise<Connection> };
   now: () => Instant;
   /** What a unit is answered that waited for another writer, or an exclusive session, for too long. */
   busy: () => AppendOutcome;
@@ -74,7 +79,7 @@ async function write(
 }
 
 /** Ends the connection under `work` after `deadline` milliseconds; it then fails as on any lost connection. */
-async function within<T>(deadline: number, client: PoolClient, work: () => Promise<T>): Promise<T> {
+async function within<T>(deadline: number, client: Connection, work: () => Promise<T>): Promise<T> {
   let ended = false;
   const end = (destroy: boolean) => {
     if (!ended) client.release(destroy);
