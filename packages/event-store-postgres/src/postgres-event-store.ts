@@ -151,6 +151,8 @@ function poolWith(config: PoolConfig): Pool {
   const pool = new Pool({ keepAlive: true, ...config });
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that is lost while it is taken out for an append: the pool listens to idle ones only.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

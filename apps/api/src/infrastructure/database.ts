@@ -22,6 +22,8 @@ export async function openDatabase(settings: Settings, log: Log): Promise<Databa
   // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
   let closing = false;
   pool.on('error', () => closing || log.warn({ event: 'database-connection-lost' }));
+  // So would one that is lost while it is taken out for a transaction; its next statement says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
   } catch (error) {
