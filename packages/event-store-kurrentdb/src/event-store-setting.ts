@@ -61,7 +61,11 @@ function read(text: string): Setting | string {
 
 function optionsOf(query: string): Map<string, string> | null {
   // A server that is gone is noticed after the interval (10 seconds) and this: half of the client's own.
-  const options = new Map([['keepAliveTimeout', '5000']]);
+  // The client waits its discovery interval before its first read; its own is half a second.
+  const options = new Map([
+    ['keepAliveTimeout', '5000'],
+    ['discoveryInterval', '100'],
+  ]);
   for (const pair of query === '' ? [] : query.split('&')) {
     const [name = '', value = '', ...rest] = pair.split('=');
     const key = KEYS.find((known) => known.toLowerCase() === name.toLowerCase());

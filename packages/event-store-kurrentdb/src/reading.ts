@@ -7,6 +7,9 @@ import { drained } from './scan.js';
 /** About six seconds in all: longer than a restart, or than electing another leader. */
 const ATTEMPTS = 9;
 
+/** So often in a row a server that answers must fail at one question before it is taken to refuse it. */
+const REFUSALS = 3;
+
 /** Asks for nothing but a sign of life: the last record of all. */
 export const answers = async (client: KurrentClient): Promise<unknown> =>
   drained(client.readAll({ fromPosition: 'end', direction: 'backwards', maxCount: 1, requiresLeader: true }));
@@ -20,19 +23,16 @@ export async function reading<T>(
   work: () => Promise<T>,
   attempts = ATTEMPTS,
 ): Promise<T> {
-  let refused = 0;
   return whilePassing(attempts, async () => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof EventStoreError || failureOf(error).kind !== 'passing') throw error;
-      await answers(client);
-      refused += 1;
-      // Once may be chance: the server can have come back in between.
-      if (refused < 2 && attempts > 1) throw error;
-      throw refused < 2
-        ? errorOf({ kind: 'passing' })
-        : errorOf({ kind: 'other', type: 'position or filter' });
+    for (let refused = 0; ; refused += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof EventStoreError || failureOf(error).kind !== 'passing') throw error;
+        // Once may be chance: the server can have come back in between.
+        if (refused === REFUSALS) throw errorOf({ kind: 'other', type: 'position or filter' });
+        await answers(client);
+      }
     }
   });
 }

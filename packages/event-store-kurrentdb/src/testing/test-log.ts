@@ -14,6 +14,9 @@ import { cutOff, type CutOff } from './cut-off.js';
 /** The server that the tests run against; see docs/event-store.md for starting one. */
 export const SERVER = process.env['KURRENTDB_TEST_URL'] ?? 'kurrentdb://127.0.0.1:2113?tls=false';
 
+/** One for all tests of a file: only the way to it is cut. */
+const clients = new Map<string, ReturnType<typeof clientOf>>();
+
 export interface KurrentTestLog {
   open(now: () => Instant): Promise<EventStore>;
   breakConnections(): Promise<void>;
@@ -55,7 +58,8 @@ export async function testLog(server = SERVER): Promise<KurrentTestLog> {
 
 /** What other tests left on the server need not be looked through each time. */
 async function beginAtTheEnd(server: string, connectionString: string): Promise<void> {
-  const client = clientOf(settingOf(server));
+  const client = clients.get(server) ?? clientOf(settingOf(server));
+  clients.set(server, client);
   const database = new Client({ connectionString });
   await database.connect();
   try {
@@ -69,6 +73,5 @@ async function beginAtTheEnd(server: string, connectionString: string): Promise<
     ]);
   } finally {
     await database.end();
-    await client.dispose();
   }
 }
