@@ -19,6 +19,8 @@ export interface RunningChild {
   printed(count: number): Promise<void>;
   /** Ends it at once, as a power cut would; resolves when it is gone. */
   kill(): Promise<void>;
+  /** Stops it where it is, its connections open, until it is killed. */
+  freeze(): void;
 }
 
 /** Bundles the program at `source` (a URL of a .ts file of this package). */
@@ -67,5 +69,6 @@ function running(child: ChildProcess): RunningChild {
       child.kill('SIGKILL');
       await gone;
     },
+    freeze: () => void child.kill('SIGSTOP'),
   };
 }
