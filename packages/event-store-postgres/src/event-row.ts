@@ -33,6 +33,11 @@ export type EventRow = [
   payload: string,
 ];
 
+/** Where a row says how to go on after it. */
+export const POSITION = 0;
+export const STREAM = 1;
+export const REVISION = 2;
+
 /** The format of instants, whatever the session's time zone is. */
 export const INSTANT_FORMAT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 

@@ -87,14 +87,14 @@ export class PostgresEventStore implements EventStore {
     return readStream(this.#readers, stream, options);
   }
 
-  async *readAll(options: ReadAllOptions = {}): AsyncIterable<StoredEvent> {
+  readAll(options: ReadAllOptions = {}): AsyncIterable<StoredEvent> {
     this.#open();
-    yield* readAll(this.#readers, options);
+    return readAll(this.#readers, options);
   }
 
-  async *readByStream(options: { until: number; after?: string }): AsyncIterable<StoredEvent> {
+  readByStream(options: { until: number; after?: string }): AsyncIterable<StoredEvent> {
     this.#open();
-    yield* readByStream(this.#readers, options);
+    return readByStream(this.#readers, options);
   }
 
   async readCommand(commandId: string): Promise<StoredEvent[]> {

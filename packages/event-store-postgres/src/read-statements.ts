@@ -21,39 +21,38 @@ interface Statement {
   values: unknown[];
   /** How many events were asked for. */
   asked: number;
-  /** Of every row, where the columns leave it out. */
-  stream?: string;
 }
 
 async function select(
   database: Queryable,
-  { name, text, values, asked, stream }: Statement,
-): Promise<Page<StoredEvent>> {
+  { name, text, values, asked }: Statement,
+): Promise<Page<EventRow>> {
   const { rows } = await database.query<EventRow>({ name, text, values, rowMode: 'array', types: TEXT });
   // A UTF-16 unit is three bytes at most: a page of fewer units than that was surely not cut for its bytes.
   const units = rows.reduce((sum, row) => sum + row[10].length + row[11].length, 0);
-  const more = rows.length > 0 && (rows.length >= asked || 3 * units >= PAGE_BYTES);
-  return { items: rows.map((row) => eventOf(row, stream)), more };
+  return { rows, more: rows.length > 0 && (rows.length >= asked || 3 * units >= PAGE_BYTES) };
 }
 
 /**
- * A page of the rows that `where` finds, in an order that an index gives. Their sizes are summed apart, over numbers
- * alone: a window over the rows themselves copies each. The inner limit is for the planner, which knows no parameters.
+ * A page of the rows that `where` finds, in an order that an index gives. Their bytes are summed apart from them, and one
+ * by one only when together they are too many: a window over the rows themselves copies each. The inner limit is for the
+ * planner, which knows no parameters.
  */
 const pageOf = (columns: string, where: string, order: string, limit: string): string => {
   const found = `select * from traject_log.event where ${where} order by ${order} limit ${PAGE_EVENTS}`;
-  return `select ${columns} from (${found}) page order by ${order} limit least(${limit}, (
-    select count(*) from (
-      select sum(bytes) over (rows unbounded preceding) - bytes as bytes_before
-      from (select ${BYTES} as bytes from (${found}) found order by ${order}) sizes
-    ) summed where bytes_before < ${PAGE_BYTES}))`;
+  return `select ${columns} from (${found}) page order by ${order} limit least(${limit},
+    case when (select sum(${BYTES}) from (${found}) found) < ${PAGE_BYTES} then ${PAGE_EVENTS} else (
+      select count(*) from (
+        select sum(bytes) over (rows unbounded preceding) - bytes as bytes_before
+        from (select ${BYTES} as bytes from (${found}) found order by ${order}) sizes
+      ) summed where bytes_before < ${PAGE_BYTES}) end)`;
 };
 
-/** The next events of a stream from revision `from` on (inclusive). */
+/** The next rows of a stream, without its name, from revision `from` on (inclusive). */
 export async function readStreamPage(
   database: Queryable,
   { stream, direction, from, limit }: { stream: string; direction: Direction; from: number; limit: number },
-): Promise<Page<StoredEvent>> {
+): Promise<Page<EventRow>> {
   const [operator, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
   const asked = Math.min(limit, PAGE_EVENTS);
   const where = `stream = $1 and revision ${operator} $2`;
@@ -62,7 +61,6 @@ export async function readStreamPage(
     text: pageOf(eventColumns('null::text'), where, `revision ${order}`, '$3'),
     values: [stream, from, asked],
     asked,
-    stream,
   });
 }
 
@@ -71,13 +69,13 @@ export async function readCommands(
   database: Queryable,
   commandIds: readonly string[],
 ): Promise<StoredEvent[]> {
-  const { items } = await select(database, {
+  const { rows } = await select(database, {
     name: 'traject_log.command',
     text: `select ${eventColumns('stream')} from traject_log.event where command_id = any($1) order by position`,
     values: [commandIds],
     asked: Infinity,
   });
-  return items;
+  return rows.map((row) => eventOf(row));
 }
 
 export interface LogRange {
@@ -90,8 +88,8 @@ export interface LogRange {
   filter: EventFilter | undefined;
 }
 
-/** The next events of a range of the log. */
-export async function readPage(database: Queryable, range: LogRange): Promise<Page<StoredEvent>> {
+/** The next rows of a range of the log. */
+export async function readPage(database: Queryable, range: LogRange): Promise<Page<EventRow>> {
   const { direction, after, before, limit, filter = {} } = range;
   const order = `position ${direction === 'forwards' ? 'asc' : 'desc'}`;
   const asked = Math.min(limit, PAGE_EVENTS);
@@ -111,11 +109,11 @@ export async function readPage(database: Queryable, range: LogRange): Promise<Pa
   });
 }
 
-/** The events after `revision` of `stream` and of every later stream, up to position `until`. */
+/** The rows after `revision` of `stream` and of every later stream, up to position `until`. */
 export const readStreamsPage = async (
   database: Queryable,
   { stream, revision, until }: { stream: string; revision: number; until: number },
-): Promise<Page<StoredEvent>> =>
+): Promise<Page<EventRow>> =>
   select(database, {
     name: 'traject_log.by_stream',
     text: pageOf(
