@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { browserInstallCommand, findBrowser } from './find-browser.mjs';
 import { prepare } from './prepare.mjs';
 import { run } from './run.mjs';
+import { kurrentObstacle, kurrentRemarks } from './kurrentdb-tests.mjs';
 import { countTests } from './test-counts.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, remarks: string[] }} Result
+ * @typedef {{ passed: number, failed: number, remarks: string[], ran?: false }} Result `ran: false`: neither passed nor failed
  * @typedef {{ name: string, what: string, work: () => Promise<Result> }} Step
  */
 
@@ -71,6 +72,17 @@ async function browserTests() {
   return { passed: 0, failed: 1, remarks };
 }
 
+/** @returns {Promise<Result>} */
+async function kurrentdbTests() {
+  const obstacle = await kurrentObstacle();
+  if (obstacle) {
+    console.log(obstacle);
+    return { passed: 0, failed: 0, remarks: [obstacle], ran: false };
+  }
+  const { passed, failed, remarks } = await tests('kurrentdb')();
+  return { passed, failed, remarks: [...remarks, ...kurrentRemarks()] };
+}
+
 /** @type {Step[]} */
 const steps = [
   { name: 'build', what: 'turbo, what changed', work: build },
@@ -92,6 +104,7 @@ const steps = [
   { name: 'unused', what: 'knip', work: check('knip', []) },
   { name: 'unit', what: 'vitest', work: tests('unit') },
   { name: 'integration', what: 'vitest, embedded PostgreSQL', work: tests('integration') },
+  { name: 'kurrentdb', what: 'vitest, a real KurrentDB', work: kurrentdbTests },
   { name: 'browser', what: 'vitest, Chromium', work: browserTests },
 ];
 
@@ -114,7 +127,8 @@ for (const [index, { name, what, work }] of steps.entries()) {
   const result = await work();
   total.passed += result.passed;
   total.failed += result.failed;
-  const line = `${result.failed ? '✗' : '✓'} ${name.padEnd(12)} ${String(result.passed).padStart(6)} passed ${String(result.failed).padStart(5)} failed ${since(stepBegin).padStart(9)}`;
+  const mark = result.ran === false ? '–' : result.failed ? '✗' : '✓';
+  const line = `${mark} ${name.padEnd(12)} ${String(result.passed).padStart(6)} passed ${String(result.failed).padStart(5)} failed ${since(stepBegin).padStart(9)}`;
   console.log(line);
   table.push(line);
   remarks.push(...result.remarks.map((remark) => `  ${name}: ${remark}`));

@@ -106,9 +106,16 @@ export const storedEventOf = (
 
 function keptOf(metadata: unknown): Kept | null {
   if (typeof metadata !== 'object' || metadata === null || !('traject' in metadata)) return null;
-  const value: unknown =
-    typeof metadata.traject === 'string' ? JSON.parse(metadata.traject) : metadata.traject;
+  const value = typeof metadata.traject === 'string' ? parsed(metadata.traject) : metadata.traject;
   return isKept(value) ? value : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 // The mark `traject` is ours; a record that bears it was checked when it was appended.
