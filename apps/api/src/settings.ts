@@ -3,7 +3,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalDate } from '@traject/domain';
 import { z } from 'zod';
-import { EVENT_STORE_TAKES, isEventStoreSetting } from './infrastructure/event-store-setting.js';
+import {
+  EVENT_STORE_NAMESPACE,
+  EVENT_STORE_TAKES,
+  isEventStoreSetting,
+} from './infrastructure/event-store-setting.js';
 import { StartFailure } from './start-failure.js';
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -24,6 +28,7 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   EVENT_STORE: z.string().refine(isEventStoreSetting).optional(),
+  EVENT_STORE_NAMESPACE: z.string().regex(EVENT_STORE_NAMESPACE).default('traject'),
   TRAJECT_SESSION_SECRET: z
     .string()
     .regex(/^(?:[0-9a-f]{2}){32,}$/i)
@@ -41,6 +46,7 @@ const accepted: Record<keyof z.infer<typeof environment>, string> = {
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATABASE_URL: 'postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or nothing for the embedded server',
   EVENT_STORE: EVENT_STORE_TAKES,
+  EVENT_STORE_NAMESPACE: 'a letter and up to 40 letters and digits',
   TRAJECT_SESSION_SECRET:
     'at least 32 random bytes as hexadecimal digits (openssl rand -hex 32), or nothing for one of its own in TRAJECT_DATA',
   TRAJECT_DATA: 'a folder for the embedded database and the session secret',
@@ -58,6 +64,8 @@ export interface Settings {
   databaseUrl: string | null;
   /** The KurrentDB that holds the log; null for PostgreSQL. Holds a password: never logged. */
   eventStore: string | null;
+  /** Begins the names of the log's streams in KurrentDB. */
+  eventStoreNamespace: string;
   /** Signs sessions, hexadecimal; null for the one kept in the data folder. */
   sessionSecret: string | null;
   /** Absolute path of the data folder. */
@@ -104,6 +112,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     eventStore: parsed.data.EVENT_STORE ?? null,
+    eventStoreNamespace: parsed.data.EVENT_STORE_NAMESPACE,
     sessionSecret: parsed.data.TRAJECT_SESSION_SECRET ?? null,
     dataFolder: resolve(projectRoot, TRAJECT_DATA),
     personas: TRAJECT_PERSONAS ? TRAJECT_PERSONAS === 'on' : local,

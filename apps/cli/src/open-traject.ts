@@ -16,12 +16,16 @@ export interface Traject {
   close(): Promise<void>;
 }
 
-/** Opens log and read model, brought up to date; `eventStore` is the KurrentDB that holds the log, null for the database. */
+/**
+ * Opens log and read model, brought up to date; `eventStore` is the KurrentDB that holds the log, null for the database,
+ * and `namespace` begins its streams' names there.
+ */
 export async function openTraject(
   settings: DatabaseSettings,
   eventStore: string | null = null,
+  namespace = 'traject',
 ): Promise<Traject> {
-  const { database, store, close } = await openStore(settings, eventStore);
+  const { database, store, close } = await openStore(settings, eventStore, namespace);
   const { pool } = database;
   try {
     await prepareReadModel(pool);
@@ -48,11 +52,15 @@ export interface OpenStore {
 }
 
 /** Opens a log only, brought up to date. */
-export async function openStore(settings: DatabaseSettings, eventStore: string | null): Promise<OpenStore> {
+export async function openStore(
+  settings: DatabaseSettings,
+  eventStore: string | null,
+  namespace: string,
+): Promise<OpenStore> {
   const database = await openDatabase(settings);
   const { pool, connectionString } = database;
   try {
-    const store = await openLog({ eventStore, connectionString, pool });
+    const store = await openLog({ eventStore, namespace, connectionString, pool });
     const close = async () => {
       await store.close();
       await database.close();

@@ -9,5 +9,8 @@ export const EVENT_STORE_TAKES =
 /** Whether `text` names a KurrentDB (formerly EventStoreDB): its scheme and at least one host. */
 export const isEventStoreSetting = (text: string): boolean => SETTING.test(text);
 
+/** What begins the names of a log's streams in KurrentDB. */
+export const EVENT_STORE_NAMESPACE = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
+
 /** Hosts and ports of a setting that `isEventStoreSetting` accepts, without user, password and options. */
 export const kurrentAddress = (setting: string): string => SETTING.exec(setting)?.[1] ?? 'the address given';

@@ -1,6 +1,11 @@
 export * from './open-log.js';
 export * from './log-unavailable.js';
-export { EVENT_STORE_TAKES, isEventStoreSetting, kurrentAddress } from './event-store-setting.js';
+export {
+  EVENT_STORE_NAMESPACE,
+  EVENT_STORE_TAKES,
+  isEventStoreSetting,
+  kurrentAddress,
+} from './event-store-setting.js';
 export { migrateDirectory } from './directory-schema.js';
 export { grantApplication, migrateDatabase, missingInDatabase } from './migrate-database.js';
 export * from './copy-log.js';

@@ -6,6 +6,7 @@ const sentences: Record<Unusable, string> = {
   forbidden: 'this user may not read and write there',
   'no-leader': 'no leader was found among its nodes',
   'not-installed': 'its client is not installed; install without leaving out optional dependencies',
+  invalid: 'the setting is not valid',
   unknown: 'it does not answer as expected',
 };
 
@@ -16,12 +17,19 @@ export class LogUnavailable extends Error {
   /** Hosts and ports. */
   readonly where: string;
   readonly why: Unusable;
+  /** What the setting takes, where it is not valid. */
+  readonly accepted: string | null;
 
   /** `error`: what was met; only its code or type is looked at, since messages can quote the connection string. */
-  constructor(where: string, error: unknown) {
+  constructor(where: string, error: unknown, accepted: string | null = null) {
     const { why, code } = whyUnusable(error);
-    super(`EVENT_STORE: the KurrentDB at ${where} cannot be used: ${sentences[why]} (${code}).`);
+    super(
+      accepted === null
+        ? `EVENT_STORE: the KurrentDB at ${where} cannot be used: ${sentences[why]} (${code}).`
+        : `EVENT_STORE is not valid: it takes ${accepted}.`,
+    );
     this.where = where;
     this.why = why;
+    this.accepted = accepted;
   }
 }

@@ -9,6 +9,8 @@ import { LogUnavailable } from './log-unavailable.js';
 export interface LogSettings {
   /** `kurrentdb://...` or another that `isEventStoreSetting` accepts; null for the log in PostgreSQL. Holds a password: never logged. */
   eventStore: string | null;
+  /** Begins the names of the log's streams in KurrentDB, so that one server can hold several logs; `traject` when absent. */
+  namespace?: string;
   /** Of the PostgreSQL database that holds the log, or beside a KurrentDB its ordinals, texts and read model. */
   connectionString: string;
   /** Connections to that database for what is done once, such as migrations. */
@@ -21,21 +23,28 @@ export interface LogSettings {
  * Brings what the log needs in PostgreSQL up to date, opens the store and sees that it answers; the caller closes it.
  * Throws LogUnavailable when a KurrentDB is named that cannot be used.
  */
-export async function openLog({ eventStore, connectionString, pool, now }: LogSettings): Promise<EventStore> {
+export async function openLog({
+  eventStore,
+  namespace,
+  connectionString,
+  pool,
+  now,
+}: LogSettings): Promise<EventStore> {
   // Texts lie in PostgreSQL whichever store holds the events.
   await migrateLog(pool);
   if (eventStore === null) {
     const pooler = await meetsPooler(connectionString);
     return new PostgresEventStore({ connectionString, pooler, ...(now && { now }) });
   }
-  const { migrateOrdinals, openKurrentLog } = await kurrent(eventStore);
-  await migrateOrdinals(pool);
   const where = kurrentAddress(eventStore);
-  const store = await openKurrentLog({ eventStore, connectionString, ...(now && { now }) }).catch(
-    (error: unknown) => {
-      throw new LogUnavailable(where, error);
-    },
-  );
+  const { checkEventStoreSetting, migrateOrdinals, openKurrentLog } = await kurrent(where);
+  const checked = checkEventStoreSetting(eventStore);
+  if (!checked.ok) throw new LogUnavailable(where, { code: 'LOG_SETTING_INVALID' }, checked.accepted);
+  await migrateOrdinals(pool);
+  const options = { eventStore, connectionString, ...(namespace && { namespace }), ...(now && { now }) };
+  const store = await openKurrentLog(options).catch((error: unknown) => {
+    throw new LogUnavailable(where, error);
+  });
   try {
     await store.head();
     return store;
@@ -46,10 +55,10 @@ export async function openLog({ eventStore, connectionString, pool, now }: LogSe
 }
 
 /** Loaded only when chosen: its client brings a native library, which an installation on PostgreSQL need not have. */
-async function kurrent(eventStore: string) {
+async function kurrent(where: string) {
   try {
     return await import('@traject/event-store-kurrentdb');
   } catch (error) {
-    throw new LogUnavailable(kurrentAddress(eventStore), error);
+    throw new LogUnavailable(where, error);
   }
 }

@@ -1,6 +1,7 @@
 // Why a KurrentDB cannot be used. Errors of the store and its client are known by `code` and `type`, never by their messages.
 
-export type Unusable = 'silent' | 'refused' | 'forbidden' | 'no-leader' | 'not-installed' | 'unknown';
+export type Unusable =
+  'silent' | 'refused' | 'forbidden' | 'no-leader' | 'not-installed' | 'invalid' | 'unknown';
 
 const known: Record<string, Unusable> = {
   // gRPC: deadline exceeded, unavailable, permission denied, unauthenticated.
@@ -8,6 +9,7 @@ const known: Record<string, Unusable> = {
   '14': 'silent',
   '7': 'forbidden',
   '16': 'refused',
+  LOG_SETTING_INVALID: 'invalid',
   LOG_UNREACHABLE: 'silent',
   LOG_UNAUTHORISED: 'refused',
   unavailable: 'silent',

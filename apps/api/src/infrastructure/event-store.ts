@@ -8,11 +8,11 @@ import type { Database } from './database.js';
 
 /** Opens the log. Throws a StartFailure that says why when the KurrentDB that the settings name cannot be used. */
 export async function openEventStore(
-  { eventStore }: Settings,
+  { eventStore, eventStoreNamespace: namespace }: Settings,
   { connectionString, pool }: Database,
 ): Promise<EventStore> {
   try {
-    return await openLog({ eventStore, connectionString, pool });
+    return await openLog({ eventStore, namespace, connectionString, pool });
   } catch (error) {
     if (error instanceof LogUnavailable) throw new StartFailure(error.message);
     throw schemaFailure(error);

@@ -12,7 +12,7 @@ import {
 import { CliFailure, EXIT, type ExitCode } from '../exit-code.js';
 import { openTraject, type Traject } from '../open-traject.js';
 import { readModelUpTo } from '../read-model-up-to.js';
-import { eventStoreOf, readSettings } from '../settings.js';
+import { eventStoreOf, namespaceOf, readSettings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { readMappingFile, writeMappingFile } from './mapping-file.js';
 import { readOptions, type GivenOptions, type Options } from './options.js';
@@ -30,7 +30,11 @@ export async function importDuoVsv(
   const options = readOptions(given, terminal.env);
   // Before the database is opened: a broken file needs none to be refused.
   const deliveries = await readFiles(paths, options, terminal);
-  const traject = await openTraject(readSettings(terminal.env), eventStoreOf(terminal.env));
+  const traject = await openTraject(
+    readSettings(terminal.env),
+    eventStoreOf(terminal.env),
+    namespaceOf(terminal.env['EVENT_STORE_NAMESPACE']),
+  );
   try {
     const institution = await chooseInstitution(traject, options);
     const personId = await choosePerson(traject, institution, options);

@@ -23,6 +23,8 @@ export interface MigrateStoreOptions {
   to: string;
   fromDatabase?: string;
   toDatabase?: string;
+  fromNamespace?: string;
+  toNamespace?: string;
   language?: string;
 }
 
@@ -33,8 +35,18 @@ const BESIDE: readonly Beside[] = ['texts', 'persons'];
 /** Carries the command out; returns the exit code. Throws a CliFailure for what is refused before anything is copied. */
 export async function migrateStore(options: MigrateStoreOptions, terminal: Terminal): Promise<ExitCode> {
   const words = storeWords(chosenLanguage(options.language, terminal.env));
-  const from = readPlace('from', options.from, options.fromDatabase, terminal.env);
-  const to = readPlace('to', options.to, options.toDatabase, terminal.env);
+  const from = readPlace(
+    'from',
+    options.from,
+    { beside: options.fromDatabase, namespace: options.fromNamespace },
+    terminal.env,
+  );
+  const to = readPlace(
+    'to',
+    options.to,
+    { beside: options.toDatabase, namespace: options.toNamespace },
+    terminal.env,
+  );
   // A target may be a folder that is not there yet.
   if (to.database.kind === 'embedded') to.database.make = true;
   const source = await open(from, words);
@@ -50,10 +62,10 @@ export async function migrateStore(options: MigrateStoreOptions, terminal: Termi
   }
 }
 
-async function open({ database, eventStore }: Place, words: Words): Promise<OpenStore> {
-  const opened = await openStore(database, eventStore).catch((error: unknown) => {
+async function open({ database, eventStore, namespace }: Place, words: Words): Promise<OpenStore> {
+  const opened = await openStore(database, eventStore, namespace).catch((error: unknown) => {
     if (!(error instanceof LogUnavailable)) throw error;
-    throw new CliFailure(EXIT.failed, words.unavailable(error.where, words.why[error.why]));
+    throw new CliFailure(EXIT.failed, words.unavailable(error));
   });
   try {
     await migrateDirectory(opened.database.pool);

@@ -1,13 +1,15 @@
 // Where a log is, as it is given on the command line: `postgresql://...`, `embedded:FOLDER` or `kurrentdb://...`.
 import { isEventStoreSetting } from '@traject/open-log';
 import { CliFailure, EXIT } from '../exit-code.js';
-import { embeddedIn, readSettings, type DatabaseSettings } from '../settings.js';
+import { embeddedIn, namespaceOf, readSettings, type DatabaseSettings } from '../settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Place {
   /** The KurrentDB that holds the log; null for the database. Holds a password: never shown. */
   eventStore: string | null;
+  /** Begins the names of the log's streams in that KurrentDB; empty without one. */
+  namespace: string;
   /** Holds the log, or lies beside it. */
   database: DatabaseSettings;
 }
@@ -23,20 +25,21 @@ const TAKES =
 export function readPlace(
   option: 'from' | 'to',
   given: string,
-  beside: string | undefined,
+  { beside, namespace: begin }: { beside?: string | undefined; namespace?: string | undefined },
   env: Environment,
 ): Place {
   const text = fromEnvironment(`--${option}`, given, env);
   if (isEventStoreSetting(text)) {
     const besideOption = `--${option}-database`;
-    if (beside === undefined) return { eventStore: text, database: readSettings(env) };
+    const namespace = namespaceOf(begin ?? env['EVENT_STORE_NAMESPACE'], `--${option}-namespace`);
+    if (beside === undefined) return { eventStore: text, namespace, database: readSettings(env) };
     const database = databaseOf(fromEnvironment(besideOption, beside, env));
     if (!database) throw refused(besideOption, 'postgresql://..., embedded:FOLDER, env:NAME');
-    return { eventStore: text, database };
+    return { eventStore: text, namespace, database };
   }
   const database = databaseOf(text);
   if (!database || beside !== undefined) throw refused(`--${option}`, TAKES);
-  return { eventStore: null, database };
+  return { eventStore: null, namespace: '', database };
 }
 
 function databaseOf(text: string): DatabaseSettings | null {

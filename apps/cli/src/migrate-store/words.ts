@@ -1,8 +1,28 @@
 // Every sentence of `traject migrate-store`, in Dutch and in English.
 import type { Language } from '@traject/duo-vsv';
-import type { Beside, BesideProof, CopyProgress, LogProof } from '@traject/open-log';
+import type { Beside, BesideProof, CopyProgress, LogProof, LogUnavailable } from '@traject/open-log';
 
 const whole = (done: number, total: number) => `${done} / ${total}`;
+
+const whyNl: Record<LogUnavailable['why'], string> = {
+  silent: 'er antwoordt niets',
+  refused: 'deze gebruiker met dit wachtwoord wordt geweigerd',
+  forbidden: 'deze gebruiker mag er niet lezen en schrijven',
+  'no-leader': 'geen van de knopen is leider',
+  'not-installed': 'de client is niet geïnstalleerd',
+  invalid: 'het adres is niet geldig',
+  unknown: 'hij antwoordt niet zoals verwacht',
+};
+
+const whyEn: typeof whyNl = {
+  silent: 'nothing answers there',
+  refused: 'it refuses this user and password',
+  forbidden: 'this user may not read and write there',
+  'no-leader': 'none of its nodes is the leader',
+  'not-installed': 'its client is not installed',
+  invalid: 'its address is not valid',
+  unknown: 'it does not answer as expected',
+};
 
 const nl = {
   opened: (side: 'from' | 'to', events: number) =>
@@ -33,15 +53,10 @@ const nl = {
     'NIET gelijk: gebruik het doel niet. Zijn er teksten of namen gewist in het doel, neem dan een leeg doel.',
   afterwards: () =>
     'Wat hierna nog in de bron wordt vastgelegd, staat niet in het doel: stop Traject en geef de opdracht dan nog eens, of start het nu op het doel.',
-  unavailable: (where: string, why: string) => `De KurrentDB op ${where} is niet te gebruiken: ${why}.`,
-  why: {
-    ...{ silent: 'er antwoordt niets', refused: 'deze gebruiker met dit wachtwoord wordt geweigerd' },
-    ...{
-      forbidden: 'deze gebruiker mag er niet lezen en schrijven',
-      'no-leader': 'geen van de knopen is leider',
-    },
-    ...{ 'not-installed': 'de client is niet geïnstalleerd', unknown: 'hij antwoordt niet zoals verwacht' },
-  },
+  unavailable: ({ where, why, accepted }: LogUnavailable) =>
+    accepted === null
+      ? `De KurrentDB op ${where} is niet te gebruiken: ${whyNl[why]}.`
+      : `Dit is geen geldig adres van een KurrentDB; het neemt ${accepted}.`,
 };
 
 const en: typeof nl = {
@@ -72,15 +87,10 @@ const en: typeof nl = {
     'NOT equal: do not use the target. If texts or names were erased in the target, take an empty one.',
   afterwards: () =>
     'What is recorded in the source from now on is not in the target: stop Traject and give the command once more, or start it on the target now.',
-  unavailable: (where, why) => `The KurrentDB at ${where} cannot be used: ${why}.`,
-  why: {
-    ...{ silent: 'nothing answers there', refused: 'it refuses this user and password' },
-    ...{
-      forbidden: 'this user may not read and write there',
-      'no-leader': 'none of its nodes is the leader',
-    },
-    ...{ 'not-installed': 'its client is not installed', unknown: 'it does not answer as expected' },
-  },
+  unavailable: ({ where, why, accepted }) =>
+    accepted === null
+      ? `The KurrentDB at ${where} cannot be used: ${whyEn[why]}.`
+      : `This is no valid address of a KurrentDB; it takes ${accepted}.`,
 };
 
 /** The sentences of a language. */

@@ -5,7 +5,7 @@ import { CliFailure, EXIT, type ExitCode } from '../exit-code.js';
 import { chosenLanguage } from '../language.js';
 import { openTraject, type Traject } from '../open-traject.js';
 import { readModelUpTo } from '../read-model-up-to.js';
-import { eventStoreOf, readSettings } from '../settings.js';
+import { eventStoreOf, namespaceOf, readSettings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { Speed } from './speed.js';
 import { rebuildWords, type RebuildWords } from './words.js';
@@ -24,7 +24,11 @@ export interface RebuildCommandOptions {
 export async function rebuildCommand(options: RebuildCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const words = rebuildWords[chosenLanguage(options.language, terminal.env)];
   if (options.status) return sayStatus(words, terminal);
-  const traject = await openTraject(readSettings(terminal.env), eventStoreOf(terminal.env));
+  const traject = await openTraject(
+    readSettings(terminal.env),
+    eventStoreOf(terminal.env),
+    namespaceOf(terminal.env['EVENT_STORE_NAMESPACE']),
+  );
   try {
     const outcome = await rebuilt(traject, options, words, terminal);
     if (outcome === null) {
