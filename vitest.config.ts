@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { findPgbouncer } from './scripts/find-pgbouncer.mjs';
 
 // Workspace packages resolve to their sources: a test never runs against a stale dist.
 const conditions = ['@traject/source', ...defaultServerConditions];
@@ -43,11 +44,21 @@ export default defineConfig({
           '**/*.e2e.spec.ts',
           '**/*.kurrentdb.spec.ts',
           '**/*.killed-kurrentdb.spec.ts',
+          '**/*.pooler.spec.ts',
         ],
       }),
       project({
         name: 'integration',
         include: ['**/*.int.spec.ts'],
+        globalSetup: existsSync(database) ? [database] : [],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      // Needs PgBouncer on this machine; see docs/postgresql.md.
+      project({
+        name: 'pooler',
+        include: ['**/*.pooler.spec.ts'],
+        env: { PGBOUNCER_PATH: findPgbouncer() ?? '' },
         globalSetup: existsSync(database) ? [database] : [],
         testTimeout: 60_000,
         hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserInstallCommand, findBrowser } from './find-browser.mjs';
+import { findPgbouncer } from './find-pgbouncer.mjs';
 import { prepare } from './prepare.mjs';
 import { run } from './run.mjs';
 import { kurrentObstacle, kurrentRemarks } from './kurrentdb-tests.mjs';
@@ -72,6 +73,15 @@ async function browserTests() {
   return { passed: 0, failed: 1, remarks };
 }
 
+async function poolerTests() {
+  if (findPgbouncer()) return await tests('pooler')();
+  const remarks = [
+    'The tests behind a pooler did not run: PgBouncer was not found (Debian: apt-get install pgbouncer).',
+  ];
+  console.log(remarks.join('\n'));
+  return { passed: 0, failed: 0, remarks };
+}
+
 /** @returns {Promise<Result>} */
 async function kurrentdbTests() {
   const obstacle = await kurrentObstacle();
@@ -104,6 +114,7 @@ const steps = [
   { name: 'unused', what: 'knip', work: check('knip', []) },
   { name: 'unit', what: 'vitest', work: tests('unit') },
   { name: 'integration', what: 'vitest, embedded PostgreSQL', work: tests('integration') },
+  { name: 'pooler', what: 'vitest, PgBouncer', work: poolerTests },
   { name: 'kurrentdb', what: 'vitest, a real KurrentDB', work: kurrentdbTests },
   { name: 'browser', what: 'vitest, Chromium', work: browserTests },
 ];

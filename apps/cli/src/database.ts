@@ -69,7 +69,7 @@ export const codeOf = (error: unknown): string =>
       : typeof error;
 
 /** Host, port and database of a connection string, without user and password. */
-function addressOf(connectionString: string): string {
+export function addressOf(connectionString: string): string {
   try {
     const { host, pathname } = new URL(connectionString);
     return `${host}${pathname}`;

@@ -10,6 +10,8 @@ export const EXIT = {
   notConfirmed: 3,
   /** Part of it was refused by a rule, or the log changed since the preview. */
   partly: 4,
+  /** `traject doctor` found nothing that fails, and something that needs attention. */
+  attention: 5,
   /** Ended by Ctrl-C; what was recorded stays, running again goes on. */
   interrupted: 130,
 } as const;

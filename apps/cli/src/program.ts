@@ -1,4 +1,5 @@
 // The commands of `traject`. See docs/cli.md.
+import { doctor, type DoctorOptions } from './doctor/doctor.js';
 import { MigrationError } from '@traject/event-store-postgres';
 import { LogUnavailable } from '@traject/open-log';
 import { Command, CommanderError } from 'commander';
@@ -11,6 +12,7 @@ import { migrateCommand, type MigrateOptions } from './migrate/migrate.js';
 import { migrateWords } from './migrate/words.js';
 import { migrateStore, type MigrateStoreOptions } from './migrate-store/migrate-store.js';
 import { storeWords } from './migrate-store/words.js';
+import { rebuildCommand, type RebuildCommandOptions } from './rebuild/rebuild.js';
 import type { Terminal } from './terminal.js';
 
 /** Runs a command line, without the program's own name; returns the exit code. Says why it fails, never how inside. */
@@ -67,9 +69,32 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'PostgreSQL beside a KurrentDB: its ordinals, texts, names; DATABASE_URL by default',
     )
     .option('--to-database <url>', 'the same of the target')
+    .option('--from-namespace <name>', "begins the names of the source's streams in KurrentDB")
+    .option('--to-namespace <name>', 'the same of the target')
     .option('--language <nl|en>', 'language of what is shown; from LANG by default')
     .action(async (options: MigrateStoreOptions) => {
       exitCode = await migrateStore(options, terminal);
+    });
+  program
+    .command('rebuild')
+    .description('Fold the read model again from the log, beside the live one, and let it take its place.')
+    .option('--replace-differing', 'replace live tables that differ, too: after a projection was mended')
+    .option('--anew', 'begin with nothing, also where a rebuild was interrupted')
+    .option('--status', 'only say how far a rebuild is')
+    .option('--language <nl|en>', 'language of what is shown; from LANG by default')
+    .action(async (options: RebuildCommandOptions) => {
+      exitCode = await rebuildCommand(options, terminal);
+    });
+  program
+    .command('doctor')
+    .description(
+      'Look at versions, settings, database, log and read model, and say what to do; changes nothing.',
+    )
+    .option('--deep', 'count the whole log instead of its last 10,000 events')
+    .option('--json', 'one JSON object, for machines')
+    .option('--language <nl|en>', 'language of what is shown; from LANG by default')
+    .action(async (options: DoctorOptions) => {
+      exitCode = await doctor(options, terminal);
     });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -85,8 +110,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return EXIT.failed;
     }
     if (error instanceof LogUnavailable) {
-      const { unavailable, why } = storeWords(languageOf(terminal.env));
-      terminal.tell(unavailable(error.where, why[error.why]));
+      terminal.tell(storeWords(languageOf(terminal.env)).unavailable(error));
       return EXIT.failed;
     }
     // The message of a surprise may hold values of a file or a person: its kind and code say enough to report it.

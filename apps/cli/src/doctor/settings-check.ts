@@ -1,0 +1,102 @@
+// Settings that are unknown, malformed or contradict each other. Shows names, never what was given.
+import { EVENT_STORE_TAKES, isEventStoreSetting } from '@traject/open-log';
+import type { Terminal } from '../terminal.js';
+import { attention, failure, ok, type Finding } from './finding.js';
+
+/** Every setting of docs/settings.md; `settings-check.spec.ts` compares them. */
+export const KNOWN_SETTINGS: readonly string[] = [
+  ...['PORT', 'HOST', 'DATABASE_URL', 'EVENT_STORE', 'NODE_ENV', 'TRAJECT_DATA', 'TRAJECT_SESSION_SECRET'],
+  ...['TRAJECT_PERSONAS', 'TRAJECT_DEMO', 'TRAJECT_DEMO_ENDS', 'TRAJECT_LOG_LEVEL'],
+];
+
+/** For tests of the program itself. */
+const OF_TESTS = /^TRAJECT_(TEST_|SEED$)/;
+
+export function checkSettings(env: Terminal['env']): Finding[] {
+  return [...unknown(env), ...malformed(env), ...contradictory(env)].concat(
+    unknown(env).length + malformed(env).length + contradictory(env).length > 0
+      ? []
+      : ok(
+          'SETTINGS',
+          'de instellingen zijn bekend en passen bij elkaar',
+          'the settings are known and agree',
+        ),
+  );
+}
+
+function unknown(env: Terminal['env']): Finding[] {
+  const names = Object.keys(env).filter(
+    (name) => name.startsWith('TRAJECT_') && !KNOWN_SETTINGS.includes(name) && !OF_TESTS.test(name),
+  );
+  return names.map((name) =>
+    attention(
+      'SETTINGS',
+      { nl: `${name} is geen instelling van Traject`, en: `${name} is not a setting of Traject` },
+      {
+        nl: 'verwijder haar of verbeter de naam; zie docs/settings.md',
+        en: 'remove it or mend its name; see docs/settings.md',
+      },
+    ),
+  );
+}
+
+const takes = (name: string, what: string): Finding =>
+  failure(
+    'SETTINGS',
+    { nl: `${name} is niet geldig`, en: `${name} is not valid` },
+    { nl: `geef ${name} als: ${what}`, en: `give ${name} as: ${what}` },
+  );
+
+function malformed(env: Terminal['env']): Finding[] {
+  const found: Finding[] = [];
+  if (env['DATABASE_URL'] && !/^postgres(ql)?:\/\//.test(env['DATABASE_URL']))
+    found.push(takes('DATABASE_URL', 'postgresql://USER:PASSWORD@HOST:PORT/DATABASE'));
+  if (env['EVENT_STORE'] && !isEventStoreSetting(env['EVENT_STORE']))
+    found.push(takes('EVENT_STORE', EVENT_STORE_TAKES));
+  return found;
+}
+
+function contradictory(env: Terminal['env']): Finding[] {
+  const found: Finding[] = [];
+  const production = env['NODE_ENV'] === 'production';
+  if (production && env['TRAJECT_PERSONAS'] === 'on')
+    found.push(
+      failure(
+        'SETTINGS',
+        {
+          nl: 'TRAJECT_PERSONAS=on met NODE_ENV=production: iedereen zou zich als iedereen kunnen aanmelden',
+          en: 'TRAJECT_PERSONAS=on with NODE_ENV=production: anyone could sign in as anyone',
+        },
+        {
+          nl: 'verwijder een van beide; zo start de server niet',
+          en: 'remove one; the server refuses to start',
+        },
+      ),
+    );
+  if (production && env['TRAJECT_DEMO'] === 'on')
+    found.push(
+      attention(
+        'SETTINGS',
+        {
+          nl: 'TRAJECT_DEMO=on met NODE_ENV=production: een leeg logboek wordt met de demo gevuld, voorgoed',
+          en: 'TRAJECT_DEMO=on with NODE_ENV=production: an empty log is filled with the demo, for good',
+        },
+        { nl: 'verwijder TRAJECT_DEMO', en: 'remove TRAJECT_DEMO' },
+      ),
+    );
+  if (production && !env['DATABASE_URL'])
+    found.push(
+      attention(
+        'SETTINGS',
+        {
+          nl: 'in productie met de ingebouwde database: er is geen tweede exemplaar van het logboek',
+          en: 'in production with the embedded database: there is no second copy of the log',
+        },
+        {
+          nl: 'neem een eigen PostgreSQL (docs/postgresql.md), of zorg voor een reservekopie van de map',
+          en: 'take a PostgreSQL of your own (docs/postgresql.md), or back the folder up',
+        },
+      ),
+    );
+  return found;
+}
