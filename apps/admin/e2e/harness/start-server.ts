@@ -8,6 +8,12 @@ const main = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url)
 /** How long a first start, which loads the demo, may take, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** What a test decides for itself, whatever the environment says. */
+const OWN = [
+  ...['DATABASE_URL', 'EVENT_STORE', 'HOST', 'NODE_ENV', 'TRAJECT_DEMO', 'TRAJECT_PERSONAS'],
+  'TRAJECT_SESSION_SECRET',
+];
+
 /** The last day of the demo's story in the tests. */
 export const STORY_ENDS = '2026-11-20';
 
@@ -22,8 +28,18 @@ export interface RunningServer {
   kill(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** A free one when left out. */
+  port?: number;
+  /** Settings of its own, such as another database than the embedded one. */
+  settings?: Readonly<Record<string, string>>;
+}
+
 /** Starts the built server on a data folder with the demo, and waits until it is ready. Throws with its output when it ends first. */
-export async function startServer(dataFolder: string, port?: number): Promise<RunningServer> {
+export async function startServer(
+  dataFolder: string,
+  { port, settings = {} }: StartOptions = {},
+): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -32,8 +48,8 @@ export async function startServer(dataFolder: string, port?: number): Promise<Ru
     TRAJECT_DEMO_ENDS: STORY_ENDS,
   };
   // The tests bring a database of their own, and are no production.
-  for (const name of ['DATABASE_URL', 'HOST', 'NODE_ENV', 'TRAJECT_DEMO', 'TRAJECT_PERSONAS'])
-    delete env[name];
+  for (const name of OWN) delete env[name];
+  Object.assign(env, settings);
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
