@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { CombinedError } from 'urql';
 import { useT } from '../i18n/use-t.js';
@@ -19,12 +18,12 @@ export const isRebuilding = (error: unknown): boolean =>
 /** Instead of any page while nothing can be shown; comes to the page by itself. */
 export function RebuildingPage() {
   const { t } = useT();
-  const router = useRouter();
   const projection = useProjection();
   const readable = projection?.readable ?? false;
   useEffect(() => {
-    if (readable) void router.invalidate();
-  }, [readable, router]);
+    // Anew, since the release that can be asked now may have another app, too.
+    if (readable) location.reload();
+  }, [readable]);
   return (
     <Page title={t('projection.name')}>
       <Notice>

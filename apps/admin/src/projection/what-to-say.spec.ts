@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareOf, soundOf, type Projection } from './what-to-say.js';
+import { concerns, shareOf, soundOf, type Projection } from './what-to-say.js';
 
 const rebuild: NonNullable<Projection['rebuild']> = {
   phase: 'folding',
@@ -35,6 +35,13 @@ describe('what people are told of the read model', () => {
     expect(soundOf({ ...following, tables: 'later', readable: false })).toBe('unreadable');
     expect(soundOf({ ...following, tables: 'later' })).toBe('quiet');
   });
+});
+
+it('shows an interrupted rebuild only where its tables are waited for', () => {
+  const interrupted = { ...rebuild, running: false };
+  expect([concerns('earlier', interrupted), concerns('unreadable', interrupted)]).toEqual([true, true]);
+  expect([concerns('stopped', interrupted), concerns('quiet', interrupted)]).toEqual([false, false]);
+  expect(concerns('rebuilding', rebuild)).toBe(true);
 });
 
 it('tells a share only of what is counted', () => {

@@ -17,6 +17,10 @@ export function soundOf({ readable, tables, status, rebuild }: Projection): Soun
   return rebuild?.running ? 'rebuilding' : 'quiet';
 }
 
+/** Whether a rebuild concerns who reads that: one that was interrupted does only where its tables are waited for. */
+export const concerns = (sound: Sound, { running }: NonNullable<Projection['rebuild']>): boolean =>
+  running || sound === 'earlier' || sound === 'unreadable';
+
 /** The share of a rebuild that is done, from 0 to 1; undefined where no share can be told. */
 export function shareOf(rebuild: NonNullable<Projection['rebuild']>): number | undefined {
   const { phase, done, total } = rebuild;
