@@ -71,6 +71,12 @@ export class KurrentEventStore implements EventStore {
     if (severalStreams) this.appendMany = (requests) => this.#append(requests);
   }
 
+  /** Throws LOG_INCOMPLETE when the ordinals are of another log, or of a later state of this one. */
+  async checkOrdinals(): Promise<void> {
+    const last = await onceConnected(() => lastOrdinal(this.#readers));
+    if (last) await fetchFromAll(this.#source, [last], undefined);
+  }
+
   async append(request: AppendRequest): Promise<AppendOutcome> {
     return this.#append([request]);
   }

@@ -26,8 +26,8 @@ export interface KurrentLogOptions {
 }
 
 /**
- * Opens the log in KurrentDB; the caller closes it. Throws LOG_SETTING_INVALID, LOG_UNREACHABLE or LOG_UNAUTHORISED; none
- * of them quotes the setting.
+ * Opens the log in KurrentDB; the caller closes it. Throws LOG_SETTING_INVALID, LOG_UNREACHABLE or LOG_UNAUTHORISED, none of
+ * which quotes the setting, and LOG_INCOMPLETE when the ordinals in PostgreSQL are of another log.
  */
 export async function openKurrentLog({
   eventStore,
@@ -45,7 +45,12 @@ export async function openKurrentLog({
   try {
     await whilePassing(3, () => within(OPENING, answers(client)));
     const severalStreams = await whilePassing(3, () => within(OPENING, appendsToSeveral(client)));
-    return new KurrentEventStore({ client, connectionString, now, namespace, severalStreams });
+    const store = new KurrentEventStore({ client, connectionString, now, namespace, severalStreams });
+    await store.checkOrdinals().catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    });
+    return store;
   } catch (error) {
     await client.dispose();
     throw error;

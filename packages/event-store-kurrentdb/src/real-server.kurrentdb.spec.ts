@@ -146,6 +146,20 @@ describe('ordinals', () => {
   });
 });
 
+describe('opening', () => {
+  it('refuses ordinals that are of another log', async () => {
+    await append('need-1', 3);
+    const other = await testLog();
+    const opening = openKurrentLog({
+      eventStore: other.eventStore,
+      connectionString: log.connectionString,
+      namespace: other.namespace,
+    });
+    await expect(opening).rejects.toMatchObject({ code: 'LOG_INCOMPLETE', details: { position: 3 } });
+    await other.dispose();
+  });
+});
+
 describe('an append', () => {
   it('creates nothing when it holds no events', async () => {
     const empty = store.append({ stream: 'need-1', expected: 'any', events: [] });
