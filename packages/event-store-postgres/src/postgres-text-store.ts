@@ -44,7 +44,6 @@ export class PostgresTextStore implements TextStore {
 
   async get(ids: readonly string[]): Promise<Map<string, KeptText>> {
     const { rows } = await this.#pool.query<TextRow>({
-      name: 'traject_log.text',
       text: `select id, value, salt, commitment, to_char(erased_at at time zone 'UTC', ${INSTANT_FORMAT}) as erased_at
         from traject_log.text where id = any($1)`,
       values: [ids],

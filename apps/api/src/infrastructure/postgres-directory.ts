@@ -32,7 +32,6 @@ export class PostgresDirectory implements Directory {
 
   async get(ids: readonly string[]): Promise<Map<string, DirectoryPerson>> {
     const { rows } = await this.#pool.query<PersonRow>({
-      name: 'traject_directory.person',
       text: 'select id, name, language from traject_directory.person where id = any($1) and erased_at is null',
       values: [ids],
     });

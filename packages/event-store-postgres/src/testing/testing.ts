@@ -6,6 +6,8 @@ import { inject } from 'vitest';
 import { migrateLog } from '../log-migrations.js';
 import './global-setup.js';
 
+export { startPgbouncer, type TestPooler } from './pgbouncer.js';
+
 export interface TestDatabase {
   /** Connection string of an empty, migrated database. */
   url: string;
