@@ -1,5 +1,6 @@
 // What an import must know of the institution, read from the log: its BRIN, its teams with their names and mappings.
 import {
+  eventCatalogue,
   institutionDecider,
   stateAt,
   streamOf,
@@ -9,6 +10,7 @@ import {
   type Instant,
   type Recorded,
   type TeamState,
+  type Word,
 } from '@traject/domain';
 import type { CommandDeps } from '@traject/commands';
 
@@ -34,10 +36,12 @@ export interface Institution {
 export async function streamsOf(
   { readAll, codec }: Pick<CommandDeps, 'readAll' | 'codec'>,
   institutionId: string,
-  word: string,
+  word: Word,
 ): Promise<Map<string, Recorded[]>> {
   const streams = new Map<string, Recorded[]>();
-  for await (const stored of readAll({ filter: { words: [word], institutionIds: [institutionId] } })) {
+  // By its types, for which the log has an index, and not by the word, for which it looks through everything.
+  const types = Object.keys(eventCatalogue[word]);
+  for await (const stored of readAll({ filter: { types, words: [word], institutionIds: [institutionId] } })) {
     const event = codec.decode(stored);
     const known = streams.get(event.stream);
     if (known) known.push(event);
