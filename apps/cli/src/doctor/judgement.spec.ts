@@ -169,6 +169,7 @@ describe('the read model', () => {
     expect(level(judgeProjection(healthy, 1200))).toBe('attention');
     expect(level(judgeProjection({ ...healthy, holder: null }, 100))).toBe('attention');
     expect(level(judgeProjection({ ...healthy, events: 99 }, 100))).toBe('failure');
+    expect(judgeProjection(healthy, 99).says.en).toContain('ahead of the log');
     const stopped = { position: 7, eventId: 'e', eventType: 'NeedRaised', code: '23505' };
     expect(judgeProjection({ ...healthy, failure: stopped }, 100)).toMatchObject({
       level: 'failure',

@@ -30,6 +30,18 @@ export function judgeProjection(status: ProjectionStatus, head: number): Finding
     );
   if (events !== position)
     return failure(code, says, { nl: 'geef `traject rebuild`', en: 'give `traject rebuild`' });
+  if (position > head)
+    return failure(
+      code,
+      {
+        nl: `het leesmodel (positie ${position}) is verder dan het logboek (${head}): dat is teruggezet`,
+        en: `the read model (position ${position}) is ahead of the log (${head}), which was restored`,
+      },
+      {
+        nl: 'stop de servers en geef: drop schema traject_read, traject_projection cascade',
+        en: 'stop the servers and give: drop schema traject_read, traject_projection cascade',
+      },
+    );
   if (holder === null)
     return attention(
       code,
