@@ -47,11 +47,24 @@ export function segmentsOf<S, E extends DomainEvent>(
     const from = key.effectiveAt;
     const until = standings[index + 1]?.key.effectiveAt ?? END_OF_TIME;
     if (from === until) continue;
-    const cuts = new Set([from, ...folder.boundaries(state).filter((cut) => from < cut && cut < until)]);
-    const starts = [...cuts].sort();
+    const starts = cutsOf(folder, state, from).filter((start) => start < until);
     for (const [n, start] of starts.entries()) {
       result.push({ from: start, until: starts[n + 1] ?? until, state: folder.at(state, start) });
     }
   }
   return result;
+}
+
+/**
+ * The instants from `from` on at which what `state` shows can change, in order and `from` first: where its periods begin
+ * and end, and those of `further`.
+ */
+export function cutsOf<S, E extends DomainEvent>(
+  folder: Pick<PeriodFolder<S, E>, 'boundaries'>,
+  state: S,
+  from: Instant,
+  further: readonly Instant[] = [],
+): Instant[] {
+  const cuts = [...folder.boundaries(state), ...further].filter((cut) => from < cut && cut < END_OF_TIME);
+  return cuts.length === 0 ? [from] : [...new Set([from, ...cuts])].sort();
 }

@@ -1,6 +1,7 @@
 // What a run of events changes in the tables: rows that open at a position, and rows that close at one. Pure.
 import type { Recorded } from '@traject/domain';
-import type { HeldRow, Scope, WordRows } from './word-rows.js';
+import type { HeldRow, RowChanges } from './stream-rows.js';
+import type { RowsOfStream, Scope, WordRows } from './word-rows.js';
 
 /** A row to insert: known from `knownFrom` (inclusive) until `knownUntil` (exclusive; null when still open). */
 export interface OpenedRow {
@@ -23,58 +24,57 @@ export interface StreamSpan {
   last: number;
 }
 
-/** The memory of a stream: its events so far, and the rows that are open after them. */
+/** The memory of a stream: how many events it has so far, and the rows that are open after them. */
 export interface StreamMemory {
-  events: Recorded[];
-  held: Map<string, HeldRow>;
+  length: number;
+  /** Undefined for a word without tables: its events are counted and indexed. */
+  rows: RowsOfStream | undefined;
 }
+
+/** The memory of a stream after `events`, its first ones. */
+export const remember = (events: readonly Recorded[], rows: WordRows | undefined): StreamMemory => ({
+  length: events.length,
+  rows: rows?.begin(events),
+});
 
 /** Gathers the changes of consecutive events; opening and closing within the run leaves one finished row. */
 export class Changes {
   readonly events: Recorded[] = [];
   readonly streams = new Map<string, StreamSpan>();
   readonly closed: ClosedRow[] = [];
-  private readonly finished: OpenedRow[] = [];
-  private readonly open = new Map<string, OpenedRow>();
+  /** Every row that was opened in the run, closed again or not. */
+  readonly opened: OpenedRow[] = [];
+  readonly #open = new Map<HeldRow, OpenedRow>();
 
-  get opened(): OpenedRow[] {
-    return [...this.finished, ...this.open.values()];
-  }
-
-  /**
-   * Adds one event, given its stream's memory after the event before it; returns the memory after it. `rows` is
-   * undefined for a word without tables: its events are counted and indexed.
-   */
-  add(event: Recorded, memory: StreamMemory, rows: WordRows | undefined): StreamMemory {
-    const events = [...memory.events, event];
-    const held = rows?.held(events, event.position) ?? new Map<string, HeldRow>();
-    const scope = rows?.scope(event) ?? {};
+  /** Adds one event, and brings the memory of its stream, as it is after the event before it, up to it. */
+  add(event: Recorded, memory: StreamMemory, rows: WordRows | undefined): void {
     const { stream, position } = event;
-    for (const [identity, row] of memory.held) if (!held.has(identity)) this.close(stream, row, position);
-    for (const [identity, row] of held) {
-      if (memory.held.has(identity)) continue;
-      this.open.set(`${stream} ${identity}`, { stream, row, knownFrom: position, knownUntil: null });
-    }
+    memory.length += 1;
+    const changes = memory.rows?.add(event);
+    const scope = rows?.scope(event) ?? {};
+    if (changes) this.#change(stream, position, changes);
     this.events.push(event);
     const span = this.streams.get(stream);
-    this.streams.set(stream, {
-      stream,
-      institutionId: event.institutionId,
-      scope: { ...span?.scope, ...scope },
-      first: span?.first ?? position,
-      last: position,
-    });
-    return { events, held };
+    if (span) {
+      span.scope = { ...span.scope, ...scope };
+      span.last = position;
+    } else {
+      const { institutionId } = event;
+      this.streams.set(stream, { stream, institutionId, scope, first: position, last: position });
+    }
   }
 
-  private close(stream: string, row: HeldRow, position: number): void {
-    const key = `${stream} ${row.identity}`;
-    const opened = this.open.get(key);
-    if (!opened) {
-      this.closed.push({ stream, row, knownUntil: position });
-      return;
+  #change(stream: string, position: number, { opened, closed }: RowChanges): void {
+    for (const row of closed) {
+      const ours = this.#open.get(row);
+      if (ours) ours.knownUntil = position;
+      else this.closed.push({ stream, row, knownUntil: position });
+      this.#open.delete(row);
     }
-    this.open.delete(key);
-    this.finished.push({ ...opened, knownUntil: position });
+    for (const row of opened) {
+      const added: OpenedRow = { stream, row, knownFrom: position, knownUntil: null };
+      this.#open.set(row, added);
+      this.opened.push(added);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/
 import type { InMemoryEventStore, StoredEvent } from '@traject/event-store';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Changes } from './changes.js';
+import { Changes, remember } from './changes.js';
 import { fence, takeLease } from './lease.js';
 import { EventProjector } from './project-events.js';
 import { countEvents, projectionStatus, PROJECTOR } from './projection-status.js';
@@ -89,7 +89,8 @@ describe('the fence', () => {
     const [first] = await events();
     if (!first) throw new Error('nothing appended');
     const changes = new Changes();
-    changes.add(codec.decode(first), { events: [], held: new Map() }, rowsByWord.get('theme'));
+    const words = rowsByWord.get('theme');
+    changes.add(codec.decode(first), remember([], words), words);
     const crash = transaction(pool, async (client) => {
       await writeChanges(client, LIVE, changes, 0);
       throw new Error('crash');

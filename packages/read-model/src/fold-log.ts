@@ -2,7 +2,7 @@
 import { wordOf } from '@traject/domain';
 import type { EventCodec, EventStore } from '@traject/event-store';
 import type pg from 'pg';
-import { Changes, type StreamMemory } from './changes.js';
+import { Changes, remember } from './changes.js';
 import { ProjectionError } from './projection-error.js';
 import type { Schema } from './schema.js';
 import { transaction, type Sql } from './sql.js';
@@ -32,38 +32,62 @@ export interface FoldLogOptions {
 /** A batch is written once it has so many events; a stream is never divided. */
 const BATCH = 2000;
 
-/** Folds every stream after `after` into `schema`, in batches of whole streams, each written in one transaction. */
+/**
+ * Folds every stream after `after` into `schema`, in batches of whole streams, each written in one transaction while the
+ * next is folded. Nothing is being written any more when it ends, with or without an error.
+ */
 export async function foldLog(options: FoldLogOptions): Promise<void> {
-  const { store, codec, words, until, after } = options;
-  let changes = new Changes();
-  let memory: StreamMemory = { events: [], held: new Map() };
-  let stream = '';
-  let events = 0;
-  const write = async () => {
-    if (changes.events.length === 0) return;
-    events += changes.events.length;
-    await writeBatch(options, changes, { events, lastStream: stream });
-    changes = new Changes();
-  };
-  for await (const stored of store.readByStream({ until, ...(after === undefined ? {} : { after }) })) {
-    if (stored.stream !== stream) {
-      if (changes.events.length >= BATCH) await write();
-      stream = stored.stream;
-      memory = { events: [], held: new Map() };
+  let writing = Promise.resolve();
+  try {
+    for await (const batch of batches(options)) {
+      await writing;
+      writing = writeBatch(options, batch);
+      // Its failure is heard where it is awaited.
+      writing.catch(() => undefined);
     }
-    memory = changes.add(codec.decode(stored), memory, words.get(wordOf(stream)));
+  } catch (error) {
+    await writing.catch(() => undefined);
+    throw error;
   }
-  await write();
+  await writing;
+}
+
+interface Batch {
+  changes: Changes;
+  /** How many events are done with this batch. */
+  events: number;
+  lastStream: string;
+}
+
+async function* batches({ store, codec, words, until, after }: FoldLogOptions): AsyncGenerator<Batch> {
+  let changes = new Changes();
+  let memory = remember([], undefined);
+  let rows: WordRows | undefined;
+  let lastStream = '';
+  let events = 0;
+  for await (const stored of store.readByStream({ until, ...(after === undefined ? {} : { after }) })) {
+    if (stored.stream !== lastStream) {
+      if (changes.events.length >= BATCH) {
+        yield { changes, events, lastStream };
+        changes = new Changes();
+      }
+      lastStream = stored.stream;
+      rows = words.get(wordOf(lastStream));
+      memory = remember([], rows);
+    }
+    changes.add(codec.decode(stored), memory, rows);
+    events += 1;
+  }
+  if (changes.events.length > 0) yield { changes, events, lastStream };
 }
 
 async function writeBatch(
   { pool, schema, signal, onBatch }: FoldLogOptions,
-  changes: Changes,
-  done: { events: number; lastStream: string },
+  { changes, events, lastStream }: Batch,
 ): Promise<void> {
   if (signal?.aborted) throw new ProjectionError('ABORTED');
   await transaction(pool, async (client) => {
     await writeBulk(client, schema, changes);
-    await onBatch(done, client);
+    await onBatch({ events, lastStream }, client);
   });
 }

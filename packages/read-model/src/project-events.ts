@@ -82,7 +82,8 @@ export class EventProjector {
         const event = this.#options.codec.decode(stored);
         const rows = this.#options.words.get(wordOf(event.stream));
         const before = memories.get(event.stream) ?? (await this.#memories.before(event, rows));
-        memories.set(event.stream, changes.add(event, before, rows));
+        changes.add(event, before, rows);
+        memories.set(event.stream, before);
       } catch (error) {
         if (isTransient(error)) throw error;
         return { changes, memories, failure: failureOf(stored, codeOf(error, 'FOLD_FAILED')) };

@@ -9,11 +9,12 @@ import { judgedMeasurements } from './measurement/queries.js';
 import { EventProjector } from './project-events.js';
 import { atClocks, columnsOf, readRow } from './query.js';
 import { LIVE, prepareReadModel } from './schema.js';
-import { snake, type Table } from './table.js';
+import type { Table } from './table.js';
 import { bruteForce } from './testing/oracle.js';
 import { anyAct } from './testing/any-act.js';
 import { HARD, historyOf, type Hard } from './testing/random-history.js';
-import type { Row, WordRows } from './word-rows.js';
+import type { Row } from './row.js';
+import type { WordRows } from './word-rows.js';
 import { rowsByWord, wordTables } from './word-tables.js';
 
 const HISTORIES = 500;
@@ -72,7 +73,7 @@ async function tablesAt(streams: string[], asOf: Instant, known: number): Promis
     );
     for (const raw of rows) {
       const held: Record<string, unknown> = readRow(table, raw);
-      const values = Object.fromEntries(Object.keys(table.columns).map((name) => [snake(name), held[name]]));
+      const values = Object.fromEntries(Object.keys(table.columns).map((name) => [name, held[name]]));
       found.push({ stream: String(held['stream']), text: textOf(table, values) });
     }
   }
@@ -102,17 +103,17 @@ function joinedAt(streams: Map<string, Recorded[]>, asOf: Instant, known: number
   const text = (value: unknown) => String(value);
   return of('measurement')
     .map((measurement) => {
-      const at = text(measurement['judged_at']);
+      const at = text(measurement['judgedAt']);
       const on = dateOf(at);
       const inside = (row: Record<string, unknown>) =>
-        text(row['period_from']) <= on && (row['period_until'] === null || on < text(row['period_until']));
+        text(row['periodFrom']) <= on && (row['periodUntil'] === null || on < text(row['periodUntil']));
       const [norm] = of('norm')
         .filter((row) => (row['level'] === null || row['level'] === measurement['level']) && inside(row))
-        .sort((a, b) => (text(a['period_from']) < text(b['period_from']) ? 1 : -1));
+        .sort((a, b) => (text(a['periodFrom']) < text(b['periodFrom']) ? 1 : -1));
       const versions = of('kpi_version')
-        .filter((row) => row['in_force_from'] !== null && text(row['in_force_from']) <= at && inside(row))
-        .sort((a, b) => (text(a['in_force_from']) < text(b['in_force_from']) ? 1 : -1));
-      return `${text(measurement['measurement_id'])} ${text(norm?.['period_from'])} ${text(versions[0]?.['in_force_from'])}`;
+        .filter((row) => row['inForceFrom'] !== null && text(row['inForceFrom']) <= at && inside(row))
+        .sort((a, b) => (text(a['inForceFrom']) < text(b['inForceFrom']) ? 1 : -1));
+      return `${text(measurement['measurementId'])} ${text(norm?.['periodFrom'])} ${text(versions[0]?.['inForceFrom'])}`;
     })
     .sort();
 }

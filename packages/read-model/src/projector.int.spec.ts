@@ -1,6 +1,7 @@
 import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
 import type { InMemoryEventStore } from '@traject/event-store';
 import pg from 'pg';
+import type { Recorded } from '@traject/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EventProjector } from './project-events.js';
 import { countEvents, projectionStatus } from './projection-status.js';
@@ -48,11 +49,21 @@ function failingOn(bad: () => boolean): ReadonlyMap<string, WordRows> {
       'theme',
       {
         ...theme,
-        held(events, known) {
-          if (bad() && events.some((e) => JSON.stringify(e.data).includes('"urgency":5'))) {
-            throw new Error('personal words that must not be shown');
-          }
-          return theme.held(events, known);
+        begin(earlier) {
+          const check = (events: readonly Recorded[]) => {
+            if (bad() && events.some((event) => JSON.stringify(event.data).includes('"urgency":5'))) {
+              throw new Error('personal words that must not be shown');
+            }
+          };
+          check(earlier);
+          const rows = theme.begin(earlier);
+          return {
+            held: rows.held,
+            add(event) {
+              check([event]);
+              return rows.add(event);
+            },
+          };
         },
       },
     ],

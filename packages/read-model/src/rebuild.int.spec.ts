@@ -161,6 +161,28 @@ describe('a rebuild', () => {
     await expect(other).rejects.toMatchObject({ code: 'REBUILD_RUNNING', details: { since } });
   });
 
+  it('finds also what differs of the events that came after it compared', async () => {
+    await fill(2);
+    await caughtUp();
+    const client = await pool.connect();
+    await client.query(`BEGIN; LOCK TABLE ${LIVE}.norm IN ACCESS EXCLUSIVE MODE`);
+    const rebuilding = rebuild({ pool, store, codec });
+    await eventually(async () => (await rebuildStatus(pool))?.phase === 'comparing');
+    await append('theme-x', themeNamed('x'), themeAppraised('t', 2));
+    await caughtUp();
+    // Not in the snapshot with which everything is compared.
+    await pool.query(`UPDATE ${LIVE}.theme_appraisal SET urgency = 5 WHERE stream = 'theme-x'`);
+    await client.query('COMMIT');
+    client.release();
+    await expect(rebuilding).rejects.toMatchObject({
+      code: 'REBUILD_DIFFERS',
+      details: { tables: ['theme_appraisal'] },
+    });
+    expect((await rebuild({ pool, store, codec, replaceDiffering: true })).differing).toEqual([
+      'theme_appraisal',
+    ]);
+  });
+
   it('lets the projector go on while it compares', async () => {
     await fill(2);
     await caughtUp();
@@ -264,10 +286,10 @@ describe('a rebuild that was interrupted', () => {
     await caughtUp();
     const theme = rowsByWord.get('theme');
     if (!theme) throw new Error('no theme');
-    const held = (): never => {
+    const begin = (): never => {
       throw new Error('personal words that must not be shown');
     };
-    const words = new Map([...rowsByWord, ['theme', { ...theme, held }]]);
+    const words = new Map([...rowsByWord, ['theme', { ...theme, begin }]]);
     const failed = await rebuild({ pool, store, codec, words }).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 'REBUILD_FAILED', details: { cause: 'FOLD_FAILED' } });
     expect(String(failed)).not.toContain('personal words');

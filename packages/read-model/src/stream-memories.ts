@@ -1,7 +1,7 @@
 // What the projector remembers of the streams that it met last, so that a next event need not be preceded by reading.
 import type { EventCodec, EventStore } from '@traject/event-store';
 import type { Recorded } from '@traject/domain';
-import type { StreamMemory } from './changes.js';
+import { remember, type StreamMemory } from './changes.js';
 import type { WordRows } from './word-rows.js';
 
 const KEPT_STREAMS = 500;
@@ -19,12 +19,14 @@ export class StreamMemories {
   /** The memory of a stream just before `event`: as kept, or folded from the log. */
   async before(event: Recorded, rows: WordRows | undefined): Promise<StreamMemory> {
     const kept = this.#kept.get(event.stream);
-    if (kept && kept.events.length === event.revision) return kept;
+    // A memory that took in an event which was not written is longer than the log was.
+    if (kept?.length === event.revision) return kept;
     const stored =
       event.revision === 0 ? [] : await this.#store.readStream(event.stream, { limit: event.revision });
-    const events = stored.map((earlier) => this.#codec.decode(earlier));
-    const last = events.at(-1);
-    return { events, held: last && rows ? rows.held(events, last.position) : new Map() };
+    return remember(
+      stored.map((earlier) => this.#codec.decode(earlier)),
+      rows,
+    );
   }
 
   /** Keeps what was written; the streams met longest ago are forgotten. */

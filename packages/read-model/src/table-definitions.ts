@@ -11,15 +11,14 @@ const tableOf = (schema: string, { name, columns }: Table): string => {
     stream text NOT NULL,
     valid_during tstzrange NOT NULL,
     known_during int8range NOT NULL,
-    digest text NOT NULL,
+    digest uuid,
     ${own.join(',\n    ')}
   )`;
 };
 
 const indexesOf = (schema: string, { name, indexes }: Table): string[] => [
-  // The rows that are open, found back by the projector when it closes them.
+  // The rows that are open, found back by the projector when it closes them; those that are closed have no digest.
   `CREATE UNIQUE INDEX ON ${schema}.${name} (stream, digest) WHERE upper_inf(known_during)`,
-  `CREATE INDEX ON ${schema}.${name} USING gist (known_during, valid_during)`,
   ...indexes.map((columns) => `CREATE INDEX ON ${schema}.${name} (${columns.map(snake).join(', ')})`),
 ];
 

@@ -1,5 +1,6 @@
 // What a table of the read model is made of: typed columns, from which DDL, writing, reading and the row's type follow.
 import type { Instant, LocalDate, Text } from '@traject/domain';
+import { arrayText, compositeText } from './copy-text.js';
 
 /** A column: its SQL type, and how its value is read back. */
 export interface Column<T> {
@@ -7,6 +8,8 @@ export interface Column<T> {
   nullable: boolean;
   /** The expression to select; `column` is quoted and qualified. */
   select(column: string): string;
+  /** A value that is not null, as PostgreSQL reads it from text. */
+  write(value: T): string;
   read(value: unknown): T;
 }
 
@@ -32,18 +35,20 @@ export const table = <C extends Columns>(
 ): Table<C> => ({ name, columns, indexes });
 
 const asIs = (column: string) => column;
-const column = <T>(sqlType: string, read: (value: unknown) => T, select = asIs): Column<T> => ({
-  sqlType,
-  nullable: false,
-  select,
-  read,
-});
+const column = <T>(
+  sqlType: string,
+  read: (value: unknown) => T,
+  write: (value: T) => string = String,
+  select = asIs,
+): Column<T> => ({ sqlType, nullable: false, select, read, write });
 
 /** The same column, where it may be empty. */
 export const optional = <T>(inner: Column<T>): Column<T | null> => ({
   ...inner,
   nullable: true,
   read: (value) => (value === null || value === undefined ? null : inner.read(value)),
+  // Null is never written by a column, see `lineOf`.
+  write: (value) => (value === null ? '' : inner.write(value)),
 });
 
 /** An id, a code or a hash. */
@@ -51,15 +56,15 @@ export const string = () => column('text', String);
 /** One of a closed list of words of the domain; the log's schemas are what guards it. */
 export const oneOf = <T extends string>() => column('text', (value) => value as T);
 /** Several of a closed list of words of the domain, or ids. */
-export const listOf = <T extends string = string>() => column('text[]', (value) => value as T[]);
+export const listOf = <T extends string = string>() => column('text[]', (value) => value as T[], arrayText);
 export const integer = () => column('integer', Number);
 /** As `integer`, of a closed list of numbers. */
 export const integerOf = <T extends number>() => column('integer', (value) => Number(value) as T);
-export const integers = () => column('integer[]', (value) => value as number[]);
+export const integers = () => column('integer[]', (value) => value as number[], arrayText);
 export const number = () => column('double precision', Number);
 export const boolean = () => column('boolean', Boolean);
 /** A day in Europe/Amsterdam; read as text, since a driver's date has a time zone. */
-export const date = () => column<LocalDate>('date', String, (name) => `${name}::text`);
+export const date = () => column<LocalDate>('date', String, String, (name) => `${name}::text`);
 export const instant = () =>
   column<Instant>('timestamptz', (value) =>
     value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString(),
@@ -69,10 +74,16 @@ export const textRef = () =>
   column(
     'text_ref',
     (value) => value as Text,
+    ({ text, commitment }) => compositeText([text, commitment]),
     (name) => `to_jsonb(${name})`,
   );
 /** A structure that is only ever read as a whole. */
-export const json = <T>() => column('jsonb', (value) => value as T);
+export const json = <T>() =>
+  column(
+    'jsonb',
+    (value) => value as T,
+    (value) => JSON.stringify(value),
+  );
 
 /** `membershipId` -> `membership_id`. */
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

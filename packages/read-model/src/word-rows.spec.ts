@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyAct } from './testing/any-act.js';
 import { instantOf, type Act } from './testing/random-act.js';
 import { historyOf } from './testing/random-history.js';
-import type { HeldRow } from './word-rows.js';
+import type { Row } from './row.js';
 import { rowsByWord } from './word-tables.js';
 
 /** Long histories of one stream: what many events of one word bring about, random mixtures seldom reach. */
@@ -17,8 +17,7 @@ const longHistory = (word: number) =>
     .map((acts) => historyOf(acts, { prefix: 'h.', kpi: 'VSV' }, 0).events);
 const moment = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 1, 50_000_000));
 
-const textOf = ({ table, values }: Pick<HeldRow, 'table' | 'values'>) =>
-  `${table.name} ${JSON.stringify(values)}`;
+const textOf = ({ table, values }: Row) => `${table.name} ${JSON.stringify(values)}`;
 const wordOf = (events: Recorded[]) => rowsByWord.get(events[0]?.stream.split('-')[0] ?? '');
 
 describe.each(Array.from({ length: 11 }, (_, word) => word))('the rows of word %i', (word) => {
@@ -27,8 +26,10 @@ describe.each(Array.from({ length: 11 }, (_, word) => word))('the rows of word %
       fc.property(longHistory(word), fc.nat(40), moment, (events, known, [day, offset]) => {
         const rows = wordOf(events);
         const asOf = instantOf(day, offset);
-        const held = [...(rows?.held(events, known).values() ?? [])];
-        const now = held.filter((row) => row.from <= asOf && asOf < row.until);
+        const held = rows?.begin(events.filter(({ position }) => position <= known)).held ?? [];
+        const now = held
+          .filter(({ begun, until }) => begun.from <= asOf && asOf < until)
+          .map(({ begun }) => begun);
         const folded = rows?.at(events, { asOf, known }) ?? [];
         expect(now.map(textOf).sort()).toEqual([...new Set(folded.map(textOf))].sort());
       }),
@@ -62,12 +63,12 @@ describe('the rows of an appraisal', () => {
 
   it('change where an answer stood before it was corrected, since that was reported', () => {
     const events = round(opened, ...answers(4), closed, act(1, 12, 6), act(1, 5, 13, true));
-    const held = [...(wordOf(events)?.held(events, 99).values() ?? [])];
+    const held = wordOf(events)?.begin(events).held ?? [];
     const means = [11, 13].map((day) => {
       const asOf = instantOf(day, 0);
-      const [row] = held.filter(({ from, until }) => from <= asOf && asOf < until);
-      expect(row?.values).toEqual(roundAt(events, day));
-      return row?.values['mean'];
+      const [row] = held.filter(({ begun, until }) => begun.from <= asOf && asOf < until);
+      expect(row?.begun.values).toEqual(roundAt(events, day));
+      return row?.begun.values['mean'];
     });
     expect(means[0]).not.toBe(means[1]);
   });

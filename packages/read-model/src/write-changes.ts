@@ -1,16 +1,20 @@
 // Writes gathered changes in as few statements as there are tables.
 import { createHash } from 'node:crypto';
 import { END_OF_TIME, idOf, wordOf, type Recorded } from '@traject/domain';
+import type pg from 'pg';
 import type { Changes, ClosedRow, OpenedRow } from './changes.js';
+import { copyRows } from './copy-rows.js';
+import { field } from './copy-text.js';
 import { ProjectionError } from './projection-error.js';
+import { columnNames } from './row.js';
 import { schemaVersion, type Schema } from './schema.js';
-import type { Sql } from './sql.js';
-import type { HeldRow } from './word-rows.js';
+import { identityOf, type HeldRow } from './stream-rows.js';
+import type { Table } from './table.js';
 
 /** Types that nobody but their author meets, in history too: their payload is not kept. */
 const PRIVATE = new Set(['AppraisalAnswered']);
 
-const digestOf = (row: HeldRow): string => createHash('md5').update(row.identity).digest('hex');
+const digestOf = (row: HeldRow): string => createHash('md5').update(identityOf(row)).digest('hex');
 
 /**
  * Writes `changes` and moves the checkpoint from `after` to their last event, in the caller's transaction. Throws
@@ -18,7 +22,7 @@ const digestOf = (row: HeldRow): string => createHash('md5').update(row.identity
  * another version, READ_MODEL_DIVERGED when a row to close is not there.
  */
 export async function writeChanges(
-  client: Sql,
+  client: pg.PoolClient,
   schema: Schema,
   changes: Changes,
   after: number,
@@ -34,49 +38,51 @@ export async function writeChanges(
 }
 
 /** Writes `changes` without looking at the checkpoint: for tables that nobody else writes. */
-export async function writeBulk(client: Sql, schema: Schema, changes: Changes): Promise<void> {
+export async function writeBulk(client: pg.PoolClient, schema: Schema, changes: Changes): Promise<void> {
   if (changes.events.length === 0) return;
-  for (const [name, rows] of byTable(changes.closed)) await closeRows(client, `${schema}.${name}`, rows);
-  for (const [name, rows] of byTable(changes.opened)) await openRows(client, `${schema}.${name}`, rows);
+  for (const [table, rows] of byTable(changes.closed))
+    await closeRows(client, `${schema}.${table.name}`, rows);
+  for (const [table, rows] of byTable(changes.opened)) {
+    const columns = [...ROW_COLUMNS, ...columnNames(table)];
+    await copyRows(client, `${schema}.${table.name}`, columns, rows.map(openedLine));
+  }
   await indexStreams(client, schema, changes);
-  await indexEvents(client, schema, changes.events);
+  await copyRows(client, `${schema}.event_index`, EVENT_COLUMNS, changes.events.map(eventLine));
 }
 
-function byTable<T extends { row: HeldRow }>(rows: readonly T[]): Map<string, T[]> {
-  const tables = new Map<string, T[]>();
+function byTable<T extends { row: HeldRow }>(rows: readonly T[]): Map<Table, T[]> {
+  const tables = new Map<Table, T[]>();
   for (const row of rows) {
-    const name = row.row.table.name;
-    const list = tables.get(name);
+    const { table } = row.row.begun;
+    const list = tables.get(table);
     if (list) list.push(row);
-    else tables.set(name, [row]);
+    else tables.set(table, [row]);
   }
   return tables;
 }
 
-async function closeRows(client: Sql, name: string, rows: ClosedRow[]): Promise<void> {
+/** A closed row is never looked for again, and needs no digest. */
+async function closeRows(client: pg.PoolClient, name: string, rows: ClosedRow[]): Promise<void> {
   const closed = await client.query(
-    `UPDATE ${name} AS t SET known_during = int8range(lower(t.known_during), c.until)
-     FROM unnest($1::text[], $2::text[], $3::int8[]) AS c (stream, digest, until)
+    `UPDATE ${name} AS t SET known_during = int8range(lower(t.known_during), c.until), digest = NULL
+     FROM unnest($1::text[], $2::uuid[], $3::int8[]) AS c (stream, digest, until)
      WHERE t.stream = c.stream AND t.digest = c.digest AND upper_inf(t.known_during)`,
     [rows.map((r) => r.stream), rows.map((r) => digestOf(r.row)), rows.map((r) => r.knownUntil)],
   );
   if (closed.rowCount !== rows.length) throw new ProjectionError('READ_MODEL_DIVERGED');
 }
 
-async function openRows(client: Sql, name: string, rows: OpenedRow[]): Promise<void> {
-  const values = rows.map(({ stream, row, knownFrom, knownUntil }) => ({
-    ...row.values,
-    stream,
-    digest: digestOf(row),
-    valid_during: `[${row.from},${row.until === END_OF_TIME ? '' : row.until})`,
-    known_during: `[${knownFrom},${knownUntil ?? ''})`,
-  }));
-  await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1::json)`, [
-    JSON.stringify(values),
-  ]);
+const ROW_COLUMNS = ['stream', 'valid_during', 'known_during', 'digest'];
+
+function openedLine({ stream, row, knownFrom, knownUntil }: OpenedRow): string {
+  const { begun, until } = row;
+  const valid = `[${begun.from},${until === END_OF_TIME ? '' : until})`;
+  const known = `[${knownFrom},${knownUntil ?? ''})`;
+  const digest = knownUntil === null ? digestOf(row) : '\\N';
+  return `${field(stream)}\t${valid}\t${known}\t${digest}\t${begun.text}`;
 }
 
-async function indexStreams(client: Sql, schema: Schema, { streams }: Changes): Promise<void> {
+async function indexStreams(client: pg.PoolClient, schema: Schema, { streams }: Changes): Promise<void> {
   const values = [...streams.values()].map(({ stream, institutionId, scope, first, last }) => ({
     stream,
     word: wordOf(stream),
@@ -100,29 +106,31 @@ async function indexStreams(client: Sql, schema: Schema, { streams }: Changes): 
   );
 }
 
-async function indexEvents(client: Sql, schema: Schema, events: readonly Recorded[]): Promise<void> {
-  const values = events.map((event) => {
-    const isPrivate = PRIVATE.has(event.type);
-    return {
-      position: event.position,
-      event_id: event.id,
-      stream: event.stream,
-      type: event.type,
-      institution_id: event.institutionId,
-      person_id: event.actor.kind === 'person' ? event.actor.personId : null,
-      policy: event.actor.kind === 'policy' ? event.actor.name : null,
-      reported_by: event.reportedBy?.personId ?? null,
-      effective_at: event.effectiveAt,
-      recorded_at: event.recordedAt,
-      corrects: event.corrects?.eventId ?? null,
-      correlation_id: event.correlationId,
-      causation_id: event.causationId,
-      private: isPrivate,
-      event: isPrivate ? { ...event, data: {} } : event,
-    };
-  });
-  const name = `${schema}.event_index`;
-  await client.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1::json)`, [
-    JSON.stringify(values),
-  ]);
+const EVENT_COLUMNS = [
+  ...['position', 'event_id', 'stream', 'type', 'institution_id', 'person_id', 'policy', 'reported_by'],
+  ...['effective_at', 'recorded_at', 'corrects', 'correlation_id', 'causation_id', 'private', 'event'],
+];
+
+function eventLine(event: Recorded): string {
+  const { actor } = event;
+  const isPrivate = PRIVATE.has(event.type);
+  return [
+    String(event.position),
+    event.id,
+    event.stream,
+    event.type,
+    event.institutionId,
+    actor.kind === 'person' ? actor.personId : null,
+    actor.kind === 'policy' ? actor.name : null,
+    event.reportedBy?.personId,
+    event.effectiveAt,
+    event.recordedAt,
+    event.corrects?.eventId,
+    event.correlationId,
+    event.causationId,
+    String(isPrivate),
+    JSON.stringify(isPrivate ? { ...event, data: {} } : event),
+  ]
+    .map(field)
+    .join('\t');
 }

@@ -40,7 +40,8 @@ function positionOfClosing(
   closesOn: LocalDate,
 ): number {
   const closed = events.find((event) => event.type === 'AppraisalRoundClosed')?.position ?? Infinity;
-  const inTime = events.findLast((event) => event.recordedAt <= endOfDay(closesOn))?.position ?? 0;
+  const end = endOfDay(closesOn);
+  const inTime = events.findLast((event) => event.recordedAt <= end)?.position ?? 0;
   return Math.min(closed, inTime);
 }
 
@@ -59,8 +60,12 @@ export function reportedDistribution(
   if (last.status !== 'closed') return null;
   const closing = positionOfClosing(events, last.closesOn);
   let shown: Answers = {};
-  for (const { position } of events) {
+  let looked = false;
+  for (const { position, effectiveAt, corrects } of events) {
     if (position < closing || position > known) continue;
+    // What takes effect later and corrects nothing leaves the state at `asOf` as it was.
+    if (looked && !corrects && effectiveAt > asOf) continue;
+    looked = true;
     const state = knownAt(position);
     if (state.status !== 'closed' || differing(shown, state.answers) < SMALLEST_GROUP) continue;
     shown = state.answers;

@@ -1,5 +1,6 @@
 import { collegeDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { collegeTable } from './table.js';
 
 export const collegeRows = wordRows({

@@ -1,5 +1,6 @@
 import { deliveryDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { deliveryTable } from './table.js';
 
 export const deliveryRows = wordRows({

@@ -1,5 +1,6 @@
 import { institutionDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { institutionTable } from './table.js';
 
 export const institutionRows = wordRows({

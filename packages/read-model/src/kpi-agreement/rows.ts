@@ -1,5 +1,6 @@
 import { kpiAgreementDecider, type KpiAgreementState, type KpiVersion } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { kpiAgreementTable, kpiVersionTable } from './table.js';
 
 type KnownAgreement = Exclude<KpiAgreementState, { status: 'unknown' }>;

@@ -1,5 +1,6 @@
 import { kpiDefinitionDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { kpiDefinitionTable, normTable } from './table.js';
 
 export const kpiDefinitionRows = wordRows({

@@ -1,5 +1,6 @@
 import { leewayDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { leewayTable } from './table.js';
 
 export const leewayRows = wordRows({

@@ -1,5 +1,6 @@
 import { judgedAt, measurementDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { measurementTable } from './table.js';
 
 export const measurementRows = wordRows({

@@ -1,5 +1,6 @@
 import { endOfDay, ownershipAppraisalDecider, reportedDistribution } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { appraisalRoundTable } from './table.js';
 
 export const ownershipAppraisalRows = wordRows({
@@ -9,7 +10,9 @@ export const ownershipAppraisalRows = wordRows({
   rows(state, asOf, known) {
     if (state.status === 'unknown') return [];
     const { roundId, themeId, teamId, instrument, closesOn, status } = state;
-    const reported = reportedDistribution(known.events, { asOf, known: known.position });
+    // Nothing is reported of an open round.
+    const reported =
+      status === 'closed' ? reportedDistribution(known.events, { asOf, known: known.position }) : null;
     return [
       row(appraisalRoundTable, {
         roundId,

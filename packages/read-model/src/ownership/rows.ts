@@ -1,5 +1,6 @@
 import { idOf, ownershipDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { ownershipHolderTable, ownershipTable } from './table.js';
 
 export const ownershipRows = wordRows({

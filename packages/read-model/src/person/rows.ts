@@ -1,6 +1,7 @@
 import { personDecider } from '@traject/domain';
 import { periodColumns } from '../period-columns.js';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { roleGrantTable } from './table.js';
 
 export const personRows = wordRows({

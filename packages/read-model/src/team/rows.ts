@@ -1,6 +1,7 @@
 import { dateOf, teamDecider, type Instant, type TeamState } from '@traject/domain';
 import { periodColumns } from '../period-columns.js';
-import { row, wordRows, type Row } from '../word-rows.js';
+import { row, type Row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import {
   teamCreboTable,
   teamLeadTable,

@@ -19,6 +19,8 @@ export interface GeneratedLogOptions {
 /** So many institutions write at the same time, so that a stream's events lie far apart in the log. */
 const AT_ONCE = 40;
 const DAYS = 400;
+/** A round of appraisal ends; the other streams go on. */
+const ROUND = 14;
 
 /** The next event of a generated log, and the stream that it goes to. */
 export interface Generated {
@@ -97,7 +99,10 @@ function* institution(
     last: '',
   }));
   for (let made = 0; made < length; made += 1) {
-    const stream = streams[made < streams.length ? made : below(streams.length)];
+    const open = streams.filter(
+      ({ payloads: { word }, events }) => word !== 'ownershipAppraisal' || events.length < ROUND,
+    );
+    const stream = made < streams.length ? streams[made] : open[below(open.length)];
     if (!stream) continue;
     const own = stream.events;
     const act: Act = {

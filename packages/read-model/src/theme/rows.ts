@@ -1,5 +1,6 @@
 import { themeDecider } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { themeAppraisalTable, themeTable } from './table.js';
 
 export const themeRows = wordRows({

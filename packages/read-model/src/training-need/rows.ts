@@ -1,5 +1,6 @@
 import { trainingNeedDecider, type NeedState } from '@traject/domain';
-import { row, wordRows } from '../word-rows.js';
+import { row } from '../row.js';
+import { wordRows } from '../word-rows.js';
 import { needStanceTable, trainingNeedTable } from './table.js';
 
 type KnownNeed = Exclude<NeedState, { status: 'unknown' }>;

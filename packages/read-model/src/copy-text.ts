@@ -1,0 +1,21 @@
+// How PostgreSQL reads values from text: of arrays and composites, and of the lines of COPY. Pure.
+
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, (character) => `\\${character}`)}"`;
+
+/** `{"a","b"}`: an array literal. */
+export const arrayText = (values: readonly (string | number)[]): string =>
+  `{${values.map((value) => (typeof value === 'number' ? String(value) : quoted(value))).join(',')}}`;
+
+/** `("a","b")`: a row literal; null is left empty. */
+export const compositeText = (values: readonly (string | null)[]): string =>
+  `(${values.map((value) => (value === null ? '' : quoted(value))).join(',')})`;
+
+const SPECIAL = /[\\\t\n\r]/;
+const ESCAPED: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A field of a line of COPY; null and undefined are written as null. */
+export function field(value: string | null | undefined): string {
+  if (value === null || value === undefined) return '\\N';
+  if (!SPECIAL.test(value)) return value;
+  return value.replaceAll(/[\\\t\n\r]/g, (character) => ESCAPED[character] ?? character);
+}

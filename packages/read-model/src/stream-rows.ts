@@ -1,0 +1,232 @@
+// The rows of one stream as its events come in: only what an event touches in the world's time is cut anew.
+import {
+  END_OF_TIME,
+  standing,
+  type DomainEvent,
+  type Instant,
+  type Recorded,
+  type Standing,
+} from '@traject/domain';
+import { cutsOf, type PeriodFolder } from '@traject/history';
+import { rowText, type Row } from './row.js';
+
+/** A row from where it begins in the world's time; `text` is its values as they are written. */
+export interface BegunRow extends Row {
+  from: Instant;
+  text: string;
+}
+
+/** A row and the part of the world's time in which it holds. `until` is END_OF_TIME when open. */
+export interface HeldRow {
+  begun: BegunRow;
+  until: Instant;
+}
+
+/** What an event changes among the rows of its stream. */
+export interface RowChanges {
+  opened: readonly HeldRow[];
+  closed: readonly HeldRow[];
+}
+
+/** Names table, time and values: two rows of a stream with one identity are the same row. */
+export const identityOf = ({ begun: { table, from, text }, until }: HeldRow): string =>
+  `${table.name} ${from} ${until} ${text}`;
+
+/** The events of a stream that were recorded up to `position`. */
+export interface Known<E extends DomainEvent> {
+  events: readonly Recorded<E>[];
+  position: number;
+}
+
+/** How a stream is cut into rows. */
+export interface RowCutter<S, E extends DomainEvent> {
+  folder: PeriodFolder<S, E>;
+  rows(state: S, asOf: Instant, known: Known<E>): Row[];
+  /**
+   * Further instants at which rows can change, of which the state knows nothing. Where this is given, the rows may depend
+   * on what was known besides the state: a late event or a correction can change all of them. An event that comes last,
+   * recorded not before it took effect, must leave the rows before it as they were.
+   */
+  cuts?(events: readonly Recorded<E>[]): Instant[];
+}
+
+/** A place in the world's order from which the rows after it can be cut anew. */
+interface Step<S> {
+  /** Of the event that follows, among those that stand. */
+  index: number;
+  state: S;
+  /** The rows that hold here, by table and text. */
+  running: ReadonlyMap<string, BegunRow>;
+  /** How many rows had ended here. */
+  ended: number;
+  /** The state that the event makes, and the rows of it, as far as they were needed. */
+  after?: After<S>;
+}
+interface After<S> {
+  state: S;
+  cuts?: readonly Instant[];
+  rows: Map<Instant, ReadonlyMap<string, BegunRow>>;
+}
+
+/** A late event or a correction is cut from the last step before it; one in so many events has a step. */
+const STRIDE = 32;
+/** Older steps are forgotten: what comes later than that is cut from the beginning. */
+const KEPT_STEPS = 16;
+
+export class StreamRows<S, E extends DomainEvent> {
+  readonly #cutter: RowCutter<S, E>;
+  readonly #events: Recorded<E>[];
+  /** Ids that are corrected by events before them. */
+  readonly #awaited = new Set<string>();
+  #standing: Standing<E>[];
+  #steps: Step<S>[] = [];
+  /** What the cutter adds to the cuts of states. */
+  #further: readonly Instant[] = [];
+  /** In the order in which they end; those that are open come last. */
+  readonly #held: HeldRow[] = [];
+
+  /** The rows after `events`, the stream's first ones. */
+  constructor(cutter: RowCutter<S, E>, events: readonly Recorded<E>[]) {
+    this.#cutter = cutter;
+    this.#events = [...events];
+    this.#standing = standing(events, Number.MAX_SAFE_INTEGER);
+    const ids = new Set(events.map(({ id }) => id));
+    for (const { corrects } of events)
+      if (corrects && !ids.has(corrects.eventId)) this.#awaited.add(corrects.eventId);
+    this.#cut(this.#beginning());
+  }
+
+  /** The rows as they are known now. */
+  get held(): readonly HeldRow[] {
+    return this.#held;
+  }
+
+  /** Takes in the stream's next event, and tells what it changes. Of no more use once this has thrown. */
+  add(event: Recorded<E>): RowChanges {
+    this.#events.push(event);
+    const touched = this.#stand(event);
+    if (this.#cutter.cuts) {
+      const follows = touched === this.#standing.length - 1 && !event.corrects;
+      if (!follows || event.recordedAt < event.effectiveAt) this.#steps = [];
+    } else if (touched === null) return { opened: [], closed: [] };
+    // What stands just before the touched place holds until another moment now.
+    const step = this.#stepBefore((touched ?? 0) - 1);
+    const before = this.#held.splice(step.ended);
+    this.#cut(step);
+    return this.#changesSince(step.ended, before);
+  }
+
+  /** Puts what stands in the world's order; returns the first place that differs, or null when none does. */
+  #stand(event: Recorded<E>): number | null {
+    const before = this.#standing;
+    const { effectiveAt, position, id, corrects } = event;
+    const last = before.at(-1)?.key.effectiveAt ?? '';
+    if (!corrects && last <= effectiveAt && !this.#awaited.has(id)) {
+      return before.push({ event, key: { effectiveAt, position }, rootId: id }) - 1;
+    }
+    if (corrects && !this.#events.some((earlier) => earlier.id === corrects.eventId)) {
+      this.#awaited.add(corrects.eventId);
+    }
+    const after = standing(this.#events, Number.MAX_SAFE_INTEGER);
+    this.#standing = after;
+    const length = Math.max(before.length, after.length);
+    for (let index = 0; index < length; index += 1) if (!same(before[index], after[index])) return index;
+    return null;
+  }
+
+  #beginning(): Step<S> {
+    return { index: 0, state: this.#cutter.folder.initialState, running: new Map(), ended: 0 };
+  }
+
+  /** The last step not after `index`; it and those after it are to be made again. */
+  #stepBefore(index: number): Step<S> {
+    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) if (step.index <= index) return step;
+    return this.#beginning();
+  }
+
+  /** Cuts what stands, from `begin` on. */
+  #cut(begin: Step<S>): void {
+    const standings = this.#standing;
+    this.#further = this.#cutter.cuts?.(this.#events) ?? [];
+    let step = begin;
+    for (let current = standings[step.index]; current; current = standings[step.index]) {
+      const { index } = step;
+      const next = standings[index + 1]?.key.effectiveAt ?? END_OF_TIME;
+      if (index % STRIDE === 0 || index === standings.length - 1) this.#keep(step);
+      const after = (step.after ??= {
+        state: this.#cutter.folder.evolve(step.state, current.event),
+        rows: new Map(),
+      });
+      const running = this.#proceed(step.running, after, current.key.effectiveAt, next);
+      step = { index: index + 1, state: after.state, running, ended: this.#held.length };
+    }
+    for (const begun of step.running.values()) this.#held.push({ begun, until: END_OF_TIME });
+  }
+
+  #keep(step: Step<S>): void {
+    this.#steps.push(step);
+    if (this.#steps.length > KEPT_STEPS) this.#steps.shift();
+  }
+
+  /** Lets the rows of a state follow those that run, from `from` until `until`; returns those that run then. */
+  #proceed(running: Step<S>['running'], after: After<S>, from: Instant, until: Instant): Step<S>['running'] {
+    if (from === until) return running;
+    after.cuts ??= cutsOf(this.#cutter.folder, after.state, from, this.#further);
+    let result = running;
+    for (const start of after.cuts) {
+      if (start >= until) break;
+      const next = new Map(this.#rowsAt(after, start));
+      for (const [key, begun] of result) {
+        // Equal neighbours are one row: what did not change is not written again.
+        if (next.has(key)) next.set(key, begun);
+        else this.#held.push({ begun, until: start });
+      }
+      result = next;
+    }
+    return result;
+  }
+
+  #rowsAt({ state, rows }: After<S>, start: Instant): ReadonlyMap<string, BegunRow> {
+    const made = rows.get(start);
+    if (made) return made;
+    const { folder } = this.#cutter;
+    const known = { events: this.#events, position: this.#events.at(-1)?.position ?? 0 };
+    const result = new Map<string, BegunRow>();
+    for (const { table, values } of this.#cutter.rows(folder.at(state, start), start, known)) {
+      const text = rowText({ table, values });
+      result.set(`${table.name} ${text}`, { table, values, from: start, text });
+    }
+    rows.set(start, result);
+    return result;
+  }
+
+  /** What differs between `before` and the rows held from place `start` on. */
+  #changesSince(start: number, before: readonly HeldRow[]): RowChanges {
+    const gone = new Map(before.map((row) => [row.begun, row]));
+    const fresh: number[] = [];
+    for (let place = start; place < this.#held.length; place += 1) {
+      const row = this.#held[place];
+      const same = row && gone.get(row.begun);
+      if (same?.until !== row?.until) fresh.push(place);
+      else if (same) this.#stays(place, same, gone);
+    }
+    const byIdentity = new Map([...gone.values()].map((row) => [identityOf(row), row]));
+    const opened: HeldRow[] = [];
+    for (const place of fresh) {
+      const row = this.#held[place];
+      if (!row) continue;
+      const same = byIdentity.get(identityOf(row));
+      if (same) this.#stays(place, same, gone);
+      else opened.push(row);
+    }
+    return { opened, closed: [...gone.values()] };
+  }
+
+  #stays(place: number, row: HeldRow, gone: Map<BegunRow, HeldRow>): void {
+    this.#held[place] = row;
+    gone.delete(row.begun);
+  }
+}
+
+const same = <E extends DomainEvent>(a: Standing<E> | undefined, b: Standing<E> | undefined): boolean =>
+  a?.event === b?.event && a?.key.effectiveAt === b?.key.effectiveAt && a?.key.position === b?.key.position;
