@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { onceConnected } from '../connection-lost.js';
 import { findBinaries } from './binaries.js';
 import {
   DATABASE,
@@ -55,11 +56,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const password = await passwordOf(files);
   if (await ensureCluster(files, binaries, runner, { password, durable })) log('made a new database folder');
 
-  const left = await readyOn(files.data);
-  if (left) log('found a running database server');
-  const { pid, port } = left ?? (await launch(files, binaries.postgres, runner, options));
-  const urlOf = (database: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
-  const owner = await own(urlOf('postgres'), folder);
+  const urlAt = (port: number, database: string) =>
+    `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
+  const running = async () => {
+    const left = await readyOn(files.data);
+    if (left) log('found a running database server');
+    const { pid, port } = left ?? (await launch(files, binaries.postgres, runner, options));
+    return { pid, port, owner: await own(urlAt(port, 'postgres'), folder) };
+  };
+  // A server that was killed a moment ago still takes connections, and drops them: the next attempt finds it gone.
+  const { pid, port, owner } = await onceConnected(running);
   await ensureDatabase(owner);
   log('the database server is ready');
 
@@ -75,7 +81,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     leave();
     while (runningOn(files.data)?.pid === pid) await pause(5);
   };
-  return { connectionString: urlOf(DATABASE), stop: () => (stopping ??= stop()) };
+  return { connectionString: urlAt(port, DATABASE), stop: () => (stopping ??= stop()) };
 }
 
 /** Starts a server; when its predecessor was killed, waits up to five seconds for the last of its processes to end. */
