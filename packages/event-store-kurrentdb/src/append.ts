@@ -14,7 +14,13 @@ import {
 import { errorOf, failureOf } from './failure.js';
 import { fetchFromStreams, type Source } from './fetch-events.js';
 import type { Exact, Place } from './kurrent-client.js';
-import { knownId, lastOrdinal, ordinalsOfCommands, type Ordinal, type Queryable } from './ordinal-rows.js';
+import {
+  lastOrdinal,
+  ordinalsOfCommands,
+  ordinalsOfCommandsOrIds,
+  type Ordinal,
+  type Queryable,
+} from './ordinal-rows.js';
 import type { Ordinals } from './ordinals.js';
 import { proposed, storedEventOf } from './record.js';
 import { reading } from './reading.js';
@@ -31,14 +37,18 @@ export interface Appending extends Source {
   clock: Instant;
   /** In an exclusive session: the given time. */
   given: Instant | null;
+  /** Of this append, and of it alone however often it is tried: it stands in the log. */
+  mark: string;
 }
+
+/** A mark that no other append has. */
+export const newMark = (): string => randomBytes(8).toString('hex');
 
 /** Appends `requests` as one, as the port says. The caller holds the locks of its commands. */
 export async function append(to: Appending, requests: readonly AppendRequest[]): Promise<AppendOutcome> {
   checkAppend(requests);
   const bytes = appendBytes(requests);
   if (bytes > MAX_APPEND_BYTES) return { kind: 'too-large', bytes, maximum: MAX_APPEND_BYTES };
-  const mark = randomBytes(8).toString('hex');
   const last = new Map<string, number | 'no-stream'>();
   for (let race = 1; ; race += 1) {
     const exact = await exactStates(to, requests, last);
@@ -48,8 +58,8 @@ export async function append(to: Appending, requests: readonly AppendRequest[]):
     if (first) return first;
     if (exact.kind === 'conflict') return exact;
     await checkTime(to);
-    const stored = await store(to, writesOf(to, requests, exact.states, mark));
-    if (stored.kind === 'stored') return recorded(to, requests, stored.place, mark);
+    const stored = await store(to, writesOf(to, requests, exact.states));
+    if (stored.kind === 'stored') return recorded(to, requests, stored.place);
     const request = requests.find(({ stream }) => stream === stored.stream) ?? requests[0];
     if (!request) throw errorOf({ kind: 'other', type: 'conflict' });
     const { stream, expected } = request;
@@ -100,10 +110,13 @@ async function firstOutcome(
   to: Appending,
   requests: readonly AppendRequest[],
 ): Promise<AppendOutcome | null> {
-  const known = await ordinalsOfCommands(to.database, commandsOf(requests));
-  if (known.length > 0) return { kind: 'duplicate', events: await fetchFromStreams(to, known) };
-  const reused = await knownId(to.database, idsOf(requests));
-  if (reused !== null) throw eventIdReused(reused);
+  const commands = commandsOf(requests);
+  const known = await ordinalsOfCommandsOrIds(to.database, commands, idsOf(requests));
+  const first = known.filter(({ commandId }) => commands.includes(commandId));
+  // The same call, made again after its connection was lost: it was recorded by the first.
+  if (first.some(({ append: mark }) => mark === to.mark)) return recorded(to, requests, null);
+  if (first.length > 0) return { kind: 'duplicate', events: await fetchFromStreams(to, first) };
+  if (known[0]) throw eventIdReused(known[0].id);
   return null;
 }
 
@@ -120,10 +133,9 @@ async function checkTime({ database, given }: Appending): Promise<void> {
 
 /** What is sent: the same each time it is tried. */
 const writesOf = (
-  { clock, given }: Appending,
+  { clock, given, mark }: Appending,
   requests: readonly AppendRequest[],
   states: readonly Exact[],
-  mark: string,
 ): Write[] =>
   requests.map(({ stream, events }, index) => ({
     stream,
@@ -139,13 +151,12 @@ async function recorded(
   to: Appending,
   requests: readonly AppendRequest[],
   place: Place | null,
-  mark: string,
 ): Promise<AppendOutcome> {
   try {
     await (place ? to.ordinals.advanceTo(place) : to.ordinals.advance());
     const ordinals = await ordinalsOfCommands(to.database, commandsOf(requests));
     const byId = new Map(ordinals.map((ordinal) => [ordinal.id, ordinal]));
-    if (byId.get(requests[0]?.events[0]?.id ?? '')?.append !== mark) {
+    if (byId.get(requests[0]?.events[0]?.id ?? '')?.append !== to.mark) {
       return { kind: 'duplicate', events: await fetchFromStreams(to, ordinals) };
     }
     const events = requests.flatMap(({ stream, events: added }) =>

@@ -1,5 +1,4 @@
 // Copying the events of another log as they are.
-import { randomBytes } from 'node:crypto';
 import {
   appendBytes,
   checkCopy,
@@ -9,7 +8,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@traject/event-store';
-import type { Appending } from './append.js';
+import { newMark, type Appending } from './append.js';
 import { knownId, lastOrdinal, ordinalsOfStream } from './ordinal-rows.js';
 import { proposed } from './record.js';
 import { store } from './store.js';
@@ -20,7 +19,7 @@ import { store } from './store.js';
  * on where this log ends, and EVENT_ID_REUSED.
  */
 export async function copyEvents(
-  to: Omit<Appending, 'clock' | 'given'>,
+  to: Omit<Appending, 'clock' | 'given' | 'mark'>,
   events: readonly StoredEvent[],
 ): Promise<void> {
   await to.ordinals.advance();
@@ -46,7 +45,10 @@ export async function copyEvents(
   if (last && (end?.id !== last.id || end.position !== last.position)) throw notGoingOn(last);
 }
 
-async function copyRun(to: Omit<Appending, 'clock' | 'given'>, run: readonly StoredEvent[]): Promise<void> {
+async function copyRun(
+  to: Omit<Appending, 'clock' | 'given' | 'mark'>,
+  run: readonly StoredEvent[],
+): Promise<void> {
   const [first] = run;
   if (!first) return;
   const recordings = run.map((event) => ({
@@ -57,7 +59,7 @@ async function copyRun(to: Omit<Appending, 'clock' | 'given'>, run: readonly Sto
   const write = {
     stream: first.stream,
     exact: first.revision === 0 ? ('no_stream' as const) : BigInt(first.revision - 1),
-    records: proposed(recordings, randomBytes(8).toString('hex')),
+    records: proposed(recordings, newMark()),
   };
   if ((await store(to, [write])).kind === 'conflict') throw notGoingOn(first);
 }

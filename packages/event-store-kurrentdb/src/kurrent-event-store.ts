@@ -15,7 +15,7 @@ import {
 } from '@traject/event-store';
 import { isConnectionLost, onceConnected } from '@traject/event-store-postgres';
 import pg from 'pg';
-import { append } from './append.js';
+import { append, newMark } from './append.js';
 import { copyEvents } from './copy-events.js';
 import { fetchFromAll, fetchFromStreams, type Source } from './fetch-events.js';
 import type { KurrentClient } from './kurrent-client.js';
@@ -180,12 +180,13 @@ export class KurrentEventStore implements EventStore {
       return { kind: 'busy', waiting: this.#appending, maximum: MAXIMUM_WAITING };
     }
     const commands = requests.flatMap(({ events }) => events.map(({ commandId }) => commandId));
+    const mark = newMark();
     this.#appending += 1;
     try {
       // Again after a lost connection: it does no harm twice, its command ids protect it.
       return await onceConnected(() =>
         locked(this.#writers, commands, (database) =>
-          append({ ...this.#to, database, clock: this.#now(), given: null }, requests),
+          append({ ...this.#to, database, clock: this.#now(), given: null, mark }, requests),
         ),
       );
     } finally {
@@ -200,7 +201,7 @@ export class KurrentEventStore implements EventStore {
   #session(database: Queryable): ExclusiveSession {
     return {
       append: (request, recordedAt) =>
-        append({ ...this.#to, database, clock: recordedAt, given: recordedAt }, [request]),
+        append({ ...this.#to, database, clock: recordedAt, given: recordedAt, mark: newMark() }, [request]),
       copy: (events) => copyEvents({ ...this.#to, database }, events),
       readStream: async (stream, options) => {
         await this.#ordinals.advance();

@@ -1,4 +1,5 @@
 // The locks that make an append exact across processes. They lie in PostgreSQL and end with their connection.
+import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 
 /** Held shared by every append, and alone by an exclusive session. */
@@ -17,13 +18,14 @@ export async function locked<T>(
   connection.on('error', ignore);
   let lost = true;
   try {
-    await connection.query('begin');
-    await connection.query('select pg_advisory_xact_lock_shared($1)', [WRITING_LOCK]);
-    // In the order of their numbers, so that two appends never wait for each other.
+    // In the order of their numbers, so that two appends never wait for each other. One message for all.
+    const commands = [...new Set(commandIds.map(numberOf))].sort((one, other) => one - other);
     await connection.query(
-      `select pg_advisory_xact_lock($1, number) from (
-         select distinct hashtext(command) as number from unnest($2::text[]) as command order by number) numbers`,
-      [COMMAND_LOCK, commandIds],
+      [
+        'begin',
+        `select pg_advisory_xact_lock_shared(${WRITING_LOCK})`,
+        ...commands.map((number) => `select pg_advisory_xact_lock(${COMMAND_LOCK}, ${number})`),
+      ].join('; '),
     );
     const done = await work(connection);
     // What the locks guard is done: losing the connection now takes nothing back.
@@ -37,3 +39,7 @@ export async function locked<T>(
     connection.release(lost);
   }
 }
+
+/** 32 bits of its hash; two commands that share them wait for each other, no more. */
+const numberOf = (commandId: string): number =>
+  createHash('sha256').update(commandId).digest().readInt32BE(0);

@@ -2,6 +2,9 @@
 import { migrate, type Migration } from '@traject/event-store-postgres';
 import type { Pool } from 'pg';
 
+/** Held while ordinals are given, so that one process does so at a time. Advisory locks are per database. */
+const GIVING_LOCK = 7_236_281;
+
 const tables = `
 create schema traject_ordinal;
 
@@ -48,9 +51,44 @@ create table traject_ordinal.scanned (
   other_events bigint not null default 0
 );
 insert into traject_ordinal.scanned default values;
+
+-- Gives the events found up to a place the next positions, but for what was given meanwhile. Statements after the lock
+-- take their snapshot after it (plpgsql, read committed), so each sees what was given before.
+create function traject_ordinal.give(
+  to_commit bigint, to_prepare bigint, deleted bigint, others bigint,
+  commits bigint[], prepares bigint[], streams text[], revisions integer[], ids text[], types text[],
+  institutions text[], commands text[], times timestamptz[], appends text[], sizes integer[]
+) returns void language plpgsql as $$
+declare
+  seen_commit bigint;
+  seen_prepare bigint;
+  last_position bigint;
+  last_time timestamptz;
+  given bigint;
+begin
+  perform pg_advisory_xact_lock(${GIVING_LOCK});
+  select commit_position, prepare_position into seen_commit, seen_prepare from traject_ordinal.scanned;
+  if (to_commit, to_prepare) <= (seen_commit, seen_prepare) then
+    return;
+  end if;
+  select position, recorded_at into last_position, last_time
+    from traject_ordinal.event order by position desc limit 1;
+  insert into traject_ordinal.event (position, commit_position, prepare_position, stream, revision, id, type, institution,
+      command_id, recorded_at, append, bytes)
+    select coalesce(last_position, 0) + row_number() over (order by n), c, p, stream, revision, id, type, institution,
+      command_id, greatest(last_time, max(recorded_at) over (order by n)), append, bytes
+    from unnest(commits, prepares, streams, revisions, ids, types, institutions, commands, times, appends, sizes)
+      with ordinality as found (c, p, stream, revision, id, type, institution, command_id, recorded_at, append, bytes, n)
+    where (c, p) > (seen_commit, seen_prepare);
+  get diagnostics given = row_count;
+  -- What was left out is counted by who looked through the whole; a part of it was counted before.
+  update traject_ordinal.scanned set commit_position = to_commit, prepare_position = to_prepare,
+    deleted_events = deleted_events + case when given = cardinality(ids) then deleted else 0 end,
+    other_events = other_events + case when given = cardinality(ids) then others else 0 end;
+end $$;
 `;
 
-export const ordinalMigrations: readonly Migration[] = [{ title: 'event, scanned', sql: tables }];
+export const ordinalMigrations: readonly Migration[] = [{ title: 'event, scanned, give', sql: tables }];
 
 /** Brings the ordinals' schema up to date; returns how many steps were applied now. */
 export const migrateOrdinals = async (pool: Pool): Promise<number> =>

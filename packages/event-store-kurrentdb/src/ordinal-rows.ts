@@ -86,6 +86,20 @@ export const ordinalsOfCommands = async (
     [commandIds],
   );
 
+/** Those of commands or with these event ids, in the order of the log. */
+export const ordinalsOfCommandsOrIds = async (
+  database: Queryable,
+  commandIds: readonly string[],
+  ids: readonly string[],
+): Promise<Ordinal[]> =>
+  select(
+    database,
+    'known',
+    `select ${COLUMNS} from traject_ordinal.event where command_id = any($1)
+      union select ${COLUMNS} from traject_ordinal.event where id = any($2) order by position`,
+    [commandIds, ids],
+  );
+
 /** The first known event id among these, or null. */
 export async function knownId(database: Queryable, ids: readonly string[]): Promise<string | null> {
   const { rows } = await database.query<{ id: string }>({
