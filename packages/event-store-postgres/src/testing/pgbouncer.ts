@@ -8,11 +8,10 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { runnerFor } from '../embedded/run-as.js';
-import type { TestDatabase } from './testing.js';
 
 export interface TestPooler {
   /** The database's connection string through the pooler. */
-  urlOf(database: TestDatabase): string;
+  urlOf(database: { url: string }): string;
   stop(): Promise<void>;
 }
 
