@@ -49,6 +49,12 @@ if (store === 'kurrentdb' && server === null) {
     '--store kurrentdb needs --server COMMAND, which starts a server in a folder on a port and prints its pid.',
   );
 }
+// The others break PostgreSQL itself, or what is only there.
+if (store === 'kurrentdb' && !/^kill-(writer|database)$/.test(drill.name)) {
+  refuse(
+    'kill-writer and kill-database run on kurrentdb; for the rest of its promises see the conformance suite.',
+  );
+}
 const rounds = numberOf('rounds', values.rounds, 1);
 const seed = numberOf('seed', values.seed, 0);
 

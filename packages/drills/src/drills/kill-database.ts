@@ -2,8 +2,11 @@
 import { startProjector, rebuild } from '@traject/read-model';
 import { chanceOf, type Chance } from '../chance.js';
 import { together, type Drill } from '../drill.js';
+import type { EventStore } from '@traject/event-store';
 import { startDatabase, type Database } from '../ground/database.js';
+import { startOtherServer } from '../ground/other-server.js';
 import { codeOf, eventually, pause } from '../ground/patience.js';
+import { openStoreAt } from '../log/open-store.js';
 import { countLog } from '../log/count.js';
 import { countReadModel } from '../log/read-model.js';
 import { codec, UnitMaker } from '../log/unit.js';
@@ -17,17 +20,21 @@ export const killDatabase: Drill = {
   async run(options) {
     const { rounds, seed, log, ground } = options;
     const database = await startDatabase(ground);
+    const other = ground.store.server === null ? null : await startOtherServer(ground, ground.store.server);
+    const store = await openStoreAt({ url: database.url, ...(other && { eventStore: other.eventStore }) });
+    ground.defer(() => store.close());
     if (options.sabotage) await commitWithoutWaiting(database);
     const chance = chanceOf(seed);
-    const work = startWork(database, chance);
+    const work = startWork(store, database, chance);
     const kills = { server: 0, connection: 0 };
     try {
       for (let round = 1; round <= rounds; round += 1) {
         const before = work.acknowledged.size;
         await pause(chance.below(150));
-        if (chance.below(2) === 0) {
-          await database.kill();
-          await database.restart();
+        if (other || chance.below(2) === 0) {
+          const server = other ?? database;
+          await server.kill();
+          await server.restart();
           kills.server += 1;
         } else if (await killConnection(database, chance)) kills.connection += 1;
         // The next kill meets writers at work, not writers that still wait for the server.
@@ -40,7 +47,6 @@ export const killDatabase: Drill = {
     } finally {
       await work.stop();
     }
-    const store = database.openStore();
     const found = together(
       await countLog(store, work.acknowledged),
       await countReadModel(database.openPool(), store),
@@ -80,14 +86,13 @@ async function killConnection(database: Database, chance: Chance): Promise<boole
 }
 
 /** Writers of every kind, a projector and a rebuild that begins anew, all at once, through connections that break. */
-function startWork(database: Database, chance: Chance) {
+function startWork(store: EventStore, database: Database, chance: Chance) {
   const acknowledged = new Set<string>();
   const refusals: Record<string, number> = {};
   const failures: string[] = [];
   const work = { failed: null as unknown };
   let ended = false;
   let rebuilds = 0;
-  const store = database.openStore();
   const pool = database.openPool();
   const writer = (by: 'append' | 'command', streams: number) =>
     write({
@@ -111,7 +116,7 @@ function startWork(database: Database, chance: Chance) {
   };
   const all = [
     ...Array.from({ length: 8 }, () => writer('append', 1)),
-    ...Array.from({ length: 2 }, () => writer('append', 3)),
+    ...Array.from({ length: 2 }, () => writer('append', store.appendMany ? 3 : 1)),
     ...Array.from({ length: 2 }, () => writer('command', 1)),
     rebuilding(),
   ];

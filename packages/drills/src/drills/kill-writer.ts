@@ -4,6 +4,7 @@ import { chanceOf, type Chance } from '../chance.js';
 import { nothingCounted, together, type Drill, type DrillOptions, type Finding } from '../drill.js';
 import { pause } from '../ground/patience.js';
 import { startDatabase } from '../ground/database.js';
+import { startOtherServer } from '../ground/other-server.js';
 import { countLog } from '../log/count.js';
 import { countReadModel } from '../log/read-model.js';
 import { openStoreAt, type StoreAddress } from '../log/open-store.js';
@@ -17,8 +18,10 @@ export const killWriter: Drill = {
   rounds: 200,
   sabotage: 'the writers acknowledge before the store does',
   async run(options) {
-    const database = await startDatabase(options.ground);
-    return killWriters(options, { url: database.url });
+    const { ground } = options;
+    const database = await startDatabase(ground);
+    const other = ground.store.server === null ? null : await startOtherServer(ground, ground.store.server);
+    return killWriters(options, { url: database.url, ...(other && { eventStore: other.eventStore }) });
   },
 };
 

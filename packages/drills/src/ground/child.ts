@@ -8,12 +8,12 @@ export interface Child {
   readonly pid: number;
   /** Everything that it printed until now. */
   readonly lines: readonly string[];
-  /** Resolves when a line begins with `start`; rejects when it ends before, or after a minute. */
+  /** Resolves when a line begins with `start`; rejects when it ends before, or after three minutes. */
   printed(start: string): Promise<void>;
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends it at once, as a power cut does; resolves when it is gone and everything it printed was read. */
   kill(): Promise<void>;
-  /** Resolves with its exit code when it ended by itself; rejects after a minute. */
+  /** Resolves with its exit code when it ended by itself; rejects after three minutes. */
   ended(): Promise<number | null>;
 }
 
@@ -27,7 +27,7 @@ export const builtPrograms: Programs = {
     started(fileURLToPath(new URL(`../victims/${program}.program.js`, import.meta.url)), args),
 };
 
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** Starts a script as a process of its own, which ends when this one does. */
 export function started(
@@ -51,7 +51,7 @@ export function started(
   const within = async <T>(what: string, work: Promise<T>): Promise<T> => {
     const late = new AbortController();
     const limit = new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${what} within a minute`)), PATIENCE);
+      const timer = setTimeout(() => reject(new Error(`${what} in time`)), PATIENCE);
       late.signal.addEventListener('abort', () => clearTimeout(timer));
     });
     return Promise.race([work, limit]).finally(() => late.abort());

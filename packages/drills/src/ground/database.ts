@@ -15,6 +15,8 @@ export interface Database {
   proxy: Proxy;
   /** Where the server keeps its data. */
   folder: string;
+  /** Whether the server lives. */
+  running(): boolean;
   /** kill -9 of the server, with no warning to anybody. */
   kill(): Promise<void>;
   /** Process id of a connection's process on the server, or null when none is there but ours. */
@@ -22,7 +24,7 @@ export interface Database {
   /** Brings the server back after `kill`, on the same data. */
   restart(): Promise<void>;
   /** A store through the proxy, closed at the end of the drill. */
-  openStore(now?: () => string): PostgresEventStore;
+  openStore(now?: () => string, patience?: number): PostgresEventStore;
   /** A pool through the proxy, ended at the end of the drill. */
   openPool(max?: number): Pool;
 }
@@ -41,6 +43,13 @@ export async function startDatabase(ground: Ground, within?: string): Promise<Da
     url: url.href,
     proxy,
     folder,
+    running() {
+      try {
+        return process.kill(pidOf(folder), 0);
+      } catch {
+        return false;
+      }
+    },
     async kill() {
       process.kill(pidOf(folder), 'SIGKILL');
       // Its handle holds nothing any more, but still listens to the end of this process.
@@ -62,11 +71,12 @@ export async function startDatabase(ground: Ground, within?: string): Promise<Da
       }
     },
     async restart() {
+      await server.stop();
       server = await startEmbedded({ folder, maxConnections: 200 });
       proxy.target = portOf(server.connectionString);
     },
-    openStore(now) {
-      const store = new PostgresEventStore({ connectionString: url.href, ...(now && { now }) });
+    openStore(now, patience = 10_000) {
+      const store = new PostgresEventStore({ connectionString: url.href, patience, ...(now && { now }) });
       ground.defer(() => store.close());
       return store;
     },

@@ -1,5 +1,7 @@
 import type { EventStore } from '@traject/event-store';
 import { PostgresEventStore } from '@traject/event-store-postgres';
+import { openLog } from '@traject/open-log';
+import { Pool } from 'pg';
 
 /** Where a log is. Holds a password: never printed. */
 export interface StoreAddress {
@@ -10,6 +12,13 @@ export interface StoreAddress {
 }
 
 /** Opens the log at an address, in whatever process. */
-export async function openStoreAt({ url }: StoreAddress): Promise<EventStore> {
-  return new PostgresEventStore({ connectionString: url });
+export async function openStoreAt({ url, eventStore }: StoreAddress): Promise<EventStore> {
+  if (eventStore === undefined) return new PostgresEventStore({ connectionString: url });
+  const pool = new Pool({ connectionString: url, max: 1 });
+  pool.on('error', () => undefined);
+  try {
+    return await openLog({ eventStore, connectionString: url, pool });
+  } finally {
+    await pool.end();
+  }
 }

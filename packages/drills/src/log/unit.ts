@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import {
   eventCodec,
   eventIdOf,
+  type AppendOutcome,
   type AppendRequest,
   type EventCodec,
   type EventStore,
+  type Expected,
   type NewEvent,
 } from '@traject/event-store';
 import { themeEvents } from '@traject/domain';
@@ -22,6 +24,10 @@ export function sizeOf(commandId: string): { events: number; streams: number } |
   const [, events, streams] = /^drill\.(\d+)\.(\d+)\./.exec(commandId) ?? [];
   return events && streams ? { events: Number(events), streams: Number(streams) } : null;
 }
+
+/** A fresh command id that says how many events it records, in how many streams. */
+export const sizedCommandId = (events: number, streams: number): string =>
+  `drill.${events}.${streams}.${randomUUID()}`;
 
 export const codec: EventCodec = eventCodec(themeEvents);
 
@@ -92,7 +98,7 @@ export class UnitMaker {
       return part;
     });
     const events = parts.reduce((sum, { count }) => sum + count, 0);
-    return { commandId: `drill.${events}.${parts.length}.${randomUUID()}`, parts };
+    return { commandId: sizedCommandId(events, parts.length), parts };
   }
 
   /** Begins fresh streams: nobody knows what the old ones hold. */
@@ -106,9 +112,16 @@ export class UnitMaker {
   }
 }
 
-/** Appends a unit as one; over several streams where the store can. */
-export function appendUnit(store: Pick<EventStore, 'append' | 'appendMany'>, unit: Unit) {
-  const requests = requestsOf(unit);
+/** Appends a unit as one, over several streams where the store can; expecting something else of them for a sabotage. */
+export async function appendUnit(
+  store: Pick<EventStore, 'append' | 'appendMany'>,
+  unit: Unit,
+  expected?: Expected,
+): Promise<AppendOutcome> {
+  const requests = requestsOf(unit).map((request) => ({
+    ...request,
+    expected: expected ?? request.expected,
+  }));
   const [only] = requests;
   if (requests.length === 1 && only) return store.append(only);
   if (!store.appendMany) throw new Error('this store appends to one stream at a time');

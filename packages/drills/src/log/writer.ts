@@ -16,13 +16,15 @@ export interface WriterOptions {
   /** Heard when a unit was not taken, with its code; it is given again. */
   refused?: (code: string, unit: Unit) => void;
   ended: () => boolean;
+  /** Milliseconds between a unit and the next; none when absent. */
+  pace?: number;
   /** Acknowledges before the store does, and does not give again what was refused. */
   sabotage: boolean;
 }
 
 /** Writes until `ended`. Throws when the store answers what no correct store can to a writer of its own streams. */
 export async function write(options: WriterOptions): Promise<void> {
-  const { maker, begun, acknowledged, refused = () => undefined, ended, sabotage } = options;
+  const { maker, begun, acknowledged, refused = () => undefined, ended, pace = 0, sabotage } = options;
   while (!ended()) {
     const unit = maker.next();
     begun(unit);
@@ -40,6 +42,7 @@ export async function write(options: WriterOptions): Promise<void> {
       await pause(Math.min(attempt * 10, 100));
     }
     if (!sabotage) acknowledged(unit);
+    if (pace > 0) await pause(pace);
   }
 }
 

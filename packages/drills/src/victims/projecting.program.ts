@@ -1,4 +1,4 @@
-// Projects until it is killed. Prints `at N` after each transaction and `trouble CODE` when something stops it.
+// Projects until it is killed. Prints `at N` after each transaction, `trouble CODE`, and its state when that changes.
 import { startProjector } from '@traject/read-model';
 import { Pool } from 'pg';
 import { openStoreAt } from '../log/open-store.js';
@@ -9,7 +9,7 @@ const { address, leaseMs } = orderFrom(process.argv[2]);
 const pool = new Pool({ connectionString: address.url, max: 4 });
 pool.on('error', () => undefined);
 const print = (line: string) => process.stdout.write(`${line}\n`);
-startProjector({
+const projector = startProjector({
   pool,
   store: await openStoreAt(address),
   codec,
@@ -17,4 +17,11 @@ startProjector({
   onProgress: (position) => print(`at ${position}`),
   onTrouble: ({ code }) => print(`trouble ${code}`),
 });
+// Losing the lease is no trouble: it is only seen in the state.
+let last = '';
+setInterval(() => {
+  const state = projector.state();
+  if (state !== last) print(state);
+  last = state;
+}, 10);
 print('started');
