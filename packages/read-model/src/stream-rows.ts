@@ -9,11 +9,14 @@ import {
 } from '@traject/domain';
 import { cutsOf, type PeriodFolder } from '@traject/history';
 import { rowText, type Row } from './row.js';
+import type { Table } from './table.js';
 
 /** A row from where it begins in the world's time; `text` is its values as they are written. */
 export interface BegunRow extends Row {
   from: Instant;
   text: string;
+  /** Names table and values. */
+  key: string;
 }
 
 /** A row and the part of the world's time in which it holds. `until` is END_OF_TIME when open. */
@@ -38,6 +41,16 @@ export interface Known<E extends DomainEvent> {
   position: number;
 }
 
+/** A row of a stream, with the turn in which it was held last; see `#hold`. */
+interface Marked extends HeldRow {
+  begun: Begun;
+  turn: number;
+}
+interface Begun extends BegunRow {
+  held?: Marked;
+}
+type Running = ReadonlyMap<string, Begun>;
+
 /** How a stream is cut into rows. */
 export interface RowCutter<S, E extends DomainEvent> {
   folder: PeriodFolder<S, E>;
@@ -55,8 +68,8 @@ interface Step<S> {
   /** Of the event that follows, among those that stand. */
   index: number;
   state: S;
-  /** The rows that hold here, by table and text. */
-  running: ReadonlyMap<string, BegunRow>;
+  /** The rows that hold here, by key. */
+  running: Running;
   /** How many rows had ended here. */
   ended: number;
   /** The state that the event makes, and the rows of it, as far as they were needed. */
@@ -65,7 +78,7 @@ interface Step<S> {
 interface After<S> {
   state: S;
   cuts?: readonly Instant[];
-  rows: Map<Instant, ReadonlyMap<string, BegunRow>>;
+  rows: Map<Instant, Map<string, Begun>>;
 }
 
 /** A late event or a correction is cut from the last step before it; one in so many events has a step. */
@@ -83,7 +96,12 @@ export class StreamRows<S, E extends DomainEvent> {
   /** What the cutter adds to the cuts of states. */
   #further: readonly Instant[] = [];
   /** In the order in which they end; those that are open come last. */
-  readonly #held: HeldRow[] = [];
+  readonly #held: Marked[] = [];
+  /** Counts events; what is held now and was held before bears the same number, as negative until it is held again. */
+  #turn = 1;
+  #opened: Marked[] = [];
+  /** The rows that were made last: most of them are made again after the next event. */
+  #made: Begun[] = [];
 
   /** The rows after `events`, the stream's first ones. */
   constructor(cutter: RowCutter<S, E>, events: readonly Recorded<E>[]) {
@@ -112,6 +130,9 @@ export class StreamRows<S, E extends DomainEvent> {
     // What stands just before the touched place holds until another moment now.
     const step = this.#stepBefore((touched ?? 0) - 1);
     const before = this.#held.splice(step.ended);
+    this.#turn += 1;
+    this.#opened = [];
+    for (const row of before) row.turn = -this.#turn;
     this.#cut(step);
     return this.#changesSince(step.ended, before);
   }
@@ -160,7 +181,21 @@ export class StreamRows<S, E extends DomainEvent> {
       const running = this.#proceed(step.running, after, current.key.effectiveAt, next);
       step = { index: index + 1, state: after.state, running, ended: this.#held.length };
     }
-    for (const begun of step.running.values()) this.#held.push({ begun, until: END_OF_TIME });
+    for (const begun of step.running.values()) this.#hold(begun, END_OF_TIME);
+  }
+
+  /** Holds a row until `until`: the same one again where it was held so before the event. */
+  #hold(begun: Begun, until: Instant): void {
+    const { held } = begun;
+    if (held?.turn === -this.#turn && held.until === until) {
+      held.turn = this.#turn;
+      this.#held.push(held);
+      return;
+    }
+    const row: Marked = { begun, until, turn: this.#turn };
+    begun.held = row;
+    this.#held.push(row);
+    this.#opened.push(row);
   }
 
   #keep(step: Step<S>): void {
@@ -169,63 +204,78 @@ export class StreamRows<S, E extends DomainEvent> {
   }
 
   /** Lets the rows of a state follow those that run, from `from` until `until`; returns those that run then. */
-  #proceed(running: Step<S>['running'], after: After<S>, from: Instant, until: Instant): Step<S>['running'] {
+  #proceed(running: Running, after: After<S>, from: Instant, until: Instant): Running {
     if (from === until) return running;
     after.cuts ??= cutsOf(this.#cutter.folder, after.state, from, this.#further);
     let result = running;
     for (const start of after.cuts) {
       if (start >= until) break;
-      const next = new Map(this.#rowsAt(after, start));
+      const next = this.#rowsAt(after, start);
       for (const [key, begun] of result) {
         // Equal neighbours are one row: what did not change is not written again.
         if (next.has(key)) next.set(key, begun);
-        else this.#held.push({ begun, until: start });
+        else this.#hold(begun, start);
       }
       result = next;
     }
     return result;
   }
 
-  #rowsAt({ state, rows }: After<S>, start: Instant): ReadonlyMap<string, BegunRow> {
-    const made = rows.get(start);
-    if (made) return made;
+  #rowsAt({ state, rows }: After<S>, start: Instant): Map<string, Begun> {
+    const cut = rows.get(start);
+    if (cut) return cut;
     const { folder } = this.#cutter;
     const known = { events: this.#events, position: this.#events.at(-1)?.position ?? 0 };
-    const result = new Map<string, BegunRow>();
-    for (const { table, values } of this.#cutter.rows(folder.at(state, start), start, known)) {
-      const text = rowText({ table, values });
-      result.set(`${table.name} ${text}`, { table, values, from: start, text });
-    }
+    const made = this.#cutter
+      .rows(folder.at(state, start), start, known)
+      .map((row, index) => begin(row, start, this.#made[index]));
+    this.#made = made;
+    const result = new Map(made.map((begun) => [begun.key, begun]));
     rows.set(start, result);
     return result;
   }
 
   /** What differs between `before` and the rows held from place `start` on. */
-  #changesSince(start: number, before: readonly HeldRow[]): RowChanges {
-    const gone = new Map(before.map((row) => [row.begun, row]));
-    const fresh: number[] = [];
+  #changesSince(start: number, before: readonly Marked[]): RowChanges {
+    const gone = before.filter(({ turn }) => turn !== this.#turn);
+    const opened = this.#opened;
+    if (gone.length === 0 || opened.length === 0) return { opened, closed: gone };
+    // A row that was made anew can be one that was there.
+    const same = new Map(gone.map((row) => [identityOf(row), row]));
+    const made = new Map<Marked, Marked>();
+    for (const row of opened) {
+      const old = same.get(identityOf(row));
+      if (old) made.set(row, old);
+    }
+    if (made.size === 0) return { opened, closed: gone };
     for (let place = start; place < this.#held.length; place += 1) {
       const row = this.#held[place];
-      const same = row && gone.get(row.begun);
-      if (same?.until !== row?.until) fresh.push(place);
-      else if (same) this.#stays(place, same, gone);
+      const old = row && made.get(row);
+      if (!old) continue;
+      this.#held[place] = old;
+      old.turn = this.#turn;
+      // The next time it is this one that is held.
+      row.begun.held = old;
     }
-    const byIdentity = new Map([...gone.values()].map((row) => [identityOf(row), row]));
-    const opened: HeldRow[] = [];
-    for (const place of fresh) {
-      const row = this.#held[place];
-      if (!row) continue;
-      const same = byIdentity.get(identityOf(row));
-      if (same) this.#stays(place, same, gone);
-      else opened.push(row);
-    }
-    return { opened, closed: [...gone.values()] };
+    return {
+      opened: opened.filter((row) => !made.has(row)),
+      closed: gone.filter(({ turn }) => turn !== this.#turn),
+    };
   }
+}
 
-  #stays(place: number, row: HeldRow, gone: Map<BegunRow, HeldRow>): void {
-    this.#held[place] = row;
-    gone.delete(row.begun);
+/** A row that begins at `from`; `like` is one that may have the same values, of which the text is known. */
+function begin({ table, values }: Row, from: Instant, like: Begun | undefined): Begun {
+  if (like?.table === table && equal(table, values, like.values)) {
+    return { table, values: like.values, from, text: like.text, key: like.key };
   }
+  const text = rowText({ table, values });
+  return { table, values, from, text, key: `${table.name} ${text}` };
+}
+
+function equal({ columns }: Table, a: Row['values'], b: Row['values']): boolean {
+  for (const name in columns) if (a[name] !== b[name]) return false;
+  return true;
 }
 
 const same = <E extends DomainEvent>(a: Standing<E> | undefined, b: Standing<E> | undefined): boolean =>
