@@ -2,6 +2,7 @@
 import { startEmbedded } from '@traject/event-store-postgres';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { sayIn } from '../src/testing/catalogues.js';
 import { dataFolder } from './harness/data-folder.js';
 import { personas } from './harness/personas.js';
 import { type RunningServer, startServer } from './harness/start-server.js';
@@ -106,19 +107,23 @@ describe('two servers on one database', () => {
     const options = { as: 'member', origin: one.origin, expectTroubles: true } as const;
     const team = await visit('/', options);
     const replay = await visit('/replay/team/team-mobiliteit', options);
-    const { positions: told, live } = await follow(replay);
-    await expect.poll(live, { timeout: 15_000 }).toBe(true);
+    const { positions: told, live: follows } = await follow(replay);
+    await expect.poll(follows, { timeout: 15_000 }).toBe(true);
     const cookie = await cookieOf(personas.member);
     const expected = [await propose(other, cookie, 'before')];
     await expect.poll(() => told, { timeout: 15_000 }).toEqual(expected);
     await team.getByText(titleOf('before')).first().waitFor();
 
+    const live = replay.getByText(sayIn('nl')('replay.live'), { exact: true }).first();
+    await live.waitFor();
     await one.kill();
+    await live.waitFor({ state: 'hidden' });
     for (const needId of ['meanwhile-1', 'meanwhile-2']) expected.push(await propose(other, cookie, needId));
     one = await start(Number(new URL(one.origin).port));
     await expect.poll(() => told, { timeout: 15_000 }).toEqual(expected);
     expected.push(await propose(other, cookie, 'after'));
     await expect.poll(() => told, { timeout: 15_000 }).toEqual(expected);
+    await live.waitFor();
     // The page that asks its question again shows them too, without being loaded anew.
     for (const needId of ['meanwhile-1', 'meanwhile-2', 'after']) {
       await team.getByText(titleOf(needId)).first().waitFor();

@@ -1,5 +1,6 @@
 import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, type Client, createClient, fetchExchange, subscriptionExchange } from 'urql';
+import { connectionStands } from './connection.js';
 import { pauseBefore, resuming } from './resuming.js';
 
 /** How often an open connection is tried, and how long its answer may take, in milliseconds. */
@@ -52,7 +53,11 @@ function openSocket(url: string): Socket {
         if (!received) unanswered = setTimeout(() => socket.terminate(), ANSWER_WITHIN);
       },
       pong: () => clearTimeout(unanswered),
-      closed: () => clearTimeout(unanswered),
+      connected: () => connectionStands(true),
+      closed() {
+        clearTimeout(unanswered);
+        connectionStands(false);
+      },
     },
   });
   return socket;

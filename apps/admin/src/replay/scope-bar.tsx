@@ -1,6 +1,7 @@
 import { dateOf } from '@traject/domain';
 import { CircleHelp, Link2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useConnected } from '../graphql/connection.js';
 import { useT } from '../i18n/use-t.js';
 import { Button, IconButton } from '../ui/button.js';
 import { ClockPicker } from './clock-picker.js';
@@ -30,6 +31,7 @@ export function ScopeBar({
   onHelp: () => void;
 }) {
   const { t } = useT();
+  const connected = useConnected();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('app.replay')} · Traject`;
@@ -45,7 +47,7 @@ export function ScopeBar({
         </h1>
         <p>
           {under}{' '}
-          {replay.isLive && live && (
+          {replay.isLive && live && connected && (
             <span className={styles['live']}>
               <i aria-hidden /> {t('replay.live')}
             </span>
