@@ -1,6 +1,5 @@
 export { liveTables, LIVE, NEXT, OLD, prepareReadModel, schemaVersion, type LiveTables } from './schema.js';
 export { startProjector, type Projector, type ProjectorOptions } from './projector.js';
-export type { Failure } from './project-events.js';
 export {
   ProjectionError,
   type ProjectionErrorCode,
@@ -10,7 +9,8 @@ export { projectionStatus, countEvents, type ProjectionStatus } from './projecti
 export { readPosition, type ReadPosition, type WaitOptions } from './read-position.js';
 export { keepTablesCurrent, type KeepTablesCurrentOptions } from './keep-tables-current.js';
 export { rebuildStatus, type RebuildPhase, type RebuildStatus } from './rebuild-record.js';
-export { rebuild, type RebuildOptions, type RebuildOutcome, type RebuildProgress } from './rebuild.js';
+export { rebuild } from './rebuild.js';
+export type { RebuildOptions, RebuildOutcome, RebuildProgress } from './rebuild-options.js';
 export {
   runPolicies,
   type Policy,

@@ -1,7 +1,8 @@
 // After a release that changes a projection: rebuilds in the background, while the tables of before answer.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@traject/event-store';
-import { rebuild, type RebuildOptions } from './rebuild.js';
+import { rebuild } from './rebuild.js';
+import type { RebuildOptions } from './rebuild-options.js';
 import { liveTables } from './schema.js';
 import { codeOf } from './sql.js';
 

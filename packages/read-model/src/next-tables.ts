@@ -3,7 +3,7 @@ import type { StoredEvent } from '@traject/event-store';
 import { fence } from './lease.js';
 import { EventProjector } from './project-events.js';
 import { ProjectionError } from './projection-error.js';
-import type { RebuildOptions } from './rebuild.js';
+import type { RebuildOptions } from './rebuild-options.js';
 import { REBUILD, recordStep, type RebuildPhase, type RebuildStep } from './rebuild-record.js';
 import { NEXT } from './schema.js';
 import { transaction } from './sql.js';

@@ -3,20 +3,12 @@ import { wordOf, type Recorded } from '@traject/domain';
 import type { EventCodec, EventStore, StoredEvent } from '@traject/event-store';
 import type pg from 'pg';
 import { Changes, type StreamMemory } from './changes.js';
-import { ProjectionError } from './projection-error.js';
+import { ProjectionError, type Failure } from './projection-error.js';
 import type { Schema } from './schema.js';
 import { codeOf, isTransient, transaction, type Sql } from './sql.js';
 import { StreamMemories } from './stream-memories.js';
 import type { WordRows } from './word-rows.js';
 import { writeChanges } from './write-changes.js';
-
-/** An event that could not be projected; no values, only where and why. */
-export interface Failure {
-  position: number;
-  eventId: string;
-  eventType: string;
-  code: string;
-}
 
 export interface EventProjectorOptions {
   pool: pg.Pool;

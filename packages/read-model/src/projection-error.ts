@@ -1,5 +1,4 @@
 import type { Instant } from '@traject/domain';
-import type { Failure } from './project-events.js';
 
 /** Why a projection cannot go on; recognise it by `code`. Holds no value of any event. */
 export type ProjectionErrorCode =
@@ -20,6 +19,14 @@ export type ProjectionErrorCode =
   /** An event could not be folded; the live tables stay. */
   | 'REBUILD_FAILED'
   | 'ABORTED';
+
+/** An event that could not be projected; no values, only where and why. */
+export interface Failure {
+  position: number;
+  eventId: string;
+  eventType: string;
+  code: string;
+}
 
 /** What a person needs to know besides the code. */
 export interface ProjectionErrorDetails {

@@ -1,5 +1,5 @@
 // What health and screens say of the projection: how far it is, and where and why it stands still.
-import type { Failure } from './project-events.js';
+import type { Failure } from './projection-error.js';
 import { rebuildStatus, type RebuildStatus } from './rebuild-record.js';
 import { LIVE, seen, type LiveTables } from './schema.js';
 import type { Sql } from './sql.js';

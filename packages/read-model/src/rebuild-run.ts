@@ -3,7 +3,7 @@ import { foldLog } from './fold-log.js';
 import { fence } from './lease.js';
 import { NextTables, type NextTablesOptions } from './next-tables.js';
 import { ProjectionError } from './projection-error.js';
-import type { RebuildOptions, RebuildOutcome } from './rebuild.js';
+import type { RebuildOptions, RebuildOutcome } from './rebuild-options.js';
 import {
   REBUILD,
   rebuildRecord,

@@ -2,7 +2,7 @@
 import type { NextTables, NextTablesOptions } from './next-tables.js';
 import { ProjectionError } from './projection-error.js';
 import { PROJECTOR } from './projection-status.js';
-import type { RebuildOutcome } from './rebuild.js';
+import type { RebuildOutcome } from './rebuild-options.js';
 import { recordStep } from './rebuild-record.js';
 import { liveTables, LIVE, NEXT, OLD, type LiveTables } from './schema.js';
 import { transaction } from './sql.js';
