@@ -31,7 +31,7 @@ import { outcomeUnknown, store, type Write } from './store.js';
 const RACES = 100;
 
 export interface Appending extends Source {
-  ordinals: Ordinals;
+  ordinals: Pick<Ordinals, 'advance' | 'advanceTo'>;
   /** Where the append's locks are held. */
   database: Queryable;
   clock: Instant;

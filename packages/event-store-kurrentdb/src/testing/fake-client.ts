@@ -64,8 +64,11 @@ export class FakeClient implements KurrentClient {
     yield* passing.filter(({ event }) => (event?.position?.commit ?? at) >= at).slice(0, maxCount);
   }
 
+  /** What reading any stream finds. */
+  stream: Resolved[] = [];
+
   async *readStream(): AsyncIterable<Resolved> {
-    yield* [];
+    yield* this.stream;
   }
 
   subscribeToAll(): FakeSubscription {
