@@ -29,7 +29,12 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   variables: Variables,
   scope?: HistoryScope,
 ): Live<Data> {
-  const [{ data, error }, ask] = useQuery({ query, variables });
+  const [{ data: answered, error, operation }, ask] = useQuery({ query, variables });
+  // While the server is away a question fails; what it answered before stays on the screen, with what is being typed there.
+  const [kept, keep] = useState<{ key: number; data: Data }>();
+  if (answered !== undefined && operation && kept?.data !== answered)
+    keep({ key: operation.key, data: answered });
+  const data = answered ?? (error?.networkError && kept?.key === operation?.key ? kept?.data : undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reload = useRef(() => {});
   useEffect(() => {
