@@ -1,10 +1,10 @@
 // The server of another store, started by a command that the caller of the drill gave, killed and brought back.
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import type { Ground } from './ground.js';
+import { eventually } from './patience.js';
 
 export interface OtherServer {
   eventStore: string;
@@ -33,14 +33,11 @@ export async function startOtherServer(ground: Ground, command: string): Promise
   const kill = async () => {
     try {
       process.kill(pid, 'SIGKILL');
-      for (;;) {
-        process.kill(pid, 0);
-        if (await isZombie(pid)) return;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
     } catch {
-      // It is gone.
+      // It is gone already.
     }
+    // The process id can outlive it for as long as nobody waits for it; its port does not.
+    if (!(await eventually(() => nobodyListens(port)))) throw new Error('the server outlived kill -9');
   };
   ground.defer(kill);
   return {
@@ -52,10 +49,16 @@ export async function startOtherServer(ground: Ground, command: string): Promise
   };
 }
 
-/** Dead, and not waited for by whoever inherited it. */
-async function isZombie(pid: number): Promise<boolean> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return /\) [ZX]/.test(stat);
+async function nobodyListens(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return false;
+  } catch {
+    return true;
+  } finally {
+    socket.destroy();
+  }
 }
 
 async function freePort(): Promise<number> {
