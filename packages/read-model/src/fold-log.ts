@@ -30,7 +30,7 @@ export interface FoldLogOptions {
 }
 
 /** A batch is written once it has so many events; a stream is never divided. */
-const BATCH = 2000;
+const BATCH = 1000;
 
 /**
  * Folds every stream after `after` into `schema`, in batches of whole streams, each written in one transaction while the
