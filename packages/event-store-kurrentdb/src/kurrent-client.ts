@@ -54,7 +54,7 @@ export interface ReadAll {
 }
 
 export interface Subscribed {
-  on(event: 'confirmation' | 'end' | 'close', listener: () => void): unknown;
+  on(event: 'confirmation' | 'caughtUp' | 'end' | 'close', listener: () => void): unknown;
   on(event: 'data', listener: (resolved: Resolved) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   unsubscribe(): Promise<void>;
@@ -80,7 +80,12 @@ export interface KurrentClient {
       requiresLeader: true;
     },
   ): AsyncIterable<Resolved>;
-  subscribeToAll(options: { fromPosition: 'end'; requiresLeader: true; filter: StreamPrefixes }): Subscribed;
+  subscribeToAll(options: {
+    /** Exclusive. */
+    fromPosition: Place | 'start' | 'end';
+    requiresLeader: true;
+    filter: StreamPrefixes;
+  }): Subscribed;
   dispose(): Promise<void>;
 }
 

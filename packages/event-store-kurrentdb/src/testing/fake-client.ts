@@ -32,6 +32,7 @@ export class FakeClient implements KurrentClient {
   readonly severals: Several[] = [];
   readonly reads: ReadAll[] = [];
   readonly subscriptions: FakeSubscription[] = [];
+  readonly subscribed: Parameters<KurrentClient['subscribeToAll']>[0][] = [];
   /** What the next appends answer, one after the other; afterwards they succeed. */
   answers: (Error | Place)[] = [];
   /** What reading $all finds: applied to by place, direction and count as the server does. */
@@ -71,9 +72,23 @@ export class FakeClient implements KurrentClient {
     yield* this.stream;
   }
 
-  subscribeToAll(): FakeSubscription {
+  /** From the end it is silent until told; from elsewhere it gives what the log holds, and has caught up. */
+  subscribeToAll(options: Parameters<KurrentClient['subscribeToAll']>[0]): FakeSubscription {
     const subscription = new FakeSubscription();
     this.subscriptions.push(subscription);
+    this.subscribed.push(options);
+    const { fromPosition: from, filter } = options;
+    if (from === 'end') return subscription;
+    setImmediate(() => {
+      for (const record of this.log) {
+        const { event } = record;
+        // A link to what is gone has no event; the server goes by the link's own stream.
+        const passes = !event || filter.prefixes.some((prefix) => event.streamId.startsWith(prefix));
+        const after = from === 'start' || (event?.position?.commit ?? from.commit) > from.commit;
+        if (passes && after) subscription.emit('data', record);
+      }
+      subscription.emit('caughtUp');
+    });
     return subscription;
   }
 
