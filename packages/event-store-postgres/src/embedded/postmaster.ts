@@ -36,6 +36,40 @@ export async function forgetDead(data: string): Promise<void> {
   if (readPidFile(data) && !runningOn(data)) await rm(pidFile(data), { force: true });
 }
 
+/** Signals server `pid` of `data`, if it still runs. */
+export function tell(data: string, pid: number, signal: NodeJS.Signals): void {
+  if (runningOn(data)?.pid !== pid) return;
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    // It ended in between.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+/**
+ * Makes server `pid` of `data` end, and resolves when it has: in order; at once when that takes too long, as it can
+ * without end while it recovers from a kill; and with force when something holds it up even then. After the last two it
+ * recovers at its next start. Milliseconds; ten seconds each when absent.
+ */
+export async function makeEnd(
+  data: string,
+  pid: number,
+  { inOrder = 10_000, atOnce = 10_000 }: { inOrder?: number; atOnce?: number } = {},
+): Promise<void> {
+  const gone = () => runningOn(data)?.pid !== pid;
+  for (const [signal, patience] of [
+    ['SIGINT', inOrder],
+    ['SIGQUIT', atOnce],
+    ['SIGKILL', Infinity],
+  ] as const) {
+    tell(data, pid, signal);
+    const until = performance.now() + patience;
+    while (!gone() && performance.now() < until) await pause(5);
+    if (gone()) return;
+  }
+}
+
 function readPidFile(data: string): Postmaster | null {
   try {
     const lines = readFileSync(pidFile(data), 'utf8').split('\n');

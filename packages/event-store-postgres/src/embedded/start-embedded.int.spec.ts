@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runningOn } from './postmaster.js';
+import { makeEnd, runningOn } from './postmaster.js';
 import { runningEmbedded } from './running-embedded.js';
 import { startEmbedded } from './start-embedded.js';
 
@@ -98,6 +98,37 @@ describe('the embedded server', () => {
     await writeFile(path.join(folder, 'postgres', 'postmaster.pid'), `${lines.join('\n')}\n`);
     const server = await startEmbedded({ folder, durable: false });
     expect(await one(server.connectionString, 'select 1 as one')).toEqual({ one: 1 });
+    await server.stop();
+  });
+
+  it('is made to go at once when it does not stop in order, and keeps what was committed', async () => {
+    const server = await startEmbedded({ folder });
+    await one(server.connectionString, 'create table kept as select 7 as number');
+    const data = path.join(folder, 'postgres');
+    const pid = runningOn(data)?.pid ?? 0;
+    const helper = await one(
+      server.connectionString,
+      `select pid from pg_stat_activity where backend_type = 'checkpointer'`,
+    );
+    // An orderly stop waits for it without end.
+    process.kill(Number(helper['pid']), 'SIGSTOP');
+    await makeEnd(data, pid, { inOrder: 200, atOnce: 60_000 });
+    expect(runningOn(data)).toBeNull();
+    expect(await readFile(path.join(folder, 'postgres.log'), 'utf8')).toContain('immediate shutdown');
+    await server.stop();
+
+    const again = await startEmbedded({ folder });
+    expect(await one(again.connectionString, 'select number from kept')).toEqual({ number: 7 });
+    await again.stop();
+  });
+
+  it('is ended by force when it hears nothing', async () => {
+    const server = await startEmbedded({ folder, durable: false });
+    const data = path.join(folder, 'postgres');
+    const pid = runningOn(data)?.pid ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    await makeEnd(data, pid, { inOrder: 50, atOnce: 50 });
+    expect(runningOn(data)).toBeNull();
     await server.stop();
   });
 

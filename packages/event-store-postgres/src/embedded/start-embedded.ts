@@ -17,7 +17,7 @@ import {
   type ClusterFiles,
 } from './cluster.js';
 import { DataFolderError } from './data-folder-error.js';
-import { forgetDead, readyOn, runningOn } from './postmaster.js';
+import { forgetDead, makeEnd, readyOn, runningOn, tell } from './postmaster.js';
 import { runnerFor, type Runner } from './run-as.js';
 
 export interface EmbeddedOptions {
@@ -34,7 +34,10 @@ export interface EmbeddedOptions {
 export interface EmbeddedServer {
   /** Of the database `traject`, on loopback, with the password in it: never log it. */
   connectionString: string;
-  /** Ends open connections and stops the server; resolves when it is gone. */
+  /**
+   * Ends open connections and stops the server; resolves when it is gone. After ten seconds it is made to go without
+   * writing everything out, and recovers at its next start: nothing that was committed is lost.
+   */
   stop(): Promise<void>;
 }
 
@@ -70,16 +73,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   log('the database server is ready');
 
   // When the process ends without stopping it, the server is asked to go; after a kill the next start finds it.
-  const leave = () => {
-    if (runningOn(files.data)?.pid === pid) process.kill(pid, 'SIGINT');
-  };
+  const leave = () => tell(files.data, pid, 'SIGINT');
   process.once('exit', leave);
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     process.off('exit', leave);
     await owner.end().catch(() => undefined);
-    leave();
-    while (runningOn(files.data)?.pid === pid) await pause(5);
+    await makeEnd(files.data, pid);
   };
   return { connectionString: urlAt(port, DATABASE), stop: () => (stopping ??= stop()) };
 }
