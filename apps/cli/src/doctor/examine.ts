@@ -3,11 +3,12 @@ import {
   inspectEmbedded,
   isEmbeddedOwned,
   MigrationError,
+  openPool,
   runningEmbedded,
 } from '@traject/event-store-postgres';
 import { missingInDatabase } from '@traject/open-log';
 import { projectionStatus } from '@traject/read-model';
-import pg from 'pg';
+import type pg from 'pg';
 import { addressOf, codeOf } from '../database.js';
 import { readSettings, dataFolderOf } from '../settings.js';
 import type { Terminal } from '../terminal.js';
@@ -52,8 +53,7 @@ async function findDatabase(env: Terminal['env'], found: Finding[]): Promise<str
 }
 
 async function withPool<T>(connectionString: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 10_000 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString, max: 2, connectionTimeoutMillis: 10_000 });
   try {
     return await work(pool);
   } finally {

@@ -150,6 +150,6 @@ export function judgePolicies(policies: readonly PolicyFacts[], head: number): F
   ];
   if (found.length > 0) return found;
   return [
-    ok(code, `${policies.length} beleidsregels zijn bij`, `${policies.length} policies are up to date`),
+    ok(code, `beleidsregels die bij zijn: ${policies.length}`, `policies up to date: ${policies.length}`),
   ];
 }

@@ -26,6 +26,11 @@ it('names a misspelt setting', () => {
 it.each([
   { DATABASE_URL: 'mysql://user:secret@h/d' },
   { EVENT_STORE: 'http://user:secret@h:2113' },
+  { EVENT_STORE_NAMESPACE: 'secret-1' },
+  { TRAJECT_SESSION_SECRET: 'secret' },
+  { PORT: '65536' },
+  { TRAJECT_DEMO_ENDS: 'secret' },
+  { TRAJECT_LOG_LEVEL: 'verbose' },
   { NODE_ENV: 'production', DATABASE_URL: 'postgresql://h/d', TRAJECT_PERSONAS: 'on' },
 ])('fails on %o, and shows no password', (env) => {
   const found = checkSettings(env);

@@ -1,12 +1,12 @@
 // Settings that are unknown, malformed or contradict each other. Shows names, never what was given.
-import { EVENT_STORE_TAKES, isEventStoreSetting } from '@traject/open-log';
+import { EVENT_STORE_NAMESPACE, isEventStoreSetting } from '@traject/open-log';
 import type { Terminal } from '../terminal.js';
 import { attention, failure, ok, type Finding } from './finding.js';
 
 /** Every setting of docs/settings.md; `settings-check.spec.ts` compares them. */
 export const KNOWN_SETTINGS: readonly string[] = [
-  ...['PORT', 'HOST', 'DATABASE_URL', 'EVENT_STORE', 'NODE_ENV', 'TRAJECT_DATA', 'TRAJECT_SESSION_SECRET'],
-  ...['TRAJECT_PERSONAS', 'TRAJECT_DEMO', 'TRAJECT_DEMO_ENDS', 'TRAJECT_LOG_LEVEL'],
+  ...['PORT', 'HOST', 'DATABASE_URL', 'EVENT_STORE', 'EVENT_STORE_NAMESPACE', 'NODE_ENV', 'TRAJECT_DATA'],
+  ...['TRAJECT_SESSION_SECRET', 'TRAJECT_PERSONAS', 'TRAJECT_DEMO', 'TRAJECT_DEMO_ENDS', 'TRAJECT_LOG_LEVEL'],
 ];
 
 /** For tests of the program itself. */
@@ -47,14 +47,33 @@ const takes = (name: string, what: string): Finding =>
     { nl: `geef ${name} als: ${what}`, en: `give ${name} as: ${what}` },
   );
 
-function malformed(env: Terminal['env']): Finding[] {
-  const found: Finding[] = [];
-  if (env['DATABASE_URL'] && !/^postgres(ql)?:\/\//.test(env['DATABASE_URL']))
-    found.push(takes('DATABASE_URL', 'postgresql://USER:PASSWORD@HOST:PORT/DATABASE'));
-  if (env['EVENT_STORE'] && !isEventStoreSetting(env['EVENT_STORE']))
-    found.push(takes('EVENT_STORE', EVENT_STORE_TAKES));
-  return found;
+/** Values that no language changes, and the test of each: as the server judges them when it starts. */
+const FORMS: readonly (readonly [name: string, what: string, fits: (text: string) => boolean])[] = [
+  ['PORT', '0 ... 65535', (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535],
+  [
+    'DATABASE_URL',
+    'postgresql://USER:PASSWORD@HOST:PORT/DATABASE',
+    (text) => /^postgres(ql)?:\/\//.test(text),
+  ],
+  ['EVENT_STORE', 'kurrentdb://USER:PASSWORD@HOST:PORT?tls=true', isEventStoreSetting],
+  ['EVENT_STORE_NAMESPACE', '[A-Za-z][A-Za-z0-9]{0,40}', (text) => EVENT_STORE_NAMESPACE.test(text)],
+  ['TRAJECT_SESSION_SECRET', 'openssl rand -hex 32', (text) => /^(?:[0-9a-f]{2}){32,}$/i.test(text)],
+  ['TRAJECT_DEMO_ENDS', 'YYYY-MM-DD', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text)],
+  oneOf('NODE_ENV', 'production', 'development', 'test'),
+  oneOf('TRAJECT_PERSONAS', 'on', 'off'),
+  oneOf('TRAJECT_DEMO', 'on', 'off'),
+  oneOf('TRAJECT_LOG_LEVEL', 'fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+];
+
+function oneOf(name: string, ...values: string[]) {
+  return [name, values.join(', '), (text: string) => values.includes(text)] as const;
 }
+
+const malformed = (env: Terminal['env']): Finding[] =>
+  FORMS.flatMap(([name, what, fits]) => {
+    const given = env[name];
+    return !given || fits(given) ? [] : [takes(name, what)];
+  });
 
 function contradictory(env: Terminal['env']): Finding[] {
   const found: Finding[] = [];
