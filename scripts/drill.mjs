@@ -11,7 +11,7 @@ const log = (line) => console.error(line);
 const obstacle = (await prepare('dependencies', log)) ?? (await prepare('build', log));
 if (obstacle) {
   log(obstacle);
-  process.exit(2);
+  process.exit(1);
 }
 const main = join(projectRoot, 'packages', 'drills', 'dist', 'main.js');
 // A drill measures memory after collecting garbage.
