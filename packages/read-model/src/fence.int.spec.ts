@@ -7,7 +7,7 @@ import { fence, takeLease } from './lease.js';
 import { EventProjector } from './project-events.js';
 import { countEvents, projectionStatus, PROJECTOR } from './projection-status.js';
 import { LIVE, prepareReadModel } from './schema.js';
-import { transaction } from './sql.js';
+import { isTransient, transaction } from './sql.js';
 import { codec, eventually, store as newStore, themeAppraised, themeNamed } from './testing/log.js';
 import { themesByIds } from './theme/queries.js';
 import { rowsByWord } from './word-tables.js';
@@ -82,6 +82,23 @@ describe('the fence', () => {
     });
     await taking;
     expect(order).toEqual(['written', 'taken over']);
+  });
+
+  it('is lost by a process that freezes in the middle of a transaction: another takes over, and it writes nothing', async () => {
+    const options = { pool, name: PROJECTOR, leaseMs: 1 };
+    const old = await takeLease({ ...options, holder: 'old' });
+    await append('theme-a', themeNamed('a'));
+    const projector = new EventProjector({
+      ...{ pool, store, codec, schema: LIVE, words: rowsByWord },
+      async guard(client) {
+        await fence(client, PROJECTOR, old?.token ?? 0);
+        // Stands still for as long as it takes.
+        expect(await takeLease({ ...options, holder: 'next' })).toMatchObject({ token: 2 });
+      },
+    });
+    const failure = await projector.project(await events(), 0).catch((error: unknown) => error);
+    expect(isTransient(failure)).toBe(true);
+    expect(await position()).toBe(0);
   });
 
   it('writes rows and checkpoint together or not at all', async () => {

@@ -56,14 +56,19 @@ export async function takeLease({ pool, name, holder, leaseMs }: LeaseOptions): 
   };
 }
 
+/** Milliseconds in which a fenced transaction must say something: a frozen process keeps others waiting no longer. */
+const SILENCE = 3000;
+
 /**
  * Throws FENCED unless `token` still holds the lease, and keeps it from being taken over until the caller's transaction
- * ends: whoever takes it over sees everything that was written under it.
+ * ends: whoever takes it over sees everything that was written under it. The server ends a transaction that falls silent.
  */
 export async function fence(client: Sql, name: string, token: number): Promise<void> {
-  const held = await client.query(`SELECT FROM ${TABLE} WHERE name = $1 AND token = $2 FOR SHARE`, [
-    name,
-    token,
-  ]);
+  // For this transaction only, so that it also holds behind a pooler; in the same statement, so that it costs nothing.
+  const held = await client.query(
+    `SELECT set_config('idle_in_transaction_session_timeout', $3, true)
+       FROM ${TABLE} WHERE name = $1 AND token = $2 FOR SHARE`,
+    [name, token, String(SILENCE)],
+  );
   if (held.rowCount !== 1) throw new ProjectionError('FENCED');
 }

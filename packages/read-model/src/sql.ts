@@ -37,11 +37,14 @@ export function codeOf(error: unknown, otherwise: string): string {
 /** True when the database was away or busy: the same work can succeed later, unchanged. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error, '');
-  if (/^(08|53|57P|40001|40P01|55P03)/.test(code)) return true;
+  // 25P03: the server ended a transaction of a process that stood still in the middle of it.
+  if (/^(08|53|57P|25P03|40001|40P01|55P03)/.test(code)) return true;
   if (/^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_)/.test(code)) return true;
-  // The driver reports a connection that ended under a query without a code.
+  // The driver reports a connection that ended under a query, and one that could not be had in time, without a code.
   return (
     error instanceof Error &&
-    /connection (terminated|ended|error)|Client has encountered/i.test(error.message)
+    /connection (terminated|ended|error)|Client has encountered|timeout exceeded when trying/i.test(
+      error.message,
+    )
   );
 }

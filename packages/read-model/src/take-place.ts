@@ -54,6 +54,8 @@ export class TakePlace {
     let tables = alreadyDiffering;
     const position = await transaction(pool, async (client) => {
       await recordStep(client, token, { phase: 'swapping' });
+      // It is silent while the last events are projected beside it.
+      await client.query(`SET LOCAL idle_in_transaction_session_timeout = '30s'`);
       // Every projector's transaction holds this row; from here on the live tables stand still.
       await client.query('SELECT FROM traject_projection.lease WHERE name = $1 FOR UPDATE', [PROJECTOR]);
       await client.query(`LOCK TABLE ${LIVE}.checkpoint IN EXCLUSIVE MODE`);
