@@ -1,7 +1,7 @@
 // The database of a command: a server's, the embedded one that runs already, or the embedded one for as long as it takes.
 import { existsSync } from 'node:fs';
-import { runningEmbedded, startEmbedded } from '@traject/event-store-postgres';
-import pg from 'pg';
+import { openPool, runningEmbedded, startEmbedded } from '@traject/event-store-postgres';
+import type pg from 'pg';
 import { CliFailure, EXIT } from './exit-code.js';
 import type { DatabaseSettings } from './settings.js';
 
@@ -17,9 +17,7 @@ export interface Database {
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const { connectionString, stop } =
     settings.kind === 'server' ? served(settings.url) : await embedded(settings);
-  const pool = new pg.Pool({ connectionString, max: 6, connectionTimeoutMillis: 10_000 });
-  // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString, max: 6, connectionTimeoutMillis: 10_000 });
   const close = async () => {
     await pool.end();
     await stop();

@@ -13,7 +13,7 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '@traject/event-store';
-import { isConnectionLost, onceConnected } from '@traject/event-store-postgres';
+import { isConnectionLost, onceConnected, openPool } from '@traject/event-store-postgres';
 import pg from 'pg';
 import { append, newMark } from './append.js';
 import { copyEvents } from './copy-events.js';
@@ -262,12 +262,8 @@ const SESSION = [
   '-c synchronous_commit=on',
 ].join(' ');
 
-function poolOf(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, keepAlive: true, options: SESSION });
-  // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
-}
+const poolOf = (connectionString: string, max: number): pg.Pool =>
+  openPool({ connectionString, max, options: SESSION });
 
 /** A connection takes one statement at a time; callers need not know. */
 function oneByOne(connection: pg.Client): Queryable {

@@ -3,6 +3,7 @@ export { APPEND_LOCK } from './append-function.js';
 export { logMigrations, migrateLog } from './log-migrations.js';
 export * from './grants.js';
 export * from './connection-lost.js';
+export * from './open-pool.js';
 export * from './pooler.js';
 export * from './postgres-event-store.js';
 export * from './postgres-text-store.js';

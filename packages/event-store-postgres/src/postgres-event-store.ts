@@ -12,13 +12,14 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '@traject/event-store';
-import { Pool, type PoolConfig } from 'pg';
+import type { Pool } from 'pg';
 import { AppendQueue } from './append-queue.js';
 import { unitOf } from './append-unit.js';
 import { onceConnected } from './connection-lost.js';
 import { exclusively, type ExclusiveOptions } from './exclusive-session.js';
 import { Listener } from './listener.js';
 import { readAll, readByStream, readNext, readStream } from './log-reading.js';
+import { openPool } from './open-pool.js';
 import { forgetNames } from './pooler.js';
 import { readCommands, readHead, readPositionAt } from './read-statements.js';
 import { readingSession, writingSession } from './session-options.js';
@@ -147,17 +148,8 @@ export class PostgresEventStore implements EventStore {
   }
 }
 
-function poolWith(config: PoolConfig): Pool {
-  const pool = new Pool({ keepAlive: true, ...config });
-  // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  // So would one that is lost while it is taken out for an append: the pool listens to idle ones only.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
-}
-
 const settingPool = (connectionString: string, max: number, options: string): Pool =>
-  poolWith({ connectionString, max, options });
+  openPool({ connectionString, max, options });
 
 const pooledPool = (connectionString: string, max: number): Pool =>
-  poolWith({ connectionString, max }).on('connect', forgetNames);
+  openPool({ connectionString, max }).on('connect', forgetNames);

@@ -1,6 +1,6 @@
 // The database: the embedded server in the data folder, or the one that DATABASE_URL names.
-import { startEmbedded } from '@traject/event-store-postgres';
-import pg from 'pg';
+import { openPool, startEmbedded } from '@traject/event-store-postgres';
+import type pg from 'pg';
 import type { Settings } from '../settings.js';
 import { StartFailure } from '../start-failure.js';
 import type { Log } from './log.js';
@@ -18,12 +18,9 @@ export interface Database {
 export async function openDatabase(settings: Settings, log: Log): Promise<Database> {
   const server = settings.databaseUrl === null ? await embedded(settings, log) : null;
   const connectionString = settings.databaseUrl ?? server?.connectionString ?? '';
-  const pool = new pg.Pool({ connectionString, max: 10, keepAlive: true, connectionTimeoutMillis: 10_000 });
-  // An idle connection that is lost leaves the pool by itself; without a listener it would end the process.
+  const pool = openPool({ connectionString, max: 10, connectionTimeoutMillis: 10_000 });
   let closing = false;
   pool.on('error', () => closing || log.warn({ event: 'database-connection-lost' }));
-  // So would one that is lost while it is taken out for a transaction; its next statement says so.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -1,5 +1,5 @@
 // kill -9 of processes that write, project and rebuild, at random moments.
-import { Pool } from 'pg';
+import { openPool } from '@traject/event-store-postgres';
 import { chanceOf, type Chance } from '../chance.js';
 import { nothingCounted, together, type Drill, type DrillOptions, type Finding } from '../drill.js';
 import { pause } from '../ground/patience.js';
@@ -123,8 +123,7 @@ async function giveAgain(store: Awaited<ReturnType<typeof openStoreAt>>, book: B
 }
 
 function poolAt(ground: DrillOptions['ground'], url: string) {
-  const pool = new Pool({ connectionString: url, max: 6 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString: url, max: 6 });
   ground.defer(() => pool.end());
   return pool;
 }

@@ -1,5 +1,6 @@
 // A schema migration that is killed in the middle: its process, or its connection's process on the server.
-import { Client, Pool } from 'pg';
+import { openPool } from '@traject/event-store-postgres';
+import { Client, type Pool } from 'pg';
 import { chanceOf } from '../chance.js';
 import { nothingCounted, type Drill, type DrillOptions, type Finding } from '../drill.js';
 import { startDatabase, type Database } from '../ground/database.js';
@@ -123,11 +124,7 @@ async function partsOn(pool: Pool): Promise<Parts> {
   return parts;
 }
 
-function poolOn(url: string): Pool {
-  const pool = new Pool({ connectionString: url, max: 2 });
-  pool.on('error', () => undefined);
-  return pool;
-}
+const poolOn = (url: string): Pool => openPool({ connectionString: url, max: 2 });
 
 /** On a connection to the server's maintenance database; again when the server is recovering from a kill. */
 async function inMaintenance(database: Database, statement: string): Promise<void> {

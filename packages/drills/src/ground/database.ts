@@ -1,9 +1,9 @@
 // A durable PostgreSQL of the drill's own, that can be killed and brought back.
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { migrateLog, PostgresEventStore, startEmbedded } from '@traject/event-store-postgres';
+import { migrateLog, openPool, PostgresEventStore, startEmbedded } from '@traject/event-store-postgres';
 import { prepareReadModel } from '@traject/read-model';
-import { Client, Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import type { Ground } from './ground.js';
 import { startProxy, type Proxy } from './proxy.js';
 
@@ -81,13 +81,12 @@ export async function startDatabase(ground: Ground, within?: string): Promise<Da
       return store;
     },
     openPool(max = 6) {
-      const pool = new Pool({ connectionString: url.href, max });
-      pool.on('error', () => undefined);
+      const pool = openPool({ connectionString: url.href, max });
       ground.defer(() => pool.end());
       return pool;
     },
   };
-  const pool = new Pool({ connectionString: server.connectionString, max: 2 });
+  const pool = openPool({ connectionString: server.connectionString, max: 2 });
   await migrateLog(pool);
   await prepareReadModel(pool);
   await pool.end();

@@ -1,12 +1,10 @@
 // Brings a database up to date and waits to be killed. Prints `migrating` when it begins and `done`.
-import { migrateLog } from '@traject/event-store-postgres';
-import { Pool } from 'pg';
+import { migrateLog, openPool } from '@traject/event-store-postgres';
 import { complete, manySteps } from '../log/migrations.js';
 import { orderFrom } from './order.js';
 
 const { address, sabotage } = orderFrom(process.argv[2]);
-const pool = new Pool({ connectionString: address.url, max: 2 });
-pool.on('error', () => undefined);
+const pool = openPool({ connectionString: address.url, max: 2 });
 await pool.query('select 1');
 process.stdout.write('migrating\n');
 try {

@@ -1,13 +1,12 @@
 // Projects until it is killed. Prints `at N` after each transaction, `trouble CODE`, and its state when that changes.
 import { startProjector } from '@traject/read-model';
-import { Pool } from 'pg';
+import { openPool } from '@traject/event-store-postgres';
 import { openStoreAt } from '../log/open-store.js';
 import { codec } from '../log/unit.js';
 import { orderFrom } from './order.js';
 
 const { address, leaseMs } = orderFrom(process.argv[2]);
-const pool = new Pool({ connectionString: address.url, max: 4 });
-pool.on('error', () => undefined);
+const pool = openPool({ connectionString: address.url, max: 4 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const projector = startProjector({
   pool,
