@@ -1,6 +1,6 @@
 // A lease that renews itself for as long as its holder works.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { takeLease, type LeaseOptions } from './lease.js';
+import { takeLease, type Lease, type LeaseOptions } from './lease.js';
 
 export interface HeldLease {
   token: number;
@@ -20,14 +20,28 @@ export async function holdLease(options: LeaseOptions & { patience: number }): P
     lease = await takeLease(options);
   }
   if (!lease) return null;
-  const { token, renew, release } = lease;
+  return renewing(lease, leaseMs);
+}
+
+/**
+ * Renews `lease` four times in its span until it is released. `onTrouble` hears of a renewal that failed: the database is
+ * away, which the work meets, too.
+ */
+export function renewing(
+  { token, renew, release }: Lease,
+  leaseMs: number,
+  onTrouble: (error: unknown) => void = () => undefined,
+): HeldLease {
   const lost = new AbortController();
+  let underWay = false;
   const renewal = setInterval(() => {
-    renew().then(
-      (ours) => ours || lost.abort(),
-      // A database that is away is met by the work itself.
-      () => undefined,
-    );
+    // A transaction that works under the lease makes a renewal wait for its end. More of them would take one connection
+    // after the other, until none is left for the transaction's own work.
+    if (underWay) return;
+    underWay = true;
+    renew()
+      .then((ours) => ours || lost.abort(), onTrouble)
+      .finally(() => (underWay = false));
   }, leaseMs / 4);
   return {
     token,

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@traject/event-store';
 import { rebuild } from './rebuild.js';
 import type { RebuildOptions } from './rebuild-options.js';
-import { liveTables } from './schema.js';
+import { dropOld, liveTables } from './schema.js';
 import { codeOf } from './sql.js';
 
 export interface KeepTablesCurrentOptions extends Omit<
   RebuildOptions,
-  'signal' | 'replaceDiffering' | 'anew' | 'store'
+  'signal' | 'replaceDiffering' | 'anew' | 'onlyEarlier' | 'store'
 > {
   store: Pick<EventStore, 'readAll' | 'readByStream' | 'readStream' | 'head'>;
   /** Hears that a rebuild begins, or is taken up again. */
@@ -39,18 +39,21 @@ export function keepTablesCurrent(options: KeepTablesCurrentOptions): { stop(): 
         const live = await liveTables(pool);
         if (live?.are === 'own') {
           if (wereOther) onCurrent?.();
+          // Left by a process that was killed right after its swap, or that met readers for too long.
+          await dropOld(pool).catch(() => undefined);
           return;
         }
         wereOther = true;
         if (live?.are === 'older') {
-          await rebuild({ ...options, signal, onProgress: beginning(options, onBegin) });
+          // Whoever waited while another process rebuilt, for this release or a later one, has nothing to do any more.
+          await rebuild({ ...options, signal, onlyEarlier: true, onProgress: beginning(options, onBegin) });
           continue;
         }
       } catch (error) {
         const code = codeOf(error, 'REBUILD_FAILED');
         // Another process does the work, or this one ends.
         if (code === 'ABORTED') return;
-        if (code !== 'REBUILD_RUNNING') {
+        if (code !== 'REBUILD_RUNNING' && code !== 'OTHER_VERSION') {
           failures += 1;
           onTrouble?.({ code });
         }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant, Recorded } from '@traject/domain';
 import { reactionIdOf, type EventCodec, type EventFilter, type EventStore } from '@traject/event-store';
 import type pg from 'pg';
+import { renewing } from './hold-lease.js';
 import { fence, takeLease, type Lease } from './lease.js';
 import { codeOf, transaction } from './sql.js';
 
@@ -89,14 +90,8 @@ async function hold<C>(
   ended: AbortSignal,
 ): Promise<void> {
   const { pool, store, codec, leaseMs = 2000 } = options;
-  const lost = new AbortController();
-  const signal = AbortSignal.any([ended, lost.signal]);
-  const renewal = setInterval(() => {
-    lease.renew().then(
-      (ours) => ours || lost.abort(),
-      () => undefined,
-    );
-  }, leaseMs / 4);
+  const held = renewing(lease, leaseMs);
+  const signal = AbortSignal.any([ended, held.lost]);
   const save = (position: number) =>
     transaction(pool, async (client) => {
       await fence(client, `policy ${policy.name}`, lease.token);
@@ -126,8 +121,7 @@ async function hold<C>(
     }
     if (position > saved) await save(position);
   } finally {
-    clearInterval(renewal);
-    await lease.release().catch(() => undefined);
+    await held.release();
   }
 }
 

@@ -146,6 +146,18 @@ describe('the projector', () => {
     });
   });
 
+  it('blames no event where no connection can be had in time', async () => {
+    await append('theme-a', themeNamed('a'));
+    const events = await store.readStream('theme-a');
+    const busy = new pg.Pool({ connectionString: database.url, max: 1, connectionTimeoutMillis: 20 });
+    const client = await busy.connect();
+    const projector = new EventProjector({ pool: busy, store, codec, schema: LIVE, words: rowsByWord });
+    await expect(projector.project(events, 0)).rejects.toThrow('timeout');
+    client.release();
+    expect(await projector.project(events, 0)).toBeNull();
+    await busy.end();
+  });
+
   it('resumes at the same event after a restart', async () => {
     let bad = true;
     const first = start({ words: failingOn(() => bad) });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventCodec, EventStore } from '@traject/event-store';
 import type pg from 'pg';
 import { eventBatches } from './event-batches.js';
+import { renewing } from './hold-lease.js';
 import { fence, takeLease, type Lease } from './lease.js';
 import { EventProjector } from './project-events.js';
 import { ProjectionError, type Failure } from './projection-error.js';
@@ -72,14 +73,8 @@ export function startProjector(options: ProjectorOptions): Projector {
 
   /** Works while the lease is ours. */
   async function hold(lease: Lease): Promise<void> {
-    const lost = new AbortController();
-    const signal = AbortSignal.any([ending.signal, lost.signal]);
-    const renewal = setInterval(() => {
-      lease.renew().then(
-        (ours) => ours || lost.abort(),
-        (error: unknown) => onTrouble({ code: codeOf(error, 'LEASE_NOT_RENEWED') }),
-      );
-    }, leaseMs / 4);
+    const held = renewing(lease, leaseMs, (error) => onTrouble({ code: codeOf(error, 'LEASE_NOT_RENEWED') }));
+    const signal = AbortSignal.any([ending.signal, held.lost]);
     try {
       while (!signal.aborted) {
         const failure = await follow(lease, signal);
@@ -91,8 +86,7 @@ export function startProjector(options: ProjectorOptions): Projector {
         await standStill(AbortSignal.any([signal, wake.signal]));
       }
     } finally {
-      clearInterval(renewal);
-      await lease.release().catch(() => undefined);
+      await held.release();
     }
   }
 

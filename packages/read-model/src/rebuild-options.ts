@@ -22,6 +22,11 @@ export interface RebuildOptions {
   replaceDiffering?: boolean;
   /** Forgets what an interrupted rebuild had done: after a projection was mended in the middle of one. */
   anew?: boolean;
+  /**
+   * Replaces tables of an earlier release only: throws OTHER_VERSION where, by the time that nobody else rebuilds any more,
+   * the live ones are this release's or a later one's.
+   */
+  onlyEarlier?: boolean;
   words?: ReadonlyMap<string, WordRows>;
   /** Names this process for people who look; random when absent. */
   holder?: string;

@@ -3,7 +3,7 @@ import { foldLog } from './fold-log.js';
 import { fence } from './lease.js';
 import { NextTables, type NextTablesOptions } from './next-tables.js';
 import { ProjectionError } from './projection-error.js';
-import type { RebuildOptions, RebuildOutcome } from './rebuild-options.js';
+import type { RebuildOutcome } from './rebuild-options.js';
 import {
   REBUILD,
   rebuildRecord,
@@ -12,7 +12,7 @@ import {
   recordStep,
   type RebuildRecord,
 } from './rebuild-record.js';
-import { createTables, liveTables, NEXT, OLD, schemaVersion } from './schema.js';
+import { createTables, dropOld, liveTables, NEXT, OLD, PATIENCE, schemaVersion } from './schema.js';
 import { codeOf, isTransient, transaction, type Sql } from './sql.js';
 import { indexStatements } from './table-definitions.js';
 import { TakePlace } from './take-place.js';
@@ -44,19 +44,20 @@ export class RebuildRun {
   }
 
   async #beginOrResume(): Promise<RebuildRecord> {
-    const { pool, store, token, anew } = this.#options;
+    const { pool, store, token, anew, onlyEarlier } = this.#options;
     const head = await store.head();
     return transaction(pool, async (client) => {
       await fence(client, REBUILD, token);
       const record = await rebuildRecord(client);
       const live = await liveTables(client);
+      if (onlyEarlier && live?.are !== 'older') throw new ProjectionError('OTHER_VERSION');
       // Tables of this release are compared at a position that both can have.
       const farthest = live?.are === 'own' ? Math.min(live.position, head.position) : head.position;
       if (!anew && record && (await canGoOn(client, record, farthest))) {
         await recordResume(client);
         return record;
       }
-      await client.query(`DROP SCHEMA IF EXISTS ${OLD} CASCADE`);
+      await client.query(`${PATIENCE}; DROP SCHEMA IF EXISTS ${OLD} CASCADE`);
       await createTables(client, NEXT);
       await recordBegin(client, farthest);
       return {
@@ -126,9 +127,3 @@ async function canGoOn(client: Sql, record: RebuildRecord, farthest: number): Pr
   const next = await client.query(`SELECT version, position FROM ${NEXT}.checkpoint`);
   return next.rows[0]?.version === schemaVersion && Number(next.rows[0].position) <= farthest;
 }
-
-/** Drops what was live before. Readers that are still in it are waited for, though not for ever: the next rebuild drops it. */
-const dropOld = (pool: RebuildOptions['pool']): Promise<unknown> =>
-  transaction(pool, (client) =>
-    client.query(`SET LOCAL lock_timeout = '10s'; DROP SCHEMA IF EXISTS ${OLD} CASCADE`),
-  );

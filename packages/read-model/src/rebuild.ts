@@ -14,7 +14,7 @@ import { rowsByWord } from './word-tables.js';
  *
  * Throws REBUILD_DIFFERS when the result is not equal to live tables of this release (unless `replaceDiffering`),
  * REBUILD_RUNNING when another process rebuilds, REBUILD_FAILED when an event cannot be folded, FENCED when this process
- * was silent and another took over, and ABORTED. In each case the live tables stay as they are.
+ * was silent and another took over, OTHER_VERSION as `onlyEarlier` says, and ABORTED. In each case the live tables stay as they are.
  */
 export async function rebuild(options: RebuildOptions): Promise<RebuildOutcome> {
   const { pool, holder = randomUUID(), leaseMs = 5000, words = rowsByWord, signal } = options;

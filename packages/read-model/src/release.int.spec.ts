@@ -2,14 +2,14 @@
 import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
 import type { InMemoryEventStore } from '@traject/event-store';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepTablesCurrent } from './keep-tables-current.js';
 import { countEvents, projectionStatus } from './projection-status.js';
 import { startProjector, type Projector } from './projector.js';
 import { readPosition } from './read-position.js';
 import { rebuild } from './rebuild.js';
 import { rebuildStatus } from './rebuild-record.js';
-import { LIVE, prepareReadModel, schemaVersion, shape } from './schema.js';
+import { LIVE, prepareReadModel, shape } from './schema.js';
 import { digests } from './table-digests.js';
 import { codec, eventually, store as newStore, themeAppraised, themeNamed } from './testing/log.js';
 import { appraisalsOfThemes } from './theme/queries.js';
@@ -128,7 +128,8 @@ describe('a release that gives other rows', () => {
   it('is taken over, where it was, by another process', async () => {
     await madeBy(`1.${shape}`);
     const { open, store: slow } = gate();
-    keep({ store: slow, holder: 'first' });
+    // Long enough not to be renewed in the middle of this.
+    keep({ store: slow, holder: 'first', leaseMs: 60_000 });
     await eventually(async () => (await rebuildStatus(pool))?.holder === 'first');
     keep({ holder: 'second' });
     // The first one is gone without a word: its lease runs out.
@@ -142,6 +143,68 @@ describe('a release that gives other rows', () => {
     open();
     await Promise.all(running.splice(0).map((one) => one.stop()));
     expect(await digests(pool, LIVE)).toEqual(rebuilt);
+  });
+});
+
+describe('of several processes that start at once', () => {
+  /** Waits until `holder` has asked for the lease on rebuilding: it saw tables of before. */
+  const asks = (holder: string) => {
+    const queries = vi.spyOn(pool, 'query');
+    return eventually(() =>
+      queries.mock.calls.some(([, values]) => Array.isArray(values) && values[1] === holder),
+    );
+  };
+
+  it('one rebuilds, and who waited for it does not do it again', async () => {
+    await madeBy(`1.${shape}`);
+    const { open, store: slow } = gate();
+    const [begun, current]: [string[], string[]] = [[], []];
+    const start = (holder: string, options: Parameters<typeof keep>[0]) =>
+      keep({
+        ...{ holder, leaseMs: 60_000, ...options },
+        onBegin: () => begun.push(holder),
+        onCurrent: () => current.push(holder),
+      });
+    start('first', { store: slow });
+    await eventually(async () => (await rebuildStatus(pool))?.holder === 'first');
+    const asked = asks('second');
+    start('second', {});
+    await asked;
+    open();
+    await eventually(() => current.length === 2);
+    expect(begun).toEqual(['first']);
+  });
+
+  it('one that waited leaves tables alone that a later release made meanwhile', async () => {
+    await madeBy(`1.${shape}`);
+    await pool.query(
+      `INSERT INTO traject_projection.lease VALUES ('rebuild', 'later', 1, clock_timestamp() + interval '1 hour')`,
+    );
+    const asked = asks('earlier');
+    keep({ holder: 'earlier', leaseMs: 60_000 });
+    await asked;
+    await pool.query(
+      `UPDATE ${LIVE}.checkpoint SET version = '99.${shape}';
+       UPDATE traject_projection.lease SET expires_at = clock_timestamp() WHERE name = 'rebuild'`,
+    );
+    await eventually(async () => {
+      const { rows } = await pool.query(
+        `SELECT FROM traject_projection.lease WHERE holder = 'earlier' AND expires_at <= clock_timestamp()`,
+      );
+      return rows.length === 1;
+    });
+    expect((await projectionStatus(pool)).tables).toBe('newer');
+    expect(await rebuildStatus(pool)).toBeNull();
+  });
+
+  it('each drops what a process that was killed right after its swap left', async () => {
+    await pool.query('CREATE SCHEMA traject_read_old CREATE TABLE norm (sufficient int)');
+    keep();
+    await eventually(async () => {
+      const { rows } = await pool.query(`SELECT FROM pg_namespace WHERE nspname = 'traject_read_old'`);
+      return rows.length === 0;
+    });
+    expect((await projectionStatus(pool)).tables).toBe('own');
   });
 });
 
@@ -182,59 +245,5 @@ describe('tables of a later release', () => {
     await pool.query(`UPDATE ${LIVE}.checkpoint SET version = $1`, [`99.${shape}`]);
     await eventually(async () => (await projectionStatus(pool)).holder === null);
     await eventually(() => projector.state() === 'waiting');
-  });
-});
-
-describe('preparing the read model', () => {
-  it('keeps the tables that are there, of whichever release', async () => {
-    const before = await digests(pool, LIVE);
-    await prepareReadModel(pool);
-    expect(await digests(pool, LIVE)).toEqual(before);
-    await pool.query(`UPDATE ${LIVE}.checkpoint SET version = 'another'`);
-    await prepareReadModel(pool);
-    expect(await projectionStatus(pool)).toMatchObject({ position: 3, tables: 'older' });
-  });
-
-  it('cut off at any statement has done nothing, and is done whole by the next', async () => {
-    await pool.query('DROP SCHEMA traject_read CASCADE; DROP SCHEMA traject_projection CASCADE');
-    let statements = 0;
-    const cut = async (after: number): Promise<boolean> => {
-      const cutting = new pg.Pool({ connectionString: database.url, max: 1 });
-      let sent = 0;
-      const ended: Promise<unknown>[] = [];
-      cutting.on('error', () => undefined);
-      cutting.on('connect', (client) => {
-        client.on('error', () => undefined);
-        const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-        Object.assign(client, {
-          query(...args: unknown[]) {
-            sent += 1;
-            // The connection is lost with the statement under way.
-            if (sent > after) ended.push(client.end());
-            return query(...args);
-          },
-        });
-      });
-      const done = await prepareReadModel(cutting).then(
-        () => true,
-        () => false,
-      );
-      await Promise.all(ended);
-      await cutting.end();
-      statements = Math.max(statements, sent);
-      return done;
-    };
-    const exist = async () =>
-      (await pool.query(`SELECT FROM pg_namespace WHERE nspname LIKE 'traject_read%'`)).rowCount;
-    for (const after of [1, 2, 3, 4, 5, 8, 13, 21, 34]) {
-      expect(await cut(after)).toBe(false);
-      expect(await exist()).toBe(0);
-    }
-    expect(await cut(Infinity)).toBe(true);
-    expect(statements).toBeGreaterThan(34);
-    const { rows } = await pool.query(`SELECT version, position FROM ${LIVE}.checkpoint`);
-    expect(rows).toEqual([{ version: schemaVersion, position: '0' }]);
-    project();
-    await eventually(async () => (await countEvents(pool)).events === 3);
   });
 });

@@ -88,3 +88,10 @@ export async function prepareReadModel(pool: pg.Pool): Promise<void> {
     if (!rows[0]?.exists) await createSchema(client, LIVE);
   });
 }
+
+/** How long a drop waits for readers. */
+export const PATIENCE = `SET LOCAL lock_timeout = '10s'`;
+
+/** Drops what was live before. Readers that are still in it are waited for, though not for ever: throws then. */
+export const dropOld = (pool: pg.Pool): Promise<unknown> =>
+  transaction(pool, (client) => client.query(`${PATIENCE}; DROP SCHEMA IF EXISTS ${OLD} CASCADE`));
