@@ -49,10 +49,11 @@ describe('the fence', () => {
   };
 
   it('keeps a projector from writing once another took its lease over', async () => {
-    const options = { pool, name: PROJECTOR, leaseMs: 30 };
+    const options = { pool, name: PROJECTOR, leaseMs: 60_000 };
     const old = await takeLease({ ...options, holder: 'old' });
     expect(await takeLease({ ...options, holder: 'too early' })).toBeNull();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    // It was silent for that long.
+    await pool.query('UPDATE traject_projection.lease SET expires_at = clock_timestamp()');
     const next = await takeLease({ ...options, holder: 'next' });
     expect(next?.token).toBe((old?.token ?? 0) + 1);
     expect(await old?.renew()).toBe(false);
@@ -75,7 +76,9 @@ describe('the fence', () => {
       await fence(client, PROJECTOR, old?.token ?? 0);
       taking = takeLease({ ...options, holder: 'next' }).then(() => order.push('taken over'));
       await eventually(async () => {
-        const { rows } = await pool.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+        const { rows } = await pool.query(
+          `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+        );
         return rows.length > 0;
       });
       order.push('written');
@@ -131,7 +134,7 @@ describe('the fence', () => {
     await projector.project([one, two], 0);
     await expect(projector.project([two], 1)).rejects.toMatchObject({ code: 'READ_MODEL_MOVED' });
     await pool.query(`DELETE FROM ${LIVE}.theme_appraisal`);
-    await expect(projector.project([three], 2)).rejects.toMatchObject({ code: 'READ_MODEL_DIVERGED' });
+    expect(await projector.project([three], 2)).toMatchObject({ position: 3, code: 'READ_MODEL_DIVERGED' });
     expect(await position()).toBe(2);
   });
 

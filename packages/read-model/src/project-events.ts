@@ -32,8 +32,8 @@ export class EventProjector {
 
   /**
    * Projects `events`, which follow position `after` without a gap. All of them, or those before the first that fails:
-   * that one is returned and neither it nor anything later is written. Throws when the database is away, when another
-   * holds the lease, and when the tables are not as this projector left them.
+   * that one is returned and neither it nor anything later is written; also where a row that it closes is not there.
+   * Throws when the database is away, when another holds the lease, and when another moved the checkpoint.
    */
   async project(events: readonly StoredEvent[], after: number): Promise<Failure | null> {
     const { changes, memories, failure } = await this.#gather(events, after);
@@ -41,7 +41,8 @@ export class EventProjector {
       await this.#write(changes, after);
     } catch (error) {
       this.#memories.forget();
-      if (isTransient(error) || error instanceof ProjectionError) throw error;
+      const diverged = error instanceof ProjectionError && error.code === 'READ_MODEL_DIVERGED';
+      if (isTransient(error) || (error instanceof ProjectionError && !diverged)) throw error;
       const [first] = changes.events;
       if (!first) throw error;
       if (changes.events.length === 1) return failureOf(first, codeOf(error, 'WRITE_FAILED'));

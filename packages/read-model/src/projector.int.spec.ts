@@ -7,6 +7,7 @@ import { EventProjector } from './project-events.js';
 import { countEvents, projectionStatus } from './projection-status.js';
 import { startProjector, type Projector, type ProjectorOptions } from './projector.js';
 import { readPosition } from './read-position.js';
+import { rebuild } from './rebuild.js';
 import { LIVE, prepareReadModel } from './schema.js';
 import { codec, eventually, store as newStore, themeAppraised, themeNamed } from './testing/log.js';
 import { themesByIds, appraisalsOfThemes } from './theme/queries.js';
@@ -144,6 +145,25 @@ describe('the projector', () => {
       position: 2,
       failure: { position: 3, code: '22003' },
     });
+  });
+
+  it('stops where a row that it closes is gone, and goes on by itself once the tables were rebuilt', async () => {
+    const projector = start();
+    await append('theme-a', themeNamed('a'), themeAppraised('t', 2));
+    await eventually(async () => (await position()) === 2);
+    await pool.query(`DELETE FROM ${LIVE}.theme_appraisal`);
+    await append('theme-b', themeNamed('b'));
+    await append('theme-a', themeAppraised('t', 3, '2025-01-11T09:00:00.000Z'));
+    await eventually(() => projector.state() === 'stopped');
+    expect(await projectionStatus(pool)).toMatchObject({
+      ...{ state: 'stopped', position: 3 },
+      failure: { position: 4, eventType: 'ThemeAppraised', code: 'READ_MODEL_DIVERGED' },
+    });
+    const outcome = await rebuild({ pool, store, codec, replaceDiffering: true });
+    expect(outcome.differing).toEqual(['theme_appraisal']);
+    await eventually(async () => (await position()) === 4);
+    await eventually(async () => (await projectionStatus(pool)).state === 'running');
+    expect(await appraisalsOfThemes(pool, clocks, ['a'])).toMatchObject([{ urgency: 3 }]);
   });
 
   it('blames no event where no connection can be had in time', async () => {

@@ -9,7 +9,7 @@ import { fence, takeLease, type Lease } from './lease.js';
 import { EventProjector } from './project-events.js';
 import { ProjectionError, type Failure } from './projection-error.js';
 import { PROJECTOR, recordStatus } from './projection-status.js';
-import { LIVE, liveTables } from './schema.js';
+import { LIVE, liveTables, liveTablesId } from './schema.js';
 import { codeOf } from './sql.js';
 import type { WordRows } from './word-rows.js';
 import { rowsByWord } from './word-tables.js';
@@ -77,24 +77,29 @@ export function startProjector(options: ProjectorOptions): Projector {
     const signal = AbortSignal.any([ending.signal, held.lost]);
     try {
       while (!signal.aborted) {
+        const tables = await liveTablesId(pool);
         const failure = await follow(lease, signal);
         if (!failure) continue;
         state = 'stopped';
         await recordStatus(pool, failure);
         onTrouble({ code: failure.code, failure });
         wake = new AbortController();
-        await standStill(AbortSignal.any([signal, wake.signal]));
+        await standStill(tables, AbortSignal.any([signal, wake.signal]));
       }
     } finally {
       await held.release();
     }
   }
 
-  /** Keeps the lease: another process would only stop at the same event. Unless the tables are another release's now. */
-  async function standStill(signal: AbortSignal): Promise<void> {
+  /**
+   * Keeps the lease: another process would only stop at the same event. Until a rebuild replaced the tables in which it
+   * stopped; throws where they are another release's now.
+   */
+  async function standStill(tables: string | null, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await pause(1000, signal);
       if ((await liveTables(pool))?.are !== 'own') throw new ProjectionError('OTHER_VERSION');
+      if ((await liveTablesId(pool)) !== tables) return;
     }
   }
 

@@ -51,6 +51,12 @@ export async function liveTables(sql: Sql): Promise<LiveTables | null> {
   return rows[0] ? seen(String(rows[0].version), Number(rows[0].position)) : null;
 }
 
+/** Names the tables that are live now, for as long as no others took their place; null before the database was prepared. */
+export async function liveTablesId(sql: Sql): Promise<string | null> {
+  const { rows } = await sql.query(`SELECT tableoid::text AS id FROM ${LIVE}.checkpoint`);
+  return rows[0]?.id ?? null;
+}
+
 /** Judges a version as it stands in a checkpoint. */
 export function seen(version: string, position: number): LiveTables {
   const [release = '', itsShape = ''] = version.split('.');
