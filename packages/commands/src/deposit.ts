@@ -11,10 +11,8 @@ export async function deposit(
   given: readonly GivenText[],
 ): Promise<{ ok: true; references: Map<string, Text> } | { ok: false; refusal: Refusal }> {
   try {
-    const put = await Promise.all(
-      given.map(async ({ id, value }) => [id, await texts.put(id, value)] as const),
-    );
-    return { ok: true, references: new Map(put) };
+    const put = await texts.putAll(given);
+    return { ok: true, references: new Map(put.map((text) => [text.text, text])) };
   } catch (error) {
     if (isReused(error)) return { ok: false, refusal: commandIdReused() };
     throw error;

@@ -4,6 +4,7 @@ import {
   EventStoreError,
   newSalt,
   wellFormed,
+  type GivenValue,
   type KeptText,
   type TextStore,
 } from '@traject/event-store';
@@ -28,18 +29,42 @@ export class PostgresTextStore implements TextStore {
     this.#now = now;
   }
 
-  async put(id: string, given: string): Promise<Text> {
-    const value = wellFormed(given);
-    const salt = newSalt();
-    const commitment = commitmentOf(salt, value);
-    const { rowCount } = await this.#pool.query(
-      'insert into traject_log.text (id, value, salt, commitment) values ($1, $2, $3, $4) on conflict do nothing',
-      [id, value, salt, commitment],
+  async put(id: string, value: string): Promise<Text> {
+    const [text] = await this.putAll([{ id, value }]);
+    if (!text) throw new Error('a text was put and is not told');
+    return text;
+  }
+
+  /** One statement, and so one commit, for all of them. */
+  async putAll(given: readonly GivenValue[]): Promise<Text[]> {
+    if (given.length === 0) return [];
+    const rows = given.map(({ id, value: written }) => {
+      const [value, salt] = [wellFormed(written), newSalt()];
+      return { id, value, salt, commitment: commitmentOf(salt, value) };
+    });
+    const { rows: kept } = await this.#pool.query<{ commitment: string }>(
+      `insert into traject_log.text (id, value, salt, commitment)
+        select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+        on conflict do nothing returning commitment`,
+      [
+        rows.map(({ id }) => id),
+        rows.map(({ value }) => value),
+        rows.map(({ salt }) => salt),
+        rows.map(({ commitment }) => commitment),
+      ],
     );
-    if (rowCount === 1) return { text: id, commitment };
-    const first = (await this.get([id])).get(id);
-    if (first?.kind === 'kept' && first.value === value) return { text: id, commitment: first.commitment };
-    throw new EventStoreError('TEXT_ID_REUSED', `text id ${id} is in use`, { textId: id });
+    // Salted, no two commitments are the same.
+    const commitments = new Set(kept.map(({ commitment }) => commitment));
+    const known = rows.filter(({ commitment }) => !commitments.has(commitment)).map(({ id }) => id);
+    const first = known.length === 0 ? new Map<string, KeptText>() : await this.get(known);
+    return rows.map(({ id, value, commitment }) => {
+      if (commitments.has(commitment)) return { text: id, commitment };
+      const before = first.get(id);
+      if (before?.kind === 'kept' && before.value === value) {
+        return { text: id, commitment: before.commitment };
+      }
+      throw new EventStoreError('TEXT_ID_REUSED', `text id ${id} is in use`, { textId: id });
+    });
   }
 
   async get(ids: readonly string[]): Promise<Map<string, KeptText>> {

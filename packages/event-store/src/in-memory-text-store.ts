@@ -1,6 +1,13 @@
 import type { Instant, Text } from '@traject/domain';
 import { EventStoreError } from './errors.js';
-import { commitmentOf, newSalt, wellFormed, type KeptText, type TextStore } from './text-store.js';
+import {
+  commitmentOf,
+  newSalt,
+  wellFormed,
+  type GivenValue,
+  type KeptText,
+  type TextStore,
+} from './text-store.js';
 
 /** Texts without a disk, for tests. `now` is the clock of erasure. */
 export class InMemoryTextStore implements TextStore {
@@ -22,6 +29,10 @@ export class InMemoryTextStore implements TextStore {
     const commitment = commitmentOf(salt, value);
     this.#texts.set(id, { kind: 'kept', value, salt, commitment });
     return { text: id, commitment };
+  }
+
+  async putAll(given: readonly GivenValue[]): Promise<Text[]> {
+    return Promise.all(given.map(({ id, value }) => this.put(id, value)));
   }
 
   async get(ids: readonly string[]): Promise<Map<string, KeptText>> {

@@ -6,12 +6,23 @@ import type { Instant, Text } from '@traject/domain';
 export type KeptText =
   { kind: 'kept'; value: string; salt: string; commitment: string } | { kind: 'erased'; at: Instant };
 
+/** A text that is to be kept, under an id of its own. */
+export interface GivenValue {
+  id: string;
+  value: string;
+}
+
 export interface TextStore {
   /**
    * Keeps `value` (any length, as `wellFormed` makes it) under `id` and returns what an event holds of it. The same id with
    * the same value returns the first commitment; with another value, or after erasure, throws TEXT_ID_REUSED.
    */
   put(id: string, value: string): Promise<Text>;
+  /**
+   * As `put`, of many at once, in their order. Where one throws, whether the others were kept is not said: putting them
+   * again gives what they are known by.
+   */
+  putAll(given: readonly GivenValue[]): Promise<Text[]>;
   /** What is known under each id; an id that was never put is absent. */
   get(ids: readonly string[]): Promise<Map<string, KeptText>>;
   /** Removes text and salt and keeps when that was; erasing again, or an unknown id, changes nothing. */

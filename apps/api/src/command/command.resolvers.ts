@@ -23,11 +23,11 @@ async function metaOf(meta: Meta | null | undefined, context: RequestContext): P
   const { personId } = context;
   if (personId === null) throw unauthenticated();
   const { capacity } = meta ?? {};
-  const sight = await context.sight();
+  const teamIds = await context.ownTeamIds();
   return {
     commandId: meta?.commandId ?? randomUUID(),
     actor: { kind: 'person', personId },
-    teamIds: sight.ownTeamIds,
+    teamIds,
     ...(capacity && { capacity: { role: capacity.role, ...(capacity.unit && { unit: capacity.unit }) } }),
     ...(meta?.effectiveAt && { effectiveAt: meta.effectiveAt }),
     ...(meta?.correlationId && { correlationId: meta.correlationId }),

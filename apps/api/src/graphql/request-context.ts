@@ -7,7 +7,7 @@ import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
 import { Budget } from './budget.js';
 import { inputError, rebuilding, unauthenticated } from './input-error.js';
-import { eventsByIds, ProjectionError } from '@traject/read-model';
+import { eventsByIds, ProjectionError, teamsOfPerson } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
 import { streamEvents } from './stream-events.js';
 import { sightOf, type Sight } from './viewer.js';
@@ -21,6 +21,9 @@ export interface ClockArguments {
 }
 
 const MOMENT = 'a date (YYYY-MM-DD) or a moment with its offset (YYYY-MM-DDTHH:MM+01:00)';
+
+/** Beyond every position: what is known now. */
+const HEAD = Number.MAX_SAFE_INTEGER;
 
 export class RequestContext {
   readonly services: ApiServices;
@@ -53,7 +56,7 @@ export class RequestContext {
   /** Events by their ids, without the private events of others. */
   readonly events: DataLoader<string, Recorded | null> = new DataLoader(async (ids) => {
     const viewer = this.personId ?? undefined;
-    const found = await eventsByIds(this.services.pool, Number.MAX_SAFE_INTEGER, ids, viewer);
+    const found = await eventsByIds(this.services.pool, HEAD, ids, viewer);
     const byId = new Map(found.map(({ event }) => [event.id, event]));
     return ids.map((id) => byId.get(id) ?? null);
   });
@@ -82,6 +85,20 @@ export class RequestContext {
       sightOf(this.services.pool, { validAt: this.services.commands.clock(), knownPosition }, personId),
     );
     return this.knownSight;
+  }
+
+  /** The teams to which the viewer belongs now: all that a command needs to know of them beforehand. */
+  async ownTeamIds(): Promise<readonly string[]> {
+    const { personId } = this;
+    if (personId === null) throw unauthenticated();
+    const validAt = this.services.commands.clock();
+    try {
+      return await teamsOfPerson(this.services.pool, { validAt, knownPosition: HEAD }, personId);
+    } catch (error) {
+      // Tables of another release may lack what is asked for: then that is the answer.
+      await this.head();
+      throw error;
+    }
   }
 
   /** The position of the read model for this operation. */

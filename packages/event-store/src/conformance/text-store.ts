@@ -48,6 +48,30 @@ export function textStoreConformance(name: string, open: (now: () => Instant) =>
       await expect(texts.put('text-1', 'erase me')).rejects.toMatchObject({ code: 'TEXT_ID_REUSED' });
     });
 
+    it('keeps many at once, each as if it came alone', async () => {
+      const texts = await open(now);
+      const first = await texts.put('text-1', 'known');
+      const many = ['text-2', 'text-1', 'text-3', 'text-2'].map((id) => ({
+        id,
+        value: id === 'text-1' ? 'known' : `of ${id}`,
+      }));
+      const given = await texts.putAll(many);
+      expect(given.map(({ text }) => text)).toEqual(many.map(({ id }) => id));
+      expect(given[1]).toEqual(first);
+      expect(given[3]).toEqual(given[0]);
+      const found = await texts.get(['text-2', 'text-3']);
+      expect([...found.values()].map((kept) => kept.kind === 'kept' && kept.value).sort()).toEqual([
+        'of text-2',
+        'of text-3',
+      ]);
+      expect(await texts.putAll([])).toEqual([]);
+      const other = texts.putAll([
+        { id: 'text-4', value: 'new' },
+        { id: 'text-3', value: 'another' },
+      ]);
+      await expect(other).rejects.toMatchObject({ code: 'TEXT_ID_REUSED', details: { textId: 'text-3' } });
+    });
+
     it('gives one commitment to the same text put many times at once', async () => {
       const texts = await open(now);
       const given = await Promise.all(Array.from({ length: 8 }, () => texts.put('text-1', 'at once')));

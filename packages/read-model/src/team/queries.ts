@@ -1,4 +1,4 @@
-import { ask, type Held, type ReadClocks } from '../query.js';
+import { ask, atClocks, type Held, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
 import {
   teamCreboTable,
@@ -83,6 +83,23 @@ export const leadsOfPersons = (sql: Sql, clocks: ReadClocks, personIds: Ids): Pr
     holding: true,
     order: ['personId', 'periodFrom', 'appointmentId'],
   });
+
+/** The teams that a person led or was a member of at `validAt`, those that they led first; in one statement. */
+export async function teamsOfPerson(
+  sql: Sql,
+  { validAt, knownPosition }: ReadClocks,
+  personId: string,
+): Promise<string[]> {
+  const held = ({ name }: typeof teamLeadTable | typeof teamMemberTable, place: number, id: string) =>
+    `SELECT ${place} AS place, t.period_from, t.${id} AS id, t.team_id FROM traject_read.${name} t
+     WHERE ${atClocks('t')} AND t.person_id = $3 AND t.holds`;
+  const { rows } = await sql.query<{ team_id: string }>(
+    `${held(teamLeadTable, 1, 'appointment_id')} UNION ALL ${held(teamMemberTable, 2, 'membership_id')}
+     ORDER BY place, period_from, id`,
+    [validAt, knownPosition, personId],
+  );
+  return [...new Set(rows.map((row) => row.team_id))];
+}
 
 /** What teams taught at `validAt`. */
 export const crebosOfTeams = (sql: Sql, clocks: ReadClocks, teamIds: Ids): Promise<TeamCrebo[]> =>
