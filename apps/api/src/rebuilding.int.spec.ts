@@ -71,6 +71,13 @@ describe('the read model', () => {
       viewer: { person: { id: who.lead } },
       projection: { tables: 'later', readable: true },
     });
+    // Nobody writes in them any more, and nobody says that it follows.
+    await api.services.pool.query(
+      'UPDATE traject_projection.lease SET token = token + 1, expires_at = now()',
+    );
+    await expect
+      .poll(async () => (await api.ask(who.lead, PROJECTION)).data, { timeout: 10_000 })
+      .toMatchObject({ projection: { status: 'waiting' } });
     expect((await health()).code).toBe(200);
     await back();
   });

@@ -50,7 +50,12 @@ export type ProjectionStatus =
   /** It follows. */
   | 'running'
   /** It stopped at an event that it could not fold; nothing is skipped. */
-  | 'stopped';
+  | 'stopped'
+  /**
+   * No process brings it further now: its tables are those of a release of which none runs, or the one that did so was killed
+   * and another takes over within seconds.
+   */
+  | 'waiting';
 
 /** Which release of Traject made the tables that answer. */
 export type ReadModelTables =

@@ -15,6 +15,8 @@ export function ProjectionNotice() {
       {/* Always in the page, so that a reader hears the sentence when it comes; the figures below are not read out. */}
       <p role="status" className={styles[sound]}>
         {sound === 'unreadable' && t('projection.unreadable')}
+        {sound === 'outdated' && t('projection.outdated')}
+        {sound === 'behind' && t('projection.behind', { position })}
         {sound === 'earlier' && t('projection.earlier', { position })}
         {sound === 'rebuilding' && t('projection.rebuilding')}
         {sound === 'stopped' && t('projection.stopped', { position, failed: failedPosition ?? '' })}

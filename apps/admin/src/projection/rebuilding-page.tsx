@@ -5,6 +5,7 @@ import { Notice, Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { RebuildProgress } from './rebuild-progress.js';
 import { useProjection } from './use-projection.js';
+import { soundOf } from './what-to-say.js';
 
 /** Whether the server answered that the read model is being rebuilt and cannot be asked. */
 export const isRebuilding = (error: unknown): boolean =>
@@ -20,6 +21,7 @@ export function RebuildingPage() {
   const { t } = useT();
   const projection = useProjection();
   const readable = projection?.readable ?? false;
+  const outdated = projection !== undefined && soundOf(projection) === 'outdated';
   useEffect(() => {
     // Anew, since the release that can be asked now may have another app, too.
     if (readable) location.reload();
@@ -27,13 +29,10 @@ export function RebuildingPage() {
   return (
     <Page title={t('projection.name')}>
       <Notice>
-        <p role="status">{t('projection.unreadable')}</p>
+        <p role="status">{t(outdated ? 'projection.outdated' : 'projection.unreadable')}</p>
       </Notice>
-      {projection?.rebuild ? (
-        <RebuildProgress rebuild={projection.rebuild} />
-      ) : (
-        <Progress label={t('projection.progress')} />
-      )}
+      {projection?.rebuild && <RebuildProgress rebuild={projection.rebuild} />}
+      {!projection?.rebuild && !outdated && <Progress label={t('projection.progress')} />}
     </Page>
   );
 }

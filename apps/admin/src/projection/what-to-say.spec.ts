@@ -32,8 +32,17 @@ describe('what people are told of the read model', () => {
     expect(soundOf({ ...following, tables: 'earlier', rebuild })).toBe('earlier');
     // Between two attempts nobody rebuilds, and what is shown is of before all the same.
     expect(soundOf({ ...following, tables: 'earlier' })).toBe('earlier');
-    expect(soundOf({ ...following, tables: 'later', readable: false })).toBe('unreadable');
-    expect(soundOf({ ...following, tables: 'later' })).toBe('quiet');
+    expect(soundOf({ ...following, tables: 'earlier', readable: false })).toBe('unreadable');
+  });
+
+  it('is, where a later release made the tables, whether they can be shown and whether somebody follows', () => {
+    const later: Projection = { ...following, tables: 'later' };
+    expect(soundOf({ ...later, readable: false })).toBe('outdated');
+    expect(soundOf({ ...later, head: '1001' })).toBe('quiet');
+    expect(soundOf({ ...later, status: 'waiting' })).toBe('quiet');
+    expect(soundOf({ ...later, status: 'waiting', head: '1001' })).toBe('behind');
+    // Another process takes over within seconds.
+    expect(soundOf({ ...following, status: 'waiting', head: '1001' })).toBe('quiet');
   });
 });
 

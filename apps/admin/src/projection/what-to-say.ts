@@ -4,15 +4,17 @@ import type { ProjectionQuery } from './documents.generated.js';
 export type Projection = ProjectionQuery['projection'];
 
 /**
- * `quiet`: nothing to say. `unreadable`: nothing can be shown until it is rebuilt. `earlier`: what is shown is of before,
- * up to a position. `rebuilding`: it is rebuilt beside what is shown, which is complete. `stopped`: what comes after a
- * position is not shown.
+ * `quiet`: nothing to say. `unreadable`: nothing can be shown until it is rebuilt. `outdated`: this server is of an earlier
+ * release than the tables and can show nothing. `earlier`: what is shown is of before, up to a position. `behind`: so it
+ * is, and stays so, since the release that made the tables does not run. `rebuilding`: it is rebuilt beside what is shown,
+ * which is complete. `stopped`: what comes after a position is not shown.
  */
-export type Sound = 'quiet' | 'unreadable' | 'earlier' | 'rebuilding' | 'stopped';
+export type Sound = 'quiet' | 'unreadable' | 'outdated' | 'earlier' | 'behind' | 'rebuilding' | 'stopped';
 
-export function soundOf({ readable, tables, status, rebuild }: Projection): Sound {
-  if (!readable) return 'unreadable';
+export function soundOf({ readable, tables, status, position, head, rebuild }: Projection): Sound {
+  if (!readable) return tables === 'later' ? 'outdated' : 'unreadable';
   if (tables === 'earlier') return 'earlier';
+  if (tables === 'later' && status === 'waiting' && Number(position) < Number(head)) return 'behind';
   if (status === 'stopped') return 'stopped';
   return rebuild?.running ? 'rebuilding' : 'quiet';
 }

@@ -31,7 +31,7 @@ export const projectionResolvers = {
       const { pool, store } = context.services;
       const [status, head] = await Promise.all([projectionStatus(pool), store.head()]);
       return {
-        status: status.state,
+        status: status.state === 'running' && status.holder === null ? 'waiting' : status.state,
         position: status.position,
         head: head.position,
         behind: Math.max(0, head.position - status.position),

@@ -89,6 +89,12 @@ describe('readiness', () => {
       ready: true,
       status: 'ready',
     });
+    // An earlier release was brought back: nobody may write in these tables.
+    const alone: ProjectionStatus = { ...following, tables: 'newer', holder: null };
+    expect(readinessOf(alone, 1000)).toMatchObject({ ready: true, status: 'ready' });
+    const waitingFor = expect.stringContaining('nothing brings them further') as string;
+    expect(readinessOf(alone, 1001)).toMatchObject({ ready: true, status: 'other release', waitingFor });
+    expect(readinessOf(alone, 3000)).toMatchObject({ ready: false, waitingFor });
     expect(readinessOf({ ...following, tables: 'newer', readable: false }, 1000)).toMatchObject({
       ready: false,
       status: 'other release',

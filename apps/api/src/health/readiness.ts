@@ -33,7 +33,7 @@ export function readinessOf(status: ProjectionStatus, head: number): Readiness {
 }
 
 function judged(
-  { state, tables, readable, complete, failure, rebuild }: ProjectionStatus,
+  { state, tables, readable, complete, failure, rebuild, holder }: ProjectionStatus,
   behind: number,
 ): Pick<Readiness, 'ready' | 'status' | 'waitingFor'> {
   if (!readable && tables === 'newer') {
@@ -52,11 +52,19 @@ function judged(
   }
   // A busy log is always an event ahead: what matters is that the read model follows.
   if (!complete || behind > MOST_BEHIND) {
-    const waitingFor = `the read model to take ${behind} events`;
+    const follows = tables !== 'newer' || holder !== null;
+    const waitingFor = follows ? `the read model to take ${behind} events` : LATER_RELEASE;
     return { ready: false, status: 'catching up', waitingFor };
   }
+  // For some seconds after a process was killed it is so; for good, where an earlier release was brought back.
+  if (tables === 'newer' && holder === null && behind > 0)
+    return { ready: true, status: 'other release', waitingFor: LATER_RELEASE };
   return { ready: true, status: 'ready' };
 }
+
+/** Nobody else may write in its tables. */
+const LATER_RELEASE =
+  'a process of the later release that made the tables, or "traject rebuild" of this release: nothing brings them further';
 
 function amountOf(rebuild: RebuildStatus | null): string {
   if (rebuild === null || !rebuild.own || rebuild.state === 'ended') return 'not begun';
