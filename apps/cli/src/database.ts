@@ -26,25 +26,31 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     await pool.query('select 1');
   } catch (error) {
     await close();
-    throw new CliFailure(
-      EXIT.failed,
-      `DATABASE_URL: ${settings.kind === 'server' ? addressOf(settings.url) : settings.folder}: ${codeOf(error)}.`,
-    );
+    const where = settings.kind === 'server' ? addressOf(settings.url) : settings.folder;
+    const named = settings.named ?? 'DATABASE_URL';
+    throw new CliFailure(EXIT.failed, {
+      nl: `${named}: de database op ${where} is niet te gebruiken (${codeOf(error)}).`,
+      en: `${named}: the database at ${where} cannot be used (${codeOf(error)}).`,
+    });
   }
   return { connectionString, pool, close };
 }
 
 const served = (url: string) => ({ connectionString: url, stop: () => Promise.resolve() });
 
-async function embedded({ folder, make = false }: Extract<DatabaseSettings, { kind: 'embedded' }>): Promise<{
+async function embedded({
+  folder,
+  make = false,
+  named = 'TRAJECT_DATA',
+}: Extract<DatabaseSettings, { kind: 'embedded' }>): Promise<{
   connectionString: string;
   stop: () => Promise<void>;
 }> {
   if (!make && !existsSync(folder)) {
-    throw new CliFailure(
-      EXIT.failed,
-      `TRAJECT_DATA: ${folder} bestaat niet; start Traject eerst (npm start). / does not exist; start Traject first (npm start).`,
-    );
+    throw new CliFailure(EXIT.failed, {
+      nl: `${named}: ${folder} bestaat niet; start Traject eerst (npm start).`,
+      en: `${named}: ${folder} does not exist; start Traject first (npm start).`,
+    });
   }
   try {
     return await startEmbedded({ folder });
@@ -53,7 +59,7 @@ async function embedded({ folder, make = false }: Extract<DatabaseSettings, { ki
     if (running !== null) return served(running);
     // A DataFolderError speaks to people: which folder, what is wrong, what to do.
     if (error instanceof Error && 'code' in error)
-      throw new CliFailure(EXIT.failed, `TRAJECT_DATA: ${error.message}`);
+      throw new CliFailure(EXIT.failed, `${named}: ${error.message}`);
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import type { Language } from '@traject/duo-vsv';
+
 /** How `traject` ends; see docs/cli.md. */
 export const EXIT = {
   /** Done, or there was nothing to do, or the person said no. */
@@ -17,12 +19,19 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Why the command ends, in a sentence for the person who gave it. */
+/** Why the command ends, in a sentence for the person who gave it: in the language of the command, or in both. */
 export class CliFailure extends Error {
   override readonly name = 'CliFailure';
   readonly exitCode: ExitCode;
-  constructor(exitCode: ExitCode, sentence: string) {
-    super(sentence);
+  readonly #sentences: Readonly<Record<Language, string>>;
+  constructor(exitCode: ExitCode, sentence: string | Readonly<Record<Language, string>>) {
+    const sentences = typeof sentence === 'string' ? { nl: sentence, en: sentence } : sentence;
+    super(sentences.en);
     this.exitCode = exitCode;
+    this.#sentences = sentences;
+  }
+
+  sentence(language: Language): string {
+    return this.#sentences[language];
   }
 }

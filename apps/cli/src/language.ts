@@ -16,3 +16,12 @@ export function chosenLanguage(
   if (language === 'nl' || language === 'en') return language;
   throw new CliFailure(EXIT.refused, '--language: nl, en');
 }
+
+/** The language of a command line before it is understood: what `--language` gives in it, else that of the environment. */
+export function languageOfArguments(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const given = /(?:^| )--language[ =](nl|en)(?: |$)/.exec(args.join(' '))?.[1];
+  return given === 'nl' || given === 'en' ? given : languageOf(env);
+}

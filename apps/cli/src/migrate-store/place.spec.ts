@@ -8,12 +8,12 @@ describe('the place of a log', () => {
     expect(readPlace('from', 'postgresql://h/d', {}, {})).toEqual({
       eventStore: null,
       namespace: '',
-      database: { kind: 'server', url: 'postgresql://h/d' },
+      database: { kind: 'server', url: 'postgresql://h/d', named: '--from' },
     });
     expect(readPlace('to', 'embedded:/srv/traject', {}, {})).toEqual({
       eventStore: null,
       namespace: '',
-      database: { kind: 'embedded', folder: '/srv/traject' },
+      database: { kind: 'embedded', folder: '/srv/traject', named: '--to' },
     });
   });
 
@@ -26,6 +26,7 @@ describe('the place of a log', () => {
     expect(readPlace('to', 'kurrentdb://one:2113', { beside: 'embedded:/srv/two' }, env).database).toEqual({
       kind: 'embedded',
       folder: '/srv/two',
+      named: '--to-database',
     });
   });
 
@@ -33,7 +34,7 @@ describe('the place of a log', () => {
     expect(readPlace('from', 'env:OTHER', { beside: 'env:DATABASE_URL' }, env)).toEqual({
       eventStore: env.OTHER,
       namespace: 'traject',
-      database: { kind: 'server', url: env.DATABASE_URL },
+      database: { kind: 'server', url: env.DATABASE_URL, named: '--from-database' },
     });
     expect(() => readPlace('from', 'env:MISSING', {}, env)).toThrow('--from: env:MISSING');
   });

@@ -1,7 +1,7 @@
 // Where a log is, as it is given on the command line: `postgresql://...`, `embedded:FOLDER` or `kurrentdb://...`.
 import { isEventStoreSetting } from '@traject/open-log';
 import { CliFailure, EXIT } from '../exit-code.js';
-import { embeddedIn, namespaceOf, readSettings, type DatabaseSettings } from '../settings.js';
+import { databaseNamed, namespaceOf, readSettings, type DatabaseSettings } from '../settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,19 +33,13 @@ export function readPlace(
     const besideOption = `--${option}-database`;
     const namespace = namespaceOf(begin ?? env['EVENT_STORE_NAMESPACE'], `--${option}-namespace`);
     if (beside === undefined) return { eventStore: text, namespace, database: readSettings(env) };
-    const database = databaseOf(fromEnvironment(besideOption, beside, env));
+    const database = databaseNamed(besideOption, fromEnvironment(besideOption, beside, env));
     if (!database) throw refused(besideOption, 'postgresql://..., embedded:FOLDER, env:NAME');
     return { eventStore: text, namespace, database };
   }
-  const database = databaseOf(text);
+  const database = databaseNamed(`--${option}`, text);
   if (!database || beside !== undefined) throw refused(`--${option}`, TAKES);
   return { eventStore: null, namespace: '', database };
-}
-
-function databaseOf(text: string): DatabaseSettings | null {
-  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'server', url: text };
-  const folder = /^embedded:(.+)$/.exec(text)?.[1];
-  return folder === undefined ? null : embeddedIn(folder);
 }
 
 /** The value itself, or that of the variable which `env:NAME` names: an address in a variable is in no list of processes. */
