@@ -1,23 +1,17 @@
 // Units of one moment as one statement, and their outcomes read back.
 import type { Instant } from '@traject/domain';
-import {
-  EventStoreError,
-  type AppendOutcome,
-  type AppendRequest,
-  type NewEvent,
-  type StoredEvent,
-} from '@traject/event-store';
+import type { AppendOutcome, AppendRequest, NewEvent, StoredEvent } from '@traject/event-store';
+import { conflictOf, portError, storedEvent } from './append-answer.js';
 import { ANSWER, EXPECTED_CODE } from './append-function.js';
 import { unitOf, type AppendUnit } from './append-unit.js';
 import { integers, texts } from './binary-array.js';
-import { INSTANT_FORMAT } from './event-row.js';
+import { instantOf, TEXT } from './event-row.js';
 import type { Queryable } from './queryable.js';
 import { readCommands } from './read-statements.js';
 
-type AnswerRow = [first: string, stamp: Instant, before: string, answer: string | null];
+type AnswerRow = [first: string, milliseconds: string, before: string, answer: string | null];
 
-const statement = `select first_position,
-    to_char(stamp at time zone 'UTC', ${INSTANT_FORMAT}), revision_before::text, answer::text
+const statement = `select first_position, date_part('epoch', stamp) * 1000, revision_before, answer
   from traject_log.append_units($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 
 export interface RecordedAt {
@@ -56,6 +50,7 @@ export async function appendUnits(
       text: statement,
       values: [clock, given, ...columnsOf(units)],
       rowMode: 'array',
+      types: TEXT,
     })
     .catch((error: unknown) => {
       throw portError(error);
@@ -126,9 +121,10 @@ function columnsOf(units: readonly AppendUnit[]): Buffer[] {
 /** Null for a unit whose command is known: its first outcome is still to be read. */
 function outcomesOf(
   units: readonly AppendUnit[],
-  [first, recordedAt, before, answer]: AnswerRow,
+  [first, milliseconds, before, answer]: AnswerRow,
   imported: boolean,
 ): (AppendOutcome | null)[] {
+  const recordedAt = instantOf(Math.round(Number(milliseconds)));
   const revisions = numbersOf(before);
   const answers = answer === null ? null : numbersOf(answer);
   let position = Number(first);
@@ -140,17 +136,17 @@ function outcomesOf(
     if (refused === ANSWER.duplicate) return null;
     if (answers && refused !== undefined) {
       const failed = answers.indexOf(ANSWER.conflict, start) - start;
-      return conflictOf(requests[failed], revisions[start + failed]);
+      const request = requests[failed];
+      const before = revisions[start + failed];
+      if (!request || before === undefined)
+        throw new Error('the append function names the request that failed');
+      return conflictOf(request, before);
     }
     const events: StoredEvent[] = [];
     for (const [offset, request] of requests.entries()) {
       let revision = (revisions[start + offset] ?? -1) + 1;
       for (const event of request.events) {
-        const stored = storedEvent(event);
-        stored.stream = request.stream;
-        stored.revision = revision;
-        stored.position = position;
-        stored.recordedAt = recordedAt;
+        const stored = storedEvent(event, { stream: request.stream, revision, position, recordedAt });
         if (imported) stored.imported = true;
         events.push(stored);
         revision += 1;
@@ -161,30 +157,5 @@ function outcomesOf(
   });
 }
 
-/** A copy with room for what the store adds. Copying into an object that has these is many times cheaper than adding them. */
-const storedEvent = (event: NewEvent): StoredEvent => ({
-  stream: '',
-  revision: 0,
-  position: 0,
-  recordedAt: '',
-  ...event,
-});
-
-function conflictOf(request: AppendRequest | undefined, before: number | undefined): AppendOutcome {
-  if (!request || before === undefined) throw new Error('the append function names the request that failed');
-  const { stream, expected } = request;
-  return { kind: 'conflict', stream, expected, actual: before < 0 ? 'no-stream' : before };
-}
-
 /** An array of numbers as PostgreSQL writes it: `{1,2}`. */
 const numbersOf = (text: string): number[] => text.slice(1, -1).split(',').map(Number);
-
-/** Translates what the append function refuses into the errors of the port. */
-function portError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'TR001') return new EventStoreError('RECORDED_AT_BEFORE_LAST', error.message);
-  if (error.code === '23505' && 'constraint' in error && error.constraint === 'event_id') {
-    return new EventStoreError('EVENT_ID_REUSED', 'an event id is in the log already');
-  }
-  return error;
-}

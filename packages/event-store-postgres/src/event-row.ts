@@ -82,7 +82,7 @@ let second = NaN;
 let secondText = '';
 
 /** Neighbours in the log were mostly recorded in the same second, and formatting a date is slow. */
-function instantOf(milliseconds: number): Instant {
+export function instantOf(milliseconds: number): Instant {
   const inSecond = Math.floor(milliseconds / 1000);
   if (inSecond !== second) {
     second = inSecond;

@@ -160,6 +160,7 @@ describe('the owner of the log', () => {
     const config = expect.stringContaining('search_path=pg_catalog, pg_temp');
     expect(rows).toEqual([
       { proname: 'append', config },
+      { proname: 'append_event', config },
       { proname: 'append_units', config },
     ]);
   });

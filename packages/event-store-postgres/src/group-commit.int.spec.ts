@@ -202,6 +202,7 @@ describe('a connection that is lost in the middle of a call', () => {
       now: () => NOW,
       busy: () => ({ kind: 'busy', waiting: 0, maximum: 0 }),
       deadline: 60_000,
+      pooler: false,
       pool: {
         connect: async () => {
           const client = await pool.connect();

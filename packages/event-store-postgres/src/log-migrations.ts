@@ -1,5 +1,6 @@
 // The schema of the log, see docs/event-store.md.
 import type { Pool } from 'pg';
+import { appendEventFunction } from './append-event-function.js';
 import { appendFunction } from './append-function.js';
 import { firstAppendFunction } from './first-append-function.js';
 import { migrate, type Migration } from './migrate.js';
@@ -91,6 +92,7 @@ export const logMigrations: readonly Migration[] = [
   { title: 'append as its owner', sql: appendAsOwner },
   { title: 'append units in one insert', sql: appendFunction },
   { title: 'no index by word or institution', sql: fewerIndexes },
+  { title: 'append one event alone', sql: appendEventFunction },
 ];
 
 /** Brings the log's schema (`traject_log`) up to date; returns how many steps were applied now. */

@@ -4,7 +4,10 @@ import type { AppendOutcome, NewEvent } from '@traject/event-store';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { append } from './append.js';
+import { appendEvent, loneEventOf } from './append-event.js';
+import { appendEventFunction } from './append-event-function.js';
 import { appendFunction } from './append-function.js';
+import { unitOf } from './append-unit.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 import { freshDatabase, type TestDatabase } from './testing/testing.js';
 
@@ -51,7 +54,7 @@ const eventOf = (name: string): NewEvent => ({
 async function endedOrWaiting(work: Promise<unknown>): Promise<'ended' | 'waiting'> {
   let ended = false;
   void work.finally(() => (ended = true));
-  for (;;) {
+  for (let looks = 0; looks < 10_000; looks += 1) {
     const { rows } = await observer.query<{ waiting: number }>(
       `select count(*)::integer as waiting from pg_locks join pg_database d on d.oid = database
         where locktype = 'advisory' and not granted and d.datname = current_database()`,
@@ -59,6 +62,7 @@ async function endedOrWaiting(work: Promise<unknown>): Promise<'ended' | 'waitin
     if (rows[0]?.waiting === 1) return 'waiting';
     if (ended) return 'ended';
   }
+  throw new Error('it neither ends nor waits for the lock');
 }
 
 const positionOf = (outcome: AppendOutcome) =>
@@ -80,11 +84,22 @@ async function subscriber() {
   };
 }
 
+/** How "first" comes in: as one of several units, or as one event alone. Those that arrive come in alone. */
+type WayIn = 'units' | 'event';
+
+async function appendHeld(way: WayIn) {
+  const clock = '2025-03-01T09:00:00.000Z';
+  const unit = unitOf([requestFor('first')]);
+  const lone = 'kind' in unit ? null : loneEventOf([unit]);
+  if (way === 'event' && lone) await appendEvent(holder, lone, clock);
+  else await append(holder, [requestFor('first')], { clock });
+}
+
 /** "first" is held open, "second" arrives, "first" ends as `ending` says, "third" follows. */
-async function race(ending: 'commit' | 'rollback') {
+async function race(ending: 'commit' | 'rollback', way: WayIn) {
   const { received, until } = await subscriber();
   await holder.query('begin');
-  await append(holder, [requestFor('first')], { clock: '2025-03-01T09:00:00.000Z' });
+  await appendHeld(way);
   const arriving = store.append(requestFor('second'));
   const meanwhile = await endedOrWaiting(arriving);
   // Whoever reads now must not see a position whose predecessor may still come.
@@ -97,9 +112,9 @@ async function race(ending: 'commit' | 'rollback') {
   return { meanwhile, visible, second, third, received };
 }
 
-describe('an append held open while another arrives', () => {
+describe.each<WayIn>(['units', 'event'])('an append held open (by %s) while another arrives', (way) => {
   it('makes it wait, so that no reader sees a later position before an earlier one', async () => {
-    expect(await race('commit')).toEqual({
+    expect(await race('commit', way)).toEqual({
       meanwhile: 'waiting',
       visible: 0,
       second: 2,
@@ -109,7 +124,7 @@ describe('an append held open while another arrives', () => {
   });
 
   it('leaves no gap when it is rolled back', async () => {
-    expect(await race('rollback')).toEqual({
+    expect(await race('rollback', way)).toEqual({
       meanwhile: 'waiting',
       visible: 0,
       second: 1,
@@ -120,7 +135,7 @@ describe('an append held open while another arrives', () => {
 
   it('would be skipped by every subscriber if positions came from a sequence: the test above would fail', async () => {
     await takePositionsFromASequence();
-    const result = await race('commit');
+    const result = await race('commit', way);
     expect(result).toMatchObject({ meanwhile: 'ended', visible: 2 });
     // The event was acknowledged, lies in the log, and never arrived.
     expect(result.received).toEqual(['need-second', 'need-third']);
@@ -129,18 +144,21 @@ describe('an append held open while another arrives', () => {
 
   it('would leave a gap when rolled back if positions came from a sequence: the test above would fail', async () => {
     await takePositionsFromASequence();
-    expect(await race('rollback')).toMatchObject({ second: 2, third: 3 });
+    expect(await race('rollback', way)).toMatchObject({ second: 2, third: 3 });
   });
 });
 
-/** Replaces the append function by what most event stores do: no lock, and `nextval`. */
+/** Replaces the append functions by what most event stores do: no lock, and `nextval`. */
 async function takePositionsFromASequence() {
-  const sabotaged = appendFunction
-    .replace('create function', 'create or replace function')
-    .replace(/perform pg_advisory_xact_lock\(\d+\);/, '')
-    .replace(
-      'last_position := coalesce(last_position, 0);',
-      `last_position := nextval('traject_log.sabotage') - 1;`,
-    );
-  await observer.query(`create sequence traject_log.sabotage; ${sabotaged}`);
+  const unlocked = (sql: string, from: string, to: string) => {
+    expect(sql).toContain(from);
+    return sql
+      .replace('create function', 'create or replace function')
+      .replace(/perform pg_advisory_xact_lock\(\d+\);/, '')
+      .replace(from, to);
+  };
+  const sequence = `nextval('traject_log.sabotage')`;
+  await observer.query(`create sequence traject_log.sabotage;
+    ${unlocked(appendFunction, 'last_position := coalesce(last_position, 0);', `last_position := ${sequence} - 1;`)}
+    ${unlocked(appendEventFunction, 'coalesce(last.position, 0) + 1', sequence)}`);
 }

@@ -68,6 +68,7 @@ export class PostgresEventStore implements EventStore {
       now: options.now ?? (() => new Date().toISOString()),
       busy: () => this.#queue.busy(),
       deadline: 4 * patience,
+      pooler,
     };
     this.#queue = new AppendQueue({ patience, write: (units) => writeUnits(writer, units) });
     this.#listener = new Listener(connectionString);

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '@traject/domain';
 import type { AppendOutcome, StoredEvent } from '@traject/event-store';
+import { appendEvent, loneEventOf } from './append-event.js';
 import { appendUnits } from './append.js';
 import type { AppendUnit } from './append-unit.js';
 import { isConnectionLost, onceConnected } from './connection-lost.js';
@@ -18,6 +19,8 @@ export interface UnitWriter {
   now: () => Instant;
   /** What a unit is answered that waited for another writer, or an exclusive session, for too long. */
   busy: () => AppendOutcome;
+  /** A pooler stands before the database: connections have no settings of their own. */
+  pooler: boolean;
   /** A call without an answer is given up after so many milliseconds, its connection closed, and asked again. */
   deadline: number;
 }
@@ -57,19 +60,20 @@ async function attempt(
 }
 
 async function write(
-  { pool, now, deadline }: UnitWriter,
+  { pool, now, deadline, pooler }: UnitWriter,
   units: readonly AppendUnit[],
   attempts: Attempts,
 ): Promise<AppendOutcome[]> {
   const client = await pool.connect();
   const { inDoubt } = attempts;
   attempts.inDoubt = true;
-  const outcomes = await within(deadline, client, () => appendUnits(client, units, { clock: now() })).catch(
-    (error: unknown) => {
-      if (!isConnectionLost(error)) attempts.inDoubt = inDoubt;
-      throw error;
-    },
-  );
+  const lone = pooler ? null : loneEventOf(units);
+  const call = async () =>
+    lone ? [await appendEvent(client, lone, now())] : appendUnits(client, units, { clock: now() });
+  const outcomes = await within(deadline, client, call).catch((error: unknown) => {
+    if (!isConnectionLost(error)) attempts.inDoubt = inDoubt;
+    throw error;
+  });
   // What is found to be known may be what an attempt before recorded. Events that are exactly ours are ours.
   return outcomes.map((outcome, index) => {
     const unit = units[index];
