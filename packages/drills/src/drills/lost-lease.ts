@@ -53,10 +53,14 @@ export const lostLease: Drill = {
         holder.signal('SIGSTOP');
         const said = holder.lines.length;
         const next = ground.start('projecting', order);
-        // Frozen inside a transaction it still holds the lease's row: nobody takes over, and nobody writes.
-        let held = false;
-        await eventually(async () => stateOf(next) === 'running' || (held = await waitsForLease(pool)));
-        if (held) heldUp += 1;
+        // Frozen inside a transaction it holds the lease's row until the server ends that transaction.
+        let inCopy = false;
+        const over = await eventually(async () => {
+          inCopy = await stoppedInCopy(pool);
+          return inCopy || stateOf(next) === 'running';
+        });
+        if (inCopy) heldUp += 1;
+        if (!over) finding.failures.push('a frozen projector was not taken over from');
         holder.signal('SIGCONT');
         const since = () => holder.lines.slice(said);
         // Whichever of them has it in the end: never both, and the other knows.
@@ -65,8 +69,14 @@ export const lostLease: Drill = {
           sabotage ? 5000 : 30_000,
         );
         if (!knows) finding.failures.push('a projector went on without its lease');
-        // Stopped by the fence in the middle of a transaction, or told by its renewal.
-        const how = since().includes('trouble FENCED') ? 'by the fence' : 'by its renewal';
+        // Stopped in the middle of a transaction by the fence, or because the server had ended it; or told by its renewal.
+        const trouble = since().find((line) => line.startsWith('trouble '));
+        const how =
+          trouble === undefined
+            ? 'by its renewal'
+            : trouble === 'trouble FENCED'
+              ? 'by the fence'
+              : 'by the server';
         told[how] = (told[how] ?? 0) + 1;
         if (since().some((line) => line.startsWith('trouble READ_MODEL_MOVED')))
           finding.failures.push('it met moved tables');
@@ -88,11 +98,11 @@ export const lostLease: Drill = {
   },
 };
 
-/** Whether somebody wants to take the lease over, and waits for a transaction that holds its row. */
-async function waitsForLease(pool: Pool): Promise<boolean> {
+/** Whether a process stands still while the server waits for the rest of its COPY, which no time limit of the server ends. */
+async function stoppedInCopy(pool: Pool): Promise<boolean> {
   const { rowCount } = await pool.query(
-    `select from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%traject_projection.lease%'
-       and clock_timestamp() - query_start > interval '1 second'`,
+    `select from pg_stat_activity where datname = current_database() and state = 'active' and query ilike 'copy %'
+       and wait_event = 'ClientRead' and clock_timestamp() - query_start > interval '2 seconds'`,
   );
   return rowCount !== 0;
 }

@@ -1,7 +1,6 @@
 import type { EventStore } from '@traject/event-store';
-import { PostgresEventStore } from '@traject/event-store-postgres';
+import { openPool, PostgresEventStore } from '@traject/event-store-postgres';
 import { openLog } from '@traject/open-log';
-import { Pool } from 'pg';
 
 /** Where a log is. Holds a password: never printed. */
 export interface StoreAddress {
@@ -14,8 +13,7 @@ export interface StoreAddress {
 /** Opens the log at an address, in whatever process. */
 export async function openStoreAt({ url, eventStore }: StoreAddress): Promise<EventStore> {
   if (eventStore === undefined) return new PostgresEventStore({ connectionString: url });
-  const pool = new Pool({ connectionString: url, max: 1 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString: url, max: 1 });
   try {
     return await openLog({ eventStore, connectionString: url, pool });
   } finally {
