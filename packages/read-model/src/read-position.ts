@@ -11,7 +11,7 @@ export interface WaitOptions {
 }
 
 export interface ReadPosition {
-  /** Hears of progress from a projector in this process, so that waiting costs no query. */
+  /** Hears of progress from a projector in this process: who waits hears it sooner than by asking. */
   reached(position: number): void;
   /** True as soon as every event up to `position` is in the tables; false when time runs out or `signal` aborts. */
   waitFor(position: number, options?: WaitOptions): Promise<boolean>;
@@ -22,7 +22,9 @@ export interface ReadPosition {
   current(): Promise<number>;
 }
 
+/** Between two looks; longer and longer, up to the second figure, while the tables stand still. */
 const POLL_MS = 15;
+const STILL_MS = 250;
 
 /** One per process: the database is polled once for all who wait, and not at all while nobody does. */
 export function readPosition(pool: pg.Pool): ReadPosition {
@@ -42,11 +44,13 @@ export function readPosition(pool: pg.Pool): ReadPosition {
   const poll = async () => {
     if (polling) return;
     polling = true;
+    let pause = POLL_MS;
     while (waiting.size > 0) {
       // A database that is away is an answer for the health check; whoever waits gets its time-out.
       const position = await current().catch(() => known);
+      pause = position === known ? Math.min(pause * 1.1, STILL_MS) : POLL_MS;
       if (position !== known) reached(position);
-      if (waiting.size > 0) await sleep(POLL_MS);
+      if (waiting.size > 0) await sleep(pause);
     }
     polling = false;
   };
