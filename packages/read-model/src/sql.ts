@@ -38,7 +38,7 @@ export function codeOf(error: unknown, otherwise: string): string {
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error, '');
   // 25P03: the server ended a transaction of a process that stood still in the middle of it.
-  if (/^(08|53|57P|25P03|40001|40P01|55P03)/.test(code)) return true;
+  if (/^(08|53|57P|25P0[34]|40001|40P01|55P03)/.test(code)) return true;
   if (/^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_)/.test(code)) return true;
   // The driver reports a connection that ended under a query, and one that could not be had in time, without a code.
   return (
