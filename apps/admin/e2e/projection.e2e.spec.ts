@@ -77,6 +77,22 @@ describe.each(['nl', 'en'] as const)('while the read model is rebuilt, in %s', (
     await page.getByRole('heading', { level: 1, name: say('app.overview') }).waitFor();
     expect(await page.getByText(say('projection.unreadable')).count()).toBe(0);
   });
+
+  test('a server of before a release says that it is, and that nothing comes by being rebuilt', async ({
+    visit,
+  }) => {
+    const page = await visit('/sign-in', { as: 'board', language, expectTroubles: true });
+    const later = { ...following, tables: 'later', status: 'waiting', head: '401' };
+    const now = await answering(page, { ...later, readable: false });
+    await page.goto('/overview');
+    await page.getByText(say('projection.outdated')).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    now(later);
+    await page.getByText(say('projection.behind', { position: '389' })).waitFor();
+    await page.getByRole('heading', { level: 1, name: say('app.overview') }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test('nothing is said while it follows', async ({ visit }) => {

@@ -125,7 +125,9 @@ describe('with its log in KurrentDB', () => {
     expect(versions.map(({ signatures }) => signatures.map(({ side }) => side).sort())).toEqual([
       ['management', 'team'],
     ]);
-    await expect.poll(() => live.types.filter((type) => type === 'KpiVersionSigned').length).toBe(2);
+    await expect
+      .poll(() => live.types.filter((type) => type === 'KpiVersionSigned').length, { timeout: 20_000 })
+      .toBe(2);
     expect(live.types.slice(0, 3)).toEqual(['KpiAgreementDrafted', 'KpiValueProposed', 'KpiTargetSet']);
     await live.end();
   });

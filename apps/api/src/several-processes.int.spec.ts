@@ -13,6 +13,8 @@ import { who, type Answer } from './testing/api.js';
 
 const SECRET = '5e'.repeat(32);
 const json = { 'content-type': 'application/json' };
+/** However busy the machine is. */
+const patience = { timeout: 20_000 };
 
 let database: TestDatabase;
 let folder: string;
@@ -154,17 +156,17 @@ it('lets who followed one server go on at another, every event once, although ev
   const from = (await server(0).services.store.head()).position;
   const third = await start('three');
   const first = following(third, cookie, null);
-  await expect.poll(first.isLive).toBe(true);
+  await expect.poll(first.isLive, patience).toBe(true);
   await propose(server(0), cookie, 'need-followed-1');
   await propose(server(1), cookie, 'need-followed-2');
-  await expect.poll(() => first.positions.length).toBe(2);
+  await expect.poll(() => first.positions.length, patience).toBe(2);
   await third.stop();
   await first.end();
   await propose(server(0), cookie, 'need-followed-3');
   const last = first.positions.at(-1) ?? 0;
   const second = following(server(1), cookie, last);
   await propose(server(0), cookie, 'need-followed-4');
-  await expect.poll(() => first.positions.length + second.positions.length).toBe(4);
+  await expect.poll(() => first.positions.length + second.positions.length, patience).toBe(4);
   expect([...first.positions, ...second.positions]).toEqual([from + 1, from + 2, from + 3, from + 4]);
   await second.end();
 });
