@@ -50,6 +50,8 @@ export default defineConfig({
       project({
         name: 'integration',
         include: ['**/*.int.spec.ts'],
+        // Of what a file says can run at once: each has a server of its own.
+        maxConcurrency: 3,
         globalSetup: existsSync(database) ? [database] : [],
         testTimeout: 60_000,
         hookTimeout: 120_000,

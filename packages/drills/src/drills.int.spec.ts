@@ -1,4 +1,6 @@
 // The short form of each drill, and that each catches what it is there for. The long forms: docs/reliability.md.
+// Each has a server of its own and waits for the disk and for itself most of the time, so a few run at once. `kill-api`
+// kills the API as it is built (npm run build).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drills } from './drills.js';
 import { runDrill } from './run-drill.js';
@@ -21,15 +23,16 @@ async function run(name: string, rounds: number, sabotage = false) {
 const NOTHING = { lost: 0, twice: 0, skipped: 0, half: 0, failures: [], held: true };
 
 describe('nothing acknowledged is lost, nothing is there twice or in half', { timeout: 240_000 }, () => {
-  it.each([
+  it.concurrent.each([
+    ['kill-api', 20],
     ['kill-writer', 20],
     ['kill-database', 20],
     ['disk-full', 2],
-    ['cut-commit', 20],
+    ['cut-commit', 12],
     ['clock-back', 100],
     ['slow-disk', 2],
     ['failing-projection', 3],
-    ['migration-interrupted', 8],
+    ['migration-interrupted', 6],
     ['two-writers', 100],
     ['same-command', 60],
     ['lost-lease', 2],
@@ -43,9 +46,9 @@ describe('nothing acknowledged is lost, nothing is there twice or in half', { ti
 });
 
 describe('a drill that is sabotaged', { timeout: 240_000 }, () => {
-  it.each([
+  it.concurrent.each([
     ['kill-writer', 4],
-    ['cut-commit', 10],
+    ['cut-commit', 6],
     ['clock-back', 30],
     ['slow-disk', 1],
     ['failing-projection', 1],

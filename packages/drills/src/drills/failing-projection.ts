@@ -42,7 +42,11 @@ export const failingProjection: Drill = {
         if (position < bad && position + size >= bad) badId = eventIdOf(unit.commandId, bad - position - 1);
         if ((await give({ store, by: 'append' }, unit)) === null) acknowledged.add(unit.commandId);
       }
-      const stopped = await eventually(() => projector.state() === 'stopped', sabotage ? 2000 : 60_000);
+      // It says so to itself first, and to the database a moment later.
+      const stoppedThere = async () =>
+        projector.state() === 'stopped' && (await projectionStatus(pool)).failure?.position === bad;
+      await eventually(stoppedThere, sabotage ? 2000 : 60_000);
+      const stopped = projector.state() === 'stopped';
       const status = await projectionStatus(pool);
       const { events } = await countEvents(pool);
       if (!stopped) finding.failures.push('it did not stop');
