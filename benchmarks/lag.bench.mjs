@@ -4,6 +4,9 @@
 // proposed over GraphQL, and each is asked for by `now(waitFor:)`, which answers as soon as it can show it; from the moment
 // of recording to the answer, so the question itself counts, too. It is to stay within 100 ms.
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { json as jsonOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { alternate, onOneServer, ourEvent, payload } from './against-emmett.mjs';
@@ -24,29 +27,45 @@ const ASKED_OF = 5;
 const MEMBER = 'person-021';
 const NEED = { teamId: 'team-mobiliteit', themeId: 'theme-lob', gap: 'g', evidence: 'e', guidance: 'g' };
 
+/** What a server meets behind a proxy. Without a limit, waiting requests open connections until no more are accepted. */
+const CONNECTIONS = 64;
+
 /** @typedef {(query: string, variables: object) => Promise<any>} Ask */
 
 /**
  * @param {string} origin
- * @returns {Promise<Ask>}
+ * @returns {Promise<{ ask: Ask, hangUp: () => void }>}
  */
 async function signIn(origin) {
-  const json = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ personId: MEMBER });
-  const session = await fetch(`${origin}/session/persona`, { method: 'POST', headers: json, body });
-  const cookie = session.headers.get('set-cookie')?.split(';')[0];
-  if (!cookie) throw new Error(`signing in was answered ${session.status}`);
-  return async (query, variables) => {
-    const answer = await fetch(`${origin}/graphql`, {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  /**
+   * @param {string} path
+   * @param {object} body
+   * @param {Record<string, string>} [headers]
+   */
+  const post = async (path, body, headers = {}) => {
+    const asked = request(`${origin}${path}`, {
+      agent,
       method: 'POST',
-      headers: { ...json, cookie },
-      body: JSON.stringify({ query, variables }),
+      headers: { 'content-type': 'application/json', ...headers },
     });
-    /** @type {{ data?: any, errors?: unknown }} */
-    const { data, errors } = JSON.parse(await answer.text());
+    asked.end(JSON.stringify(body));
+    const [answer] = /** @type {[import('node:http').IncomingMessage]} */ (await once(asked, 'response'));
+    return answer;
+  };
+  const session = await post('/session/persona', { personId: MEMBER });
+  session.resume();
+  const cookie = session.headers['set-cookie']?.[0]?.split(';')[0];
+  if (!cookie) throw new Error(`signing in was answered ${session.statusCode}`);
+  /** @type {Ask} */
+  const ask = async (query, variables) => {
+    const { data, errors } = /** @type {{ data?: any, errors?: unknown }} */ (
+      await jsonOf(await post('/graphql', { query, variables }, { cookie }))
+    );
     if (errors) throw new Error(`GraphQL: ${JSON.stringify(errors)}`);
     return data;
   };
+  return { ask, hangUp: () => agent.destroy() };
 }
 
 const PROPOSE = `mutation ($input: ProposeNeedInput!) {
@@ -184,7 +203,7 @@ const overGraphql = (log) =>
     log('starting a server with the demo …');
     const { origin, stop } = await serve(script, data);
     try {
-      const ask = await signIn(origin);
+      const { ask, hangUp } = await signIn(origin);
       log(`${WARM_UP} + ${PROPOSALS} proposals over GraphQL, ${RATE} a second`);
       const begin = performance.now();
       const all = Array.from({ length: WARM_UP + PROPOSALS }, async (_, number) => {
@@ -199,6 +218,7 @@ const overGraphql = (log) =>
       }
       lags.sort((a, b) => a - b);
       const figures = { p50: percentile(lags, 0.5), p99: percentile(lags, 0.99), max: percentile(lags, 1) };
+      hangUp();
       log(`over GraphQL: p50 ${figures.p50} ms, p99 ${figures.p99} ms, at most ${figures.max} ms`);
       return figures;
     } finally {

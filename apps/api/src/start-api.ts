@@ -27,6 +27,9 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
+/** So long an idle connection is kept. */
+const KEEP_ALIVE_MS = 75_000;
+
 /** What a start tells the person who waits for it. */
 export type Tell = (line: string) => void;
 
@@ -140,6 +143,9 @@ async function listen(settings: Settings, services: ApiServices, log: Log): Prom
   app.use(compressJson);
   app.useBodyParser('json', { limit: '1mb' });
   app.use(adminFiles());
+  // Proxies and clients keep a connection for a minute or so. A server that closes it first, at Node's 5 seconds, can do
+  // so while a request is on its way, which then fails.
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   await app.listen(settings.port, settings.host).catch((error: unknown) => {
     throw failureToListen(settings, error);
   });

@@ -22,6 +22,11 @@ class GivenWakeUps extends WakeUps {
     this.waits.push(milliseconds);
     this.meanwhile();
   }
+
+  readonly gatherings: number[] = [];
+  override async gathered(milliseconds: number): Promise<void> {
+    this.gatherings.push(milliseconds);
+  }
 }
 
 /** A log of `length` events that gives them in pages of `page`. */
@@ -45,6 +50,20 @@ function logOf({ length, page }: { length: number; page: number }) {
 }
 
 describe('following a log', () => {
+  it('lets more come along between two questions where it is asked to, and only while it is live', async () => {
+    const log = logOf({ length: 25, page: 10 });
+    const messages = follow(log, { after: 0, gatherMs: 60_000 });
+    for (let taken = 1; taken <= 25; taken += 1) await messages.next();
+    expect((await messages.next()).value).toEqual({ kind: 'live', position: 25 });
+    expect(log.wakeUps.gatherings).toEqual([]);
+    log.wakeUps.meanwhile = () => (log.length += 1);
+    expect((await messages.next()).value).toMatchObject({ kind: 'event' });
+    // What is left of the time since the last question.
+    const [left = 0] = log.wakeUps.gatherings;
+    expect(left > 0 && left <= 60_000).toBe(true);
+    await messages.return();
+  });
+
   it('fetches nothing while nobody takes what it has', async () => {
     const log = logOf({ length: 100, page: 10 });
     const messages = follow(log, { after: 0 });

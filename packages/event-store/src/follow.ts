@@ -30,7 +30,7 @@ export interface FollowedLog {
  */
 export async function* follow(
   log: FollowedLog,
-  { after, filter, signal }: SubscribeOptions,
+  { after, filter, signal, gatherMs = 0 }: SubscribeOptions,
 ): AsyncGenerator<SubscriptionMessage, void, undefined> {
   const ended = () => log.closed() || signal?.aborted === true;
   let position = after;
@@ -41,6 +41,7 @@ export async function* follow(
   while (!ended()) {
     await log.listening();
     const seen = log.wakeUps.count;
+    const askedAt = performance.now();
     const next = await log.next(position, filter).catch((error: unknown) => {
       // A store that is being closed fails in many ways, and nobody asks any more.
       if (ended()) return 'lost' as const;
@@ -70,6 +71,7 @@ export async function* follow(
     if (liveOn === log.connections()) {
       await log.wakeUps.woken(seen, log.wakeUps.poll, signal);
       unwoken = log.wakeUps.count === seen ? seen : null;
+      await log.wakeUps.gathered(askedAt + gatherMs - performance.now(), signal);
     } else {
       liveOn = log.connections();
       yield { kind: 'live', position };

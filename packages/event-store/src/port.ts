@@ -90,6 +90,11 @@ export interface SubscribeOptions {
   after: number;
   filter?: EventFilter;
   signal?: AbortSignal;
+  /**
+   * While events come one after the other, what comes within so many milliseconds is asked for together; nothing waits
+   * after a pause as long. 0 when absent. A store that delivers without asking takes no notice.
+   */
+  gatherMs?: number;
 }
 
 export interface EventStore {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** A wake-up can be lost with a connection that nobody noticed: so long an event waits then, in milliseconds. */
 const POLL = 1000;
 
@@ -50,6 +52,12 @@ export class WakeUps {
       this.#waiting.add(done);
       signal?.addEventListener('abort', done, { once: true });
     });
+  }
+
+  /** Lets more come along for so many milliseconds, not at all once closed; ends on abort. */
+  async gathered(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    if (milliseconds <= 0 || this.#closed) return;
+    await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
   }
 
   /** Wakes everyone for the last time; nobody waits any more. */

@@ -6,11 +6,11 @@ import type { EventStore, StoredEvent, SubscribeOptions } from '@traject/event-s
  */
 export async function* eventBatches(
   store: Pick<EventStore, 'subscribe'>,
-  { after, signal }: SubscribeOptions & { signal: AbortSignal },
+  { after, signal, gatherMs = 0 }: SubscribeOptions & { signal: AbortSignal },
   most: number,
 ): AsyncGenerator<StoredEvent[]> {
   const left = new AbortController();
-  const messages = store.subscribe({ after, signal: AbortSignal.any([signal, left.signal]) });
+  const messages = store.subscribe({ after, signal: AbortSignal.any([signal, left.signal]), gatherMs });
   const iterator = messages[Symbol.asyncIterator]();
   let next = iterator.next();
   try {

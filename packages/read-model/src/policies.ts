@@ -52,6 +52,9 @@ export interface PolicyRunnerOptions<C> {
 
 const SAVE_EVERY = 100;
 
+/** Every event wakes every policy, and few concern it: under load it looks so often, in milliseconds. */
+const GATHER_MS = 50;
+
 /** Runs each policy on one process at a time; returns what stops them all. */
 export function runPolicies<C>(options: PolicyRunnerOptions<C>): { stop(): Promise<void> } {
   const ending = new AbortController();
@@ -107,7 +110,8 @@ async function hold<C>(
     ]);
     let position = Number(rows[0]?.position ?? 0);
     let saved = position;
-    for await (const message of store.subscribe({ after: position, filter: policy.filter, signal })) {
+    const following = { after: position, filter: policy.filter, signal, gatherMs: GATHER_MS };
+    for await (const message of store.subscribe(following)) {
       if (message.kind === 'event') {
         await reactTo(options, policy, codec.decode(message.event), signal);
         if (signal.aborted) return;

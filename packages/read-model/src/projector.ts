@@ -16,6 +16,9 @@ import { rowsByWord } from './word-tables.js';
 
 const MOST_AT_ONCE = 500;
 
+/** A transaction costs as much as some ten events: under load it takes what comes in so many milliseconds. */
+const GATHER_MS = 20;
+
 export interface ProjectorOptions {
   pool: pg.Pool;
   store: Pick<EventStore, 'subscribe' | 'readStream'>;
@@ -116,7 +119,11 @@ export function startProjector(options: ProjectorOptions): Projector {
       guard: (client) => fence(client, PROJECTOR, lease.token),
     });
     options.onProgress?.(position);
-    for await (const events of eventBatches(options.store, { after: position, signal }, MOST_AT_ONCE)) {
+    for await (const events of eventBatches(
+      options.store,
+      { after: position, signal, gatherMs: GATHER_MS },
+      MOST_AT_ONCE,
+    )) {
       const failure = await projector.project(events, position);
       if (failure) {
         options.onProgress?.(failure.position - 1);
