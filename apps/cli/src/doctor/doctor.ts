@@ -46,8 +46,8 @@ function asLines(findings: readonly Finding[], language: 'nl' | 'en'): string[] 
     countOf(findings, level),
   );
   const sum = {
-    nl: `${good} in orde, ${attention} vragen aandacht, ${failed} mislukt`,
-    en: `${good} in order, ${attention} need attention, ${failed} failed`,
+    nl: `${good} in orde, ${attention} ${attention === 1 ? 'vraagt' : 'vragen'} aandacht, ${failed} mislukt`,
+    en: `${good} in order, ${attention} ${attention === 1 ? 'needs' : 'need'} attention, ${failed} failed`,
   };
   return [...lines, '', sum[language]];
 }
