@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** A wake-up can be lost with a connection that nobody noticed: so long an event waits then, in milliseconds. */
 const POLL = 1000;
 
@@ -40,24 +38,14 @@ export class WakeUps {
 
   /** Resolves at the first wake-up after `seen`, on abort or closing, and after `milliseconds`. */
   async woken(seen: number, milliseconds: number, signal?: AbortSignal): Promise<void> {
-    if (this.#count !== seen || this.#closed || signal?.aborted) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(done);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, milliseconds);
-      this.#waiting.add(done);
-      signal?.addEventListener('abort', done, { once: true });
-    });
+    if (this.#count !== seen || this.#closed) return;
+    await pause(milliseconds, signal, this.#waiting);
   }
 
   /** Lets more come along for so many milliseconds, not at all once closed; ends on abort. */
   async gathered(milliseconds: number, signal?: AbortSignal): Promise<void> {
     if (milliseconds <= 0 || this.#closed) return;
-    await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
+    await pause(milliseconds, signal);
   }
 
   /** Wakes everyone for the last time; nobody waits any more. */
@@ -65,4 +53,24 @@ export class WakeUps {
     this.#closed = true;
     this.wake();
   }
+}
+
+/** Resolves after `milliseconds`, on abort, or when it is called among those that wait. */
+async function pause(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  waiting: Set<() => void> = new Set(),
+): Promise<void> {
+  if (signal?.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      waiting.delete(done);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    waiting.add(done);
+    signal?.addEventListener('abort', done, { once: true });
+  });
 }
