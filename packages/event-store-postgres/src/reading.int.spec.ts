@@ -97,7 +97,9 @@ describe('reading a long log', () => {
     );
     expect(seen.statements).toBe(6);
     const last = await readStream(database, 'need-1', { direction: 'backwards', limit: PAGE_EVENTS + 2 });
-    expect(last.map(({ position }) => position)).toEqual(positions(LENGTH - PAGE_EVENTS - 1, LENGTH).reverse());
+    expect(last.map(({ position }) => position)).toEqual(
+      positions(LENGTH - PAGE_EVENTS - 1, LENGTH).reverse(),
+    );
     const some = await readStream(database, 'need-1', { from: 10, limit: PAGE_EVENTS + 1 });
     expect(some.map(({ revision }) => revision)).toEqual(positions(10, PAGE_EVENTS + 10));
     expect(some.every(({ stream }) => stream === 'need-1')).toBe(true);
