@@ -18,7 +18,10 @@ export function isConnectionLost(error: unknown): boolean {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   // Class 08: connection; 57P01-57P03: the server shuts down, crashed, or starts.
   if (code !== null) return SYSTEM.has(code) || code.startsWith('08') || /^57P0[123]$/.test(code);
-  return /^(Connection terminated|Client has encountered a connection error)/.test(error.message);
+  // The last: none came free in time, and nothing was said on any.
+  return /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+    error.message,
+  );
 }
 
 /**

@@ -161,7 +161,7 @@ describe('writes of one moment', () => {
 
 describe('waiting for others', () => {
   it('ends as busy when an exclusive session lasts for longer than an append has patience', async () => {
-    const impatient = new PostgresEventStore({ connectionString: database.url, patience: 200 });
+    const impatient = new PostgresEventStore({ connectionString: database.url, patience: 1000 });
     await store.exclusively(async (session) => {
       await session.append(request('session'), NOW);
       const outcomes = await Promise.all(['a', 'b', 'c'].map((name) => impatient.append(request(name))));

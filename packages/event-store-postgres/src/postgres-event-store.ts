@@ -12,7 +12,7 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '@traject/event-store';
-import type { Pool } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
 import { AppendQueue } from './append-queue.js';
 import { unitOf } from './append-unit.js';
 import { onceConnected } from './connection-lost.js';
@@ -55,9 +55,15 @@ export class PostgresEventStore implements EventStore {
 
   constructor(options: PostgresEventStoreOptions) {
     const { connectionString, readers = 8, patience = 10_000, silence = 60_000, pooler = false } = options;
-    const poolOf = pooler ? pooledPool : settingPool;
-    this.#readers = poolOf(connectionString, readers, readingSession());
-    this.#writers = poolOf(connectionString, 4, writingSession({ patience }));
+    const poolOf = pooler ? pooledPool : openPool;
+    this.#readers = poolOf({
+      ...{ connectionString, max: readers, connectionTimeoutMillis: CONNECTING },
+      options: readingSession(),
+    });
+    this.#writers = poolOf({
+      ...{ connectionString, max: 4, connectionTimeoutMillis: Math.min(patience, CONNECTING) },
+      options: writingSession({ patience }),
+    });
     this.#exclusive = {
       connection: { connectionString, ...(pooler ? {} : { options: readingSession() }) },
       silence,
@@ -149,8 +155,7 @@ export class PostgresEventStore implements EventStore {
   }
 }
 
-const settingPool = (connectionString: string, max: number, options: string): Pool =>
-  openPool({ connectionString, max, options });
+/** Milliseconds; a server that takes connections and says nothing would be waited for without end. */
+const CONNECTING = 30_000;
 
-const pooledPool = (connectionString: string, max: number): Pool =>
-  openPool({ connectionString, max }).on('connect', forgetNames);
+const pooledPool = ({ options, ...config }: PoolConfig): Pool => openPool(config).on('connect', forgetNames);

@@ -84,7 +84,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return { connectionString: urlAt(port, DATABASE), stop: () => (stopping ??= stop()) };
 }
 
-/** Starts a server; when its predecessor was killed, waits up to five seconds for the last of its processes to end. */
+/** Starts a server; when its predecessor was killed, waits up to half a minute for the last of its processes to end. */
 async function launch(
   files: ClusterFiles,
   postgres: string,
@@ -96,7 +96,7 @@ async function launch(
     const started = await launchOnce(files, postgres, runner, options);
     if (started) return started;
     const why = await readFile(files.log, 'utf8');
-    if (attempt >= 50 || !why.includes('is still in use')) throw startFailed(files);
+    if (attempt >= 300 || !why.includes('is still in use')) throw startFailed(files);
     await pause(100);
   }
 }

@@ -40,9 +40,9 @@ export const themeAppraised = (teamId: string, urgency: number, effectiveAt?: st
 
 /** Waits until `check` holds, looking again every few milliseconds; gives up after ten seconds. */
 export async function eventually(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1000; tries += 1) {
+  for (let tries = 0; tries < 5000; tries += 1) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error('it did not come to be within ten seconds');
+  throw new Error('it did not come to be within fifty seconds');
 }
