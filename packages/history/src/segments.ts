@@ -65,6 +65,8 @@ export function cutsOf<S, E extends DomainEvent>(
   from: Instant,
   further: readonly Instant[] = [],
 ): Instant[] {
-  const cuts = [...folder.boundaries(state), ...further].filter((cut) => from < cut && cut < END_OF_TIME);
-  return cuts.length === 0 ? [from] : [...new Set([from, ...cuts])].sort();
+  const cuts = [from];
+  for (const cut of folder.boundaries(state)) if (from < cut && cut < END_OF_TIME) cuts.push(cut);
+  for (const cut of further) if (from < cut && cut < END_OF_TIME) cuts.push(cut);
+  return cuts.length === 1 ? cuts : [...new Set(cuts)].sort();
 }

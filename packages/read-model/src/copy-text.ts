@@ -1,6 +1,8 @@
 // How PostgreSQL reads values from text: of arrays and composites, and of the lines of COPY. Pure.
 
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, (character) => `\\${character}`)}"`;
+const TO_QUOTE = /["\\]/;
+const quoted = (text: string): string =>
+  TO_QUOTE.test(text) ? `"${text.replaceAll(/["\\]/g, (character) => `\\${character}`)}"` : `"${text}"`;
 
 /** `{"a","b"}`: an array literal. */
 export const arrayText = (values: readonly (string | number)[]): string =>

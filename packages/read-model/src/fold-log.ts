@@ -6,6 +6,7 @@ import { Changes, remember } from './changes.js';
 import { ProjectionError } from './projection-error.js';
 import type { Schema } from './schema.js';
 import { transaction, type Sql } from './sql.js';
+import { TableWrites } from './table-writes.js';
 import type { WordRows } from './word-rows.js';
 import { writeBulk } from './write-changes.js';
 
@@ -30,7 +31,7 @@ export interface FoldLogOptions {
 }
 
 /** A batch is written once it has so many events; a stream is never divided. */
-const BATCH = 1000;
+const BATCH = 2000;
 
 /**
  * Folds every stream after `after` into `schema`, in batches of whole streams, each written in one transaction while the
@@ -53,13 +54,15 @@ export async function foldLog(options: FoldLogOptions): Promise<void> {
 }
 
 interface Batch {
-  changes: Changes;
+  writes: TableWrites;
   /** How many events are done with this batch. */
   events: number;
   lastStream: string;
 }
 
 async function* batches({ store, codec, words, until, after }: FoldLogOptions): AsyncGenerator<Batch> {
+  let writes = new TableWrites();
+  // Of one stream: once it is folded, its lines are all that is kept of it.
   let changes = new Changes();
   let memory = remember([], undefined);
   let rows: WordRows | undefined;
@@ -67,9 +70,11 @@ async function* batches({ store, codec, words, until, after }: FoldLogOptions): 
   let events = 0;
   for await (const stored of store.readByStream({ until, ...(after === undefined ? {} : { after }) })) {
     if (stored.stream !== lastStream) {
-      if (changes.events.length >= BATCH) {
-        yield { changes, events, lastStream };
-        changes = new Changes();
+      writes.add(changes);
+      changes = new Changes();
+      if (writes.events >= BATCH) {
+        yield { writes, events, lastStream };
+        writes = new TableWrites();
       }
       lastStream = stored.stream;
       rows = words.get(wordOf(lastStream));
@@ -78,16 +83,17 @@ async function* batches({ store, codec, words, until, after }: FoldLogOptions): 
     changes.add(codec.decode(stored), memory, rows);
     events += 1;
   }
-  if (changes.events.length > 0) yield { changes, events, lastStream };
+  writes.add(changes);
+  if (writes.events > 0) yield { writes, events, lastStream };
 }
 
 async function writeBatch(
   { pool, schema, signal, onBatch }: FoldLogOptions,
-  { changes, events, lastStream }: Batch,
+  { writes, events, lastStream }: Batch,
 ): Promise<void> {
   if (signal?.aborted) throw new ProjectionError('ABORTED');
   await transaction(pool, async (client) => {
-    await writeBulk(client, schema, changes);
+    await writeBulk(client, schema, writes);
     await onBatch({ events, lastStream }, client);
   });
 }

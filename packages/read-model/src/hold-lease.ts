@@ -34,13 +34,14 @@ export function renewing(
 ): HeldLease {
   const lost = new AbortController();
   let underWay = false;
+  let released = false;
   const renewal = setInterval(() => {
     // A transaction that works under the lease makes a renewal wait for its end. More of them would take one connection
     // after the other, until none is left for the transaction's own work.
     if (underWay) return;
     underWay = true;
     renew()
-      .then((ours) => ours || lost.abort(), onTrouble)
+      .then((ours) => ours || released || lost.abort(), onTrouble)
       .finally(() => (underWay = false));
   }, leaseMs / 4);
   return {
@@ -48,6 +49,7 @@ export function renewing(
     lost: lost.signal,
     async release() {
       clearInterval(renewal);
+      released = true;
       await release().catch(() => undefined);
     },
   };

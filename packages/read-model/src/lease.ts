@@ -13,7 +13,7 @@ export interface LeaseOptions {
   leaseMs: number;
 }
 
-/** A lease that is held; `token` grows with every change of holder. */
+/** A lease that is held; `token` grows whenever it is taken or given up. */
 export interface Lease {
   token: number;
   /** False when another took it over. */
@@ -48,10 +48,11 @@ export async function takeLease({ pool, name, holder, leaseMs }: LeaseOptions): 
       return renewed.rowCount === 1;
     },
     async release() {
-      await pool.query(`UPDATE ${TABLE} SET expires_at = clock_timestamp() WHERE name = $1 AND token = $2`, [
-        name,
-        token,
-      ]);
+      // With a token that nobody has: a renewal that is still under way would take the lease again, for nobody.
+      await pool.query(
+        `UPDATE ${TABLE} SET expires_at = clock_timestamp(), token = token + 1 WHERE name = $1 AND token = $2`,
+        [name, token],
+      );
     },
   };
 }

@@ -40,8 +40,6 @@ export interface RebuildRecord {
   phase: RebuildPhase | 'ended';
   until: number;
   lastStream: string | null;
-  /** Of how many tables the indexes are made. */
-  indexed: number;
   done: number;
 }
 
@@ -56,7 +54,6 @@ export async function rebuildRecord(sql: Sql): Promise<RebuildRecord | null> {
     phase: row.phase,
     until: Number(row.until_position),
     lastStream: row.last_stream,
-    indexed: row.indexed,
     done: Number(row.done),
   };
 }
@@ -84,7 +81,6 @@ export interface RebuildStep {
   done?: number;
   total?: number;
   lastStream?: string;
-  indexed?: number;
   errorCode?: string;
   differing?: string[];
 }
@@ -94,9 +90,9 @@ export async function recordStep(client: Sql, token: number, step: RebuildStep):
   await fence(client, REBUILD, token);
   await client.query(
     `UPDATE ${TABLE} SET phase = coalesce($1, phase), done = coalesce($2, done), total = coalesce($3, total),
-       last_stream = coalesce($4, last_stream), indexed = coalesce($5, indexed),
-       error_code = coalesce($6, error_code), differing = coalesce($7, differing), updated_at = clock_timestamp()`,
-    [step.phase, step.done, step.total, step.lastStream, step.indexed, step.errorCode, step.differing],
+       last_stream = coalesce($4, last_stream), error_code = coalesce($5, error_code),
+       differing = coalesce($6, differing), updated_at = clock_timestamp()`,
+    [step.phase, step.done, step.total, step.lastStream, step.errorCode, step.differing],
   );
 }
 

@@ -1,6 +1,7 @@
 // One rebuild by the process that holds its lease, from where the record says it is to the swap.
 import { foldLog } from './fold-log.js';
 import { fence } from './lease.js';
+import { makeIndexes } from './make-indexes.js';
 import { NextTables, type NextTablesOptions } from './next-tables.js';
 import { ProjectionError } from './projection-error.js';
 import type { RebuildOutcome } from './rebuild-options.js';
@@ -14,7 +15,6 @@ import {
 } from './rebuild-record.js';
 import { createTables, dropOld, liveTables, NEXT, OLD, PATIENCE, schemaVersion } from './schema.js';
 import { codeOf, isTransient, transaction, type Sql } from './sql.js';
-import { indexStatements } from './table-definitions.js';
 import { TakePlace } from './take-place.js';
 
 export class RebuildRun {
@@ -30,7 +30,9 @@ export class RebuildRun {
     try {
       const record = await this.#beginOrResume();
       if (record.phase === 'folding') await this.#fold(record);
-      await this.#index();
+      await makeIndexes(this.#options.pool, this.#options.token, () =>
+        this.#next.say('indexing', record.until),
+      );
       return await new TakePlace(this.#options, this.#next).run();
     } catch (error) {
       const code = codeOf(error, 'FOLD_FAILED');
@@ -65,7 +67,6 @@ export class RebuildRun {
         phase: 'folding' as const,
         until: farthest,
         lastStream: null,
-        indexed: 0,
         done: 0,
       };
     });
@@ -95,22 +96,6 @@ export class RebuildRun {
       await recordStep(client, token, { phase: 'indexing' });
       await client.query(`UPDATE ${NEXT}.checkpoint SET position = $1, events = $1`, [until]);
     });
-  }
-
-  /** Makes the indexes that are not there yet, one table in a transaction. */
-  async #index(): Promise<void> {
-    const { pool, token } = this.#options;
-    const record = await rebuildRecord(pool);
-    const all = indexStatements(NEXT);
-    for (let index = record?.indexed ?? 0; index < all.length; index += 1) {
-      this.#next.say('indexing', record?.done ?? 0);
-      await transaction(pool, async (client) => {
-        await recordStep(client, token, { indexed: index + 1 });
-        const { table, statements } = all[index] ?? { table: '', statements: [] };
-        for (const statement of statements) await client.query(statement);
-        await client.query(`ANALYZE ${NEXT}.${table}`);
-      });
-    }
   }
 
   async #noteFailure(error: unknown): Promise<void> {

@@ -47,7 +47,7 @@ interface Marked extends HeldRow {
   turn: number;
 }
 interface Begun extends BegunRow {
-  held?: Marked;
+  held: Marked | undefined;
 }
 type Running = ReadonlyMap<string, Begun>;
 
@@ -210,7 +210,7 @@ export class StreamRows<S, E extends DomainEvent> {
     let result = running;
     for (const start of after.cuts) {
       if (start >= until) break;
-      const next = this.#rowsAt(after, start);
+      const next = this.#rowsAt(after, start, result);
       for (const [key, begun] of result) {
         // Equal neighbours are one row: what did not change is not written again.
         if (next.has(key)) next.set(key, begun);
@@ -221,16 +221,20 @@ export class StreamRows<S, E extends DomainEvent> {
     return result;
   }
 
-  #rowsAt({ state, rows }: After<S>, start: Instant): Map<string, Begun> {
+  /** The rows of a state from `start` on; those that are among `running` already are the same there. */
+  #rowsAt({ state, rows }: After<S>, start: Instant, running: Running): Map<string, Begun> {
     const cut = rows.get(start);
     if (cut) return cut;
     const { folder } = this.#cutter;
     const known = { events: this.#events, position: this.#events.at(-1)?.position ?? 0 };
-    const made = this.#cutter
-      .rows(folder.at(state, start), start, known)
-      .map((row, index) => begin(row, start, this.#made[index]));
+    const made: Begun[] = [];
+    const result = new Map<string, Begun>();
+    for (const row of this.#cutter.rows(folder.at(state, start), start, known)) {
+      const begun = begin(row, start, this.#made[made.length], running);
+      made.push(begun);
+      result.set(begun.key, begun);
+    }
     this.#made = made;
-    const result = new Map(made.map((begun) => [begun.key, begun]));
     rows.set(start, result);
     return result;
   }
@@ -241,10 +245,17 @@ export class StreamRows<S, E extends DomainEvent> {
     const opened = this.#opened;
     if (gone.length === 0 || opened.length === 0) return { opened, closed: gone };
     // A row that was made anew can be one that was there.
-    const same = new Map(gone.map((row) => [identityOf(row), row]));
+    const ended = new Map<Instant, Marked[]>();
+    for (const row of gone) {
+      const { from } = row.begun;
+      const list = ended.get(from);
+      if (list) list.push(row);
+      else ended.set(from, [row]);
+    }
     const made = new Map<Marked, Marked>();
     for (const row of opened) {
-      const old = same.get(identityOf(row));
+      const { from, key } = row.begun;
+      const old = ended.get(from)?.find(({ begun, until }) => until === row.until && begun.key === key);
       if (old) made.set(row, old);
     }
     if (made.size === 0) return { opened, closed: gone };
@@ -264,13 +275,15 @@ export class StreamRows<S, E extends DomainEvent> {
   }
 }
 
-/** A row that begins at `from`; `like` is one that may have the same values, of which the text is known. */
-function begin({ table, values }: Row, from: Instant, like: Begun | undefined): Begun {
+/** A row that runs, or begins at `from`; `like` is one that may have the same values, of which the text is known. */
+function begin({ table, values }: Row, from: Instant, like: Begun | undefined, running: Running): Begun {
   if (like?.table === table && equal(table, values, like.values)) {
-    return { table, values: like.values, from, text: like.text, key: like.key };
+    const { text, key } = like;
+    return running.get(key) ?? { table, values: like.values, from, text, key, held: undefined };
   }
   const text = rowText({ table, values });
-  return { table, values, from, text, key: `${table.name} ${text}` };
+  const key = `${table.name} ${text}`;
+  return running.get(key) ?? { table, values, from, text, key, held: undefined };
 }
 
 function equal({ columns }: Table, a: Row['values'], b: Row['values']): boolean {

@@ -16,10 +16,23 @@ const tableOf = (schema: string, { name, columns }: Table): string => {
   )`;
 };
 
+/** `condition` limits the index to some rows. Does nothing where it is there already. */
+const indexOn = (
+  schema: string,
+  table: string,
+  columns: readonly string[],
+  { unique = false, condition = '' } = {},
+): string => {
+  const name = `${table}_by_${columns.join('_')}`;
+  return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${name} ON ${schema}.${table} (${columns.join(', ')})${
+    condition === '' ? '' : ` WHERE ${condition}`
+  }`;
+};
+
 const indexesOf = (schema: string, { name, indexes }: Table): string[] => [
   // The rows that are open, found back by the projector when it closes them; those that are closed have no digest.
-  `CREATE UNIQUE INDEX ON ${schema}.${name} (stream, digest) WHERE upper_inf(known_during)`,
-  ...indexes.map((columns) => `CREATE INDEX ON ${schema}.${name} (${columns.map(snake).join(', ')})`),
+  indexOn(schema, name, ['stream', 'digest'], { unique: true, condition: 'upper_inf(known_during)' }),
+  ...indexes.map((columns) => indexOn(schema, name, columns.map(snake))),
 ];
 
 /**
@@ -59,7 +72,7 @@ const fixed = (schema: string): string => `
     correlation_id text NOT NULL,
     causation_id text,
     private boolean NOT NULL,
-    event jsonb NOT NULL
+    rest text NOT NULL
   );
 `;
 
@@ -69,30 +82,52 @@ export const tableStatements = (schema: string): string[] => [
   ...wordTables.map((table) => tableOf(schema, table)),
 ];
 
+export interface TableIndexes {
+  table: string;
+  statements: string[];
+  /** The columns by which rows are found: what the planner must know of. Of others it takes much longer to find out. */
+  asked: string[];
+}
+
 /** The indexes of each table, to be made when its rows are there: that costs a fraction of keeping them up to date. */
-export const indexStatements = (schema: string): { table: string; statements: string[] }[] => [
-  ...wordTables.map((table) => ({ table: table.name, statements: indexesOf(schema, table) })),
+export const indexStatements = (schema: string): TableIndexes[] => [
+  ...wordTables.map((table) => ({
+    table: table.name,
+    statements: indexesOf(schema, table),
+    asked: ['stream', 'valid_during', 'known_during', ...new Set(table.indexes.flat().map(snake))],
+  })),
   {
     table: 'stream_index',
-    statements: [
-      `CREATE INDEX ON ${schema}.stream_index (team_id)`,
-      `CREATE INDEX ON ${schema}.stream_index (programme_id)`,
-      `CREATE INDEX ON ${schema}.stream_index (theme_id)`,
-      `CREATE INDEX ON ${schema}.stream_index (institution_id)`,
-    ],
+    statements: ['team_id', 'programme_id', 'theme_id', 'institution_id'].map((column) =>
+      indexOn(schema, 'stream_index', [column]),
+    ),
+    asked: ['stream', 'word', 'team_id', 'programme_id', 'theme_id', 'institution_id'],
   },
   {
     table: 'event_index',
     statements: [
-      `CREATE UNIQUE INDEX ON ${schema}.event_index (position)`,
-      `CREATE UNIQUE INDEX ON ${schema}.event_index (event_id)`,
-      `CREATE INDEX ON ${schema}.event_index (stream, position)`,
-      `CREATE INDEX ON ${schema}.event_index (person_id, position)`,
-      `CREATE INDEX ON ${schema}.event_index (effective_at, position)`,
-      `CREATE INDEX ON ${schema}.event_index (recorded_at)`,
-      `CREATE INDEX ON ${schema}.event_index (correlation_id)`,
-      `CREATE INDEX ON ${schema}.event_index (causation_id) WHERE causation_id IS NOT NULL`,
-      `CREATE INDEX ON ${schema}.event_index (corrects) WHERE corrects IS NOT NULL`,
+      indexOn(schema, 'event_index', ['position'], { unique: true }),
+      indexOn(schema, 'event_index', ['event_id'], { unique: true }),
+      indexOn(schema, 'event_index', ['stream', 'position']),
+      indexOn(schema, 'event_index', ['person_id', 'position']),
+      indexOn(schema, 'event_index', ['effective_at', 'position']),
+      indexOn(schema, 'event_index', ['recorded_at']),
+      indexOn(schema, 'event_index', ['correlation_id']),
+      indexOn(schema, 'event_index', ['causation_id'], { condition: 'causation_id IS NOT NULL' }),
+      indexOn(schema, 'event_index', ['corrects'], { condition: 'corrects IS NOT NULL' }),
+    ],
+    asked: [
+      ...[
+        'position',
+        'event_id',
+        'stream',
+        'type',
+        'institution_id',
+        'person_id',
+        'reported_by',
+        'effective_at',
+      ],
+      ...['recorded_at', 'corrects', 'correlation_id', 'causation_id', 'private'],
     ],
   },
 ];
@@ -121,7 +156,6 @@ export const BESIDE = `
     phase text NOT NULL CHECK (phase IN ('folding', 'indexing', 'catching up', 'comparing', 'swapping', 'ended')),
     until_position int8 NOT NULL,
     last_stream text,
-    indexed int4 NOT NULL DEFAULT 0,
     done int8 NOT NULL DEFAULT 0,
     total int8 NOT NULL,
     started_at timestamptz NOT NULL,

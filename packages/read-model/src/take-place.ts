@@ -28,9 +28,11 @@ export class TakePlace {
     await this.#next.step({ phase: 'comparing' });
     this.#next.say('comparing', await this.#next.position());
     // The projector goes on meanwhile: the live side is one snapshot, and the rebuilt one is brought to its position.
-    const live = await snapshotDigests(pool, LIVE, signal);
-    await this.#next.catchUp(live.position);
-    const tables = differing(live.digests, await digests(pool, NEXT, signal));
+    const live = await snapshotDigests(pool, LIVE, signal, async (position) => {
+      await this.#next.catchUp(position);
+      return digests(pool, NEXT, signal);
+    });
+    const tables = differing(live.digests, live.beside);
     if (tables.length > 0 && !replaceDiffering) throw await this.#differs(tables);
     await this.#next.follow(async () => (await this.#live()).position);
     return this.#swap(live.position, tables);

@@ -1,20 +1,13 @@
 // Writes gathered changes in as few statements as there are tables.
-import { createHash } from 'node:crypto';
-import { END_OF_TIME, idOf, wordOf, type Recorded } from '@traject/domain';
+import { idOf, wordOf } from '@traject/domain';
 import type pg from 'pg';
-import type { Changes, ClosedRow, OpenedRow } from './changes.js';
+import type { Changes, ClosedRow, StreamSpan } from './changes.js';
 import { copyRows } from './copy-rows.js';
-import { field } from './copy-text.js';
+import { EVENT_COLUMNS } from './event/event-row.js';
 import { ProjectionError } from './projection-error.js';
 import { columnNames } from './row.js';
 import { schemaVersion, type Schema } from './schema.js';
-import { identityOf, type HeldRow } from './stream-rows.js';
-import type { Table } from './table.js';
-
-/** Types that nobody but their author meets, in history too: their payload is not kept. */
-const PRIVATE = new Set(['AppraisalAnswered']);
-
-const digestOf = (row: HeldRow): string => createHash('md5').update(identityOf(row)).digest('hex');
+import { digestOf, TableWrites } from './table-writes.js';
 
 /**
  * Writes `changes` and moves the checkpoint from `after` to their last event, in the caller's transaction. Throws
@@ -34,31 +27,20 @@ export async function writeChanges(
     [last.position, changes.events.length, after, schemaVersion],
   );
   if (moved.rowCount !== 1) throw new ProjectionError('READ_MODEL_MOVED');
-  await writeBulk(client, schema, changes);
+  const writes = new TableWrites();
+  writes.add(changes);
+  await writeBulk(client, schema, writes);
 }
 
-/** Writes `changes` without looking at the checkpoint: for tables that nobody else writes. */
-export async function writeBulk(client: pg.PoolClient, schema: Schema, changes: Changes): Promise<void> {
-  if (changes.events.length === 0) return;
-  for (const [table, rows] of byTable(changes.closed))
-    await closeRows(client, `${schema}.${table.name}`, rows);
-  for (const [table, rows] of byTable(changes.opened)) {
-    const columns = [...ROW_COLUMNS, ...columnNames(table)];
-    await copyRows(client, `${schema}.${table.name}`, columns, rows.map(openedLine));
+/** Writes gathered changes without looking at the checkpoint: for tables that nobody else writes. */
+export async function writeBulk(client: pg.PoolClient, schema: Schema, writes: TableWrites): Promise<void> {
+  if (writes.events === 0) return;
+  for (const [table, rows] of writes.closed) await closeRows(client, `${schema}.${table.name}`, rows);
+  for (const [table, lines] of writes.rows) {
+    await copyRows(client, `${schema}.${table.name}`, [...ROW_COLUMNS, ...columnNames(table)], lines);
   }
-  await indexStreams(client, schema, changes);
-  await copyRows(client, `${schema}.event_index`, EVENT_COLUMNS, changes.events.map(eventLine));
-}
-
-function byTable<T extends { row: HeldRow }>(rows: readonly T[]): Map<Table, T[]> {
-  const tables = new Map<Table, T[]>();
-  for (const row of rows) {
-    const { table } = row.row.begun;
-    const list = tables.get(table);
-    if (list) list.push(row);
-    else tables.set(table, [row]);
-  }
-  return tables;
+  await indexStreams(client, schema, writes.streams);
+  await copyRows(client, `${schema}.event_index`, EVENT_COLUMNS, writes.eventLines);
 }
 
 /** A closed row is never looked for again, and needs no digest. */
@@ -74,16 +56,8 @@ async function closeRows(client: pg.PoolClient, name: string, rows: ClosedRow[])
 
 const ROW_COLUMNS = ['stream', 'valid_during', 'known_during', 'digest'];
 
-function openedLine({ stream, row, knownFrom, knownUntil }: OpenedRow): string {
-  const { begun, until } = row;
-  const valid = `[${begun.from},${until === END_OF_TIME ? '' : until})`;
-  const known = `[${knownFrom},${knownUntil ?? ''})`;
-  const digest = knownUntil === null ? digestOf(row) : '\\N';
-  return `${field(stream)}\t${valid}\t${known}\t${digest}\t${begun.text}`;
-}
-
-async function indexStreams(client: pg.PoolClient, schema: Schema, { streams }: Changes): Promise<void> {
-  const values = [...streams.values()].map(({ stream, institutionId, scope, first, last }) => ({
+async function indexStreams(client: pg.PoolClient, schema: Schema, streams: StreamSpan[]): Promise<void> {
+  const values = streams.map(({ stream, institutionId, scope, first, last }) => ({
     stream,
     word: wordOf(stream),
     entity_id: idOf(stream),
@@ -104,33 +78,4 @@ async function indexStreams(client: pg.PoolClient, schema: Schema, { streams }: 
        last_position = EXCLUDED.last_position`,
     [JSON.stringify(values)],
   );
-}
-
-const EVENT_COLUMNS = [
-  ...['position', 'event_id', 'stream', 'type', 'institution_id', 'person_id', 'policy', 'reported_by'],
-  ...['effective_at', 'recorded_at', 'corrects', 'correlation_id', 'causation_id', 'private', 'event'],
-];
-
-function eventLine(event: Recorded): string {
-  const { actor } = event;
-  const isPrivate = PRIVATE.has(event.type);
-  return [
-    String(event.position),
-    event.id,
-    event.stream,
-    event.type,
-    event.institutionId,
-    actor.kind === 'person' ? actor.personId : null,
-    actor.kind === 'policy' ? actor.name : null,
-    event.reportedBy?.personId,
-    event.effectiveAt,
-    event.recordedAt,
-    event.corrects?.eventId,
-    event.correlationId,
-    event.causationId,
-    String(isPrivate),
-    JSON.stringify(isPrivate ? { ...event, data: {} } : event),
-  ]
-    .map(field)
-    .join('\t');
 }

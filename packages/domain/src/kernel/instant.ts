@@ -30,8 +30,21 @@ export const isInstant = (value: string): value is Instant =>
 export const isLocalDate = (value: string): value is LocalDate =>
   LOCAL_DATE.test(value) && value >= '1000' && isInstant(`${value}T00:00:00.000Z`);
 
+/** By hours since 1970; since then, offsets change at whole hours only. */
+const offsets = new Map<number, number>();
+
 /** Minutes that Amsterdam is ahead of UTC at `utcMs` (milliseconds since 1970, UTC). */
 function amsterdamOffset(utcMs: number): number {
+  if (utcMs < 0) return formattedOffset(utcMs);
+  const hour = Math.floor(utcMs / 3_600_000);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const offset = formattedOffset(utcMs);
+  offsets.set(hour, offset);
+  return offset;
+}
+
+function formattedOffset(utcMs: number): number {
   const part = Object.fromEntries(amsterdam.formatToParts(new Date(utcMs)).map((p) => [p.type, p.value]));
   const wall = Date.parse(
     `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,

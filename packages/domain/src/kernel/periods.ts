@@ -1,5 +1,5 @@
-import { spanOf, type Period } from './fields.js';
-import { startOfDay, END_OF_TIME, type Instant, type LocalDate } from './instant.js';
+import type { Period } from './fields.js';
+import { startOfDay, type Instant, type LocalDate } from './instant.js';
 
 /** True when some day falls in both periods. */
 export const overlap = (a: Period, b: Period): boolean =>
@@ -30,6 +30,11 @@ export const heldFrom = (day: LocalDate, given: Instant): Instant => {
 
 /** The instants at which any of `periods` begins or ends, in order. */
 export const edgesOf = (periods: readonly Period[]): Instant[] => {
-  const edges = periods.flatMap((p) => [spanOf(p).from, spanOf(p).until]);
-  return [...new Set(edges.filter((edge) => edge !== END_OF_TIME))].sort();
+  const edges: Instant[] = [];
+  for (const { from, until } of periods) {
+    edges.push(startOfDay(from));
+    if (until !== null) edges.push(startOfDay(until));
+  }
+  // Projections ask for every event; most streams have no period, or one that is open.
+  return edges.length < 2 ? edges : [...new Set(edges)].sort();
 };

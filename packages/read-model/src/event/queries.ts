@@ -2,6 +2,7 @@
 import type { Instant, Recorded } from '@traject/domain';
 import { LIVE } from '../schema.js';
 import type { Sql } from '../sql.js';
+import { EVENT_SELECTION, eventOf } from './event-row.js';
 import { scopeCondition, type HistoryScope } from './scope.js';
 
 export interface HistoryFilter {
@@ -73,7 +74,7 @@ export async function eventsOfScope(sql: Sql, question: HistoryQuestion): Promis
       : `(e.effective_at, e.position) ${sign} (${place(after.effectiveAt)}::timestamptz, ${place(after.position)})`;
   const sorted = order === 'recorded' ? `e.position ${turn}` : `e.effective_at ${turn}, e.position ${turn}`;
   const { rows } = await sql.query(
-    `SELECT e.event, e.position, e.effective_at, e.private ${from} AND ${beyond}
+    `SELECT ${EVENT_SELECTION} ${from} AND ${beyond}
      ORDER BY ${sorted} LIMIT ${place(limit + 1)}`,
     values,
   );
@@ -98,7 +99,7 @@ export async function eventsByIds(
   viewer?: string,
 ): Promise<HistoryEvent[]> {
   const { rows } = await sql.query(
-    `SELECT e.event, e.position, e.effective_at, e.private FROM ${LIVE}.event_index e
+    `SELECT ${EVENT_SELECTION} FROM ${LIVE}.event_index e
      WHERE e.event_id = ANY ($1) AND e.position <= $2 AND (NOT e.private OR e.person_id = $3)
      ORDER BY e.position`,
     [ids, knownPosition, viewer ?? null],
@@ -159,9 +160,8 @@ function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQu
   return { from, values };
 }
 
-const readEvent = (row: Record<string, unknown>): HistoryEvent => ({
-  event: row['event'] as Recorded,
-  position: Number(row['position']),
-  effectiveAt: row['effective_at'] instanceof Date ? row['effective_at'].toISOString() : '',
-  private: row['private'] === true,
-});
+function readEvent(row: Record<string, unknown>): HistoryEvent {
+  const event = eventOf(row);
+  const { position, effectiveAt } = event;
+  return { event, position, effectiveAt, private: row['private'] === true };
+}
