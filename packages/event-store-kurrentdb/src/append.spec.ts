@@ -12,11 +12,14 @@ const events = eventsOf(1, { commandId: 'once' });
 const request: AppendRequest = { stream: 'need-1', expected: 'any', events };
 
 /** The ordinals' rows: none when the command is looked up, then the event as the append `mark` stored it. */
-function database(mark: string, known = false): Queryable {
-  const row = ['7', '90', '90', 'need-1', 3, events[0]?.id, 'once', CLOCK, mark];
+function database(mark: string, known = false, revision: number | null = null): Queryable {
+  const row = ['7', '90', '90', 'need-1', revision ?? 3, events[0]?.id, 'once', CLOCK, mark];
   return {
     query: async <R extends QueryResultRow>({ name = '' }) => {
-      const found = name.endsWith('.command') || (known && name.endsWith('.known'));
+      const found =
+        name.endsWith('.command') ||
+        (known && name.endsWith('.known')) ||
+        (revision !== null && name.endsWith('.backwards'));
       return result<R>(found ? [row] : []);
     },
   };
@@ -36,6 +39,7 @@ function appending(client: FakeClient, over: Partial<Appending> = {}): Appending
     attempts: 3,
     ordinals: nothing,
     database: database('mine'),
+    readers: database('mine'),
     clock: CLOCK,
     given: null,
     mark: 'mine',
@@ -73,7 +77,7 @@ describe('an append to which the server says success', () => {
   it('is a duplicate when an earlier one, whose outcome was in doubt, stored the same ids', async () => {
     const client = new FakeClient();
     client.stream = [stored(events, 3n)];
-    const outcome = await append(appending(client, { database: database('other') }), [request]);
+    const outcome = await append(appending(client, { readers: database('other') }), [request]);
     expect(outcome).toMatchObject({ kind: 'duplicate', events: [{ position: 7, revision: 3 }] });
   });
 
@@ -88,11 +92,11 @@ describe('an append to which the server says success', () => {
 describe('an append that takes any revision', () => {
   it('is sent with the exact one, and again with the next when another was first', async () => {
     const client = new FakeClient();
-    client.stream = [stored(eventsOf(1), 2n)];
     client.answers = [
       clientError('wrong-expected-version', { streamName: 'traject.need-1', actualState: 5n }),
     ];
-    await append(appending(client), [request]);
+    const at2 = database('mine', false, 2);
+    await append(appending(client, { database: at2 }), [request]);
     expect(client.appends.map(([, , { streamState }]) => streamState)).toEqual([2n, 5n]);
   });
 

@@ -11,20 +11,20 @@ import {
   type AppendOutcome,
   type AppendRequest,
 } from '@traject/event-store';
-import { errorOf, failureOf } from './failure.js';
+import { onceConnected } from '@traject/event-store-postgres';
+import { errorOf } from './failure.js';
 import { fetchFromStreams, type Source } from './fetch-events.js';
 import type { Exact, Place } from './kurrent-client.js';
 import {
   lastOrdinal,
   ordinalsOfCommands,
   ordinalsOfCommandsOrIds,
+  ordinalsOfStream,
   type Ordinal,
   type Queryable,
 } from './ordinal-rows.js';
 import type { Ordinals } from './ordinals.js';
 import { proposed, storedEventOf } from './record.js';
-import { reading } from './reading.js';
-import { drained } from './scan.js';
 import { outcomeUnknown, store, type Write } from './store.js';
 
 /** How often an append that takes any revision is tried against others that write first. */
@@ -34,6 +34,8 @@ export interface Appending extends Source {
   ordinals: Pick<Ordinals, 'advance' | 'advanceTo'>;
   /** Where the append's locks are held. */
   database: Queryable;
+  /** Where what was stored is looked up: the locks are no longer needed then, and may be lost with their connection. */
+  readers: Queryable;
   clock: Instant;
   /** In an exclusive session: the given time. */
   given: Instant | null;
@@ -51,9 +53,9 @@ export async function append(to: Appending, requests: readonly AppendRequest[]):
   if (bytes > MAX_APPEND_BYTES) return { kind: 'too-large', bytes, maximum: MAX_APPEND_BYTES };
   const last = new Map<string, number | 'no-stream'>();
   for (let race = 1; ; race += 1) {
+    await to.ordinals.advance();
     const exact = await exactStates(to, requests, last);
     // Looked up after the revisions were read: whatever is stored later meets another revision than the one expected.
-    await to.ordinals.advance();
     const first = await firstOutcome(to, requests);
     if (first) return first;
     if (exact.kind === 'conflict') return exact;
@@ -71,7 +73,10 @@ export async function append(to: Appending, requests: readonly AppendRequest[]):
   }
 }
 
-/** What each stream must be exactly: `any` and `exists` become the revision that stands there now. */
+/**
+ * What each stream must be exactly: `any` and `exists` become the last revision that has an ordinal. Where something
+ * without one stands after it, the server answers with its revision.
+ */
 async function exactStates(
   to: Appending,
   requests: readonly AppendRequest[],
@@ -80,30 +85,16 @@ async function exactStates(
   const states: Exact[] = [];
   for (const { stream, expected } of requests) {
     const open = expected === 'any' || expected === 'exists';
-    const actual = open ? (known.get(stream) ?? (await lastRevision(to, stream))) : expected;
+    const actual = open ? (known.get(stream) ?? (await lastRevision(to.database, stream))) : expected;
     if (!meets(expected, actual)) return { kind: 'conflict', stream, expected, actual };
     states.push(actual === 'no-stream' ? 'no_stream' : BigInt(actual));
   }
   return { kind: 'exact', states };
 }
 
-async function lastRevision({ client, namespace }: Source, stream: string): Promise<number | 'no-stream'> {
-  return reading(client, async () => {
-    try {
-      const [last] = await drained(
-        client.readStream(`${namespace}.${stream}`, {
-          fromRevision: 'end',
-          direction: 'backwards',
-          maxCount: 1,
-          requiresLeader: true,
-        }),
-      );
-      return last?.event ? Number(last.event.revision) : 'no-stream';
-    } catch (error) {
-      if (failureOf(error).kind === 'no-stream') return 'no-stream';
-      throw error;
-    }
-  });
+async function lastRevision(database: Queryable, stream: string): Promise<number | 'no-stream'> {
+  const [last] = await ordinalsOfStream(database, stream, { direction: 'backwards', limit: 1 });
+  return last?.revision ?? 'no-stream';
 }
 
 async function firstOutcome(
@@ -154,7 +145,7 @@ async function recorded(
 ): Promise<AppendOutcome> {
   try {
     await (place ? to.ordinals.advanceTo(place) : to.ordinals.advance());
-    const ordinals = await ordinalsOfCommands(to.database, commandsOf(requests));
+    const ordinals = await onceConnected(() => ordinalsOfCommands(to.readers, commandsOf(requests)));
     const byId = new Map(ordinals.map((ordinal) => [ordinal.id, ordinal]));
     if (byId.get(requests[0]?.events[0]?.id ?? '')?.append !== to.mark) {
       return { kind: 'duplicate', events: await fetchFromStreams(to, ordinals) };

@@ -1,6 +1,7 @@
 // Fetching the events of ordinals from KurrentDB. What has an ordinal is there, or the log is said to be incomplete.
 import { EventStoreError, type EventFilter, type StoredEvent } from '@traject/event-store';
-import { failureOf } from './failure.js';
+import { caughtUp } from './catching-up.js';
+import { failureOf, TooSlow } from './failure.js';
 import {
   streamsBeginning,
   typesBeginning,
@@ -16,6 +17,8 @@ import { drained, isAfter } from './scan.js';
 
 /** So many streams are read at the same time. */
 const PARALLEL = 8;
+/** A subscription to a stream that was deleted never says that it caught up; after so long it is read, in milliseconds. */
+const STREAM_SILENCE = 2000;
 /** So many records are asked for at once. */
 const RECORDS = 500;
 
@@ -26,7 +29,20 @@ export interface Source {
   attempts?: number;
 }
 
-/** The events of `ordinals`, which go up or down in the log, in their order. Throws LOG_INCOMPLETE. */
+/** The events of `ordinals`, which go up or down in the log, in their order, by the shortest way. Throws LOG_INCOMPLETE. */
+export async function fetchEvents(
+  source: Source,
+  ordinals: readonly Ordinal[],
+  filter: EventFilter | undefined,
+): Promise<StoredEvent[]> {
+  const [one, other] = [ordinals.at(0), ordinals.at(-1)];
+  // Far between, they are sooner read each in its stream than with everything in between.
+  const apart = one && other && Math.abs(other.position - one.position) > ordinals.length * 8;
+  if (apart || runsOf(ordinals).length <= PARALLEL) return fetchFromStreams(source, ordinals);
+  return fetchFromAll(source, ordinals, filter);
+}
+
+/** As `fetchEvents`, each at its own place in $all. */
 export async function fetchFromAll(
   source: Source,
   ordinals: readonly Ordinal[],
@@ -35,8 +51,6 @@ export async function fetchFromAll(
   const [one, other] = [ordinals.at(0), ordinals.at(-1)];
   if (!one || !other) return [];
   const [first, last] = one.position <= other.position ? [one, other] : [other, one];
-  // Far between, they are sooner read each in its stream than with everything in between.
-  if (last.position - first.position > ordinals.length * 8) return fetchFromStreams(source, ordinals);
   const wanted = new Map(ordinals.map((ordinal) => [keyOf(ordinal.place), ordinal]));
   const found = new Map<number, StoredEvent>();
   for (let place = first.place; ;) {
@@ -67,6 +81,27 @@ export async function fetchFromStreams(source: Source, ordinals: readonly Ordina
   return ordinals.map((ordinal) => found.get(ordinal.position) ?? missing(ordinal));
 }
 
+/** `count` records of a stream from revision `from` on; fewer when it ends before. */
+async function recordsOf(
+  client: KurrentClient,
+  stream: string,
+  from: number,
+  count: number,
+): Promise<Resolved[]> {
+  const after = from === 0 ? ('start' as const) : BigInt(from - 1);
+  const subscribe = () => client.subscribeToStream(stream, { fromRevision: after, requiresLeader: true });
+  try {
+    return (await caughtUp(subscribe, count, STREAM_SILENCE)).records;
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error;
+    const asked = {
+      ...{ fromRevision: BigInt(from), direction: 'forwards' as const },
+      ...{ maxCount: count, requiresLeader: true as const },
+    };
+    return drained(client.readStream(stream, asked));
+  }
+}
+
 async function fetchRun(found: Map<number, StoredEvent>, source: Source, run: Ordinal[]): Promise<void> {
   const revisions = run.map(({ revision }) => revision);
   const from = Math.min(...revisions);
@@ -75,14 +110,8 @@ async function fetchRun(found: Map<number, StoredEvent>, source: Source, run: Or
   const records = await reading(
     source.client,
     async () => {
-      const asked = {
-        fromRevision: BigInt(from),
-        direction: 'forwards' as const,
-        maxCount: Math.max(...revisions) - from + 1,
-        requiresLeader: true as const,
-      };
       try {
-        return await drained(source.client.readStream(stream, asked));
+        return await recordsOf(source.client, stream, from, Math.max(...revisions) - from + 1);
       } catch (error) {
         const { kind } = failureOf(error);
         // What is missing is told by its position.

@@ -73,18 +73,18 @@ export interface KurrentClient {
   readAll(options: ReadAll): AsyncIterable<Resolved>;
   readStream(
     stream: string,
-    options: {
-      fromRevision: bigint | 'start' | 'end';
-      direction: 'forwards' | 'backwards';
-      maxCount: number;
-      requiresLeader: true;
-    },
+    options: { fromRevision: bigint; direction: 'forwards'; maxCount: number; requiresLeader: true },
   ): AsyncIterable<Resolved>;
+  subscribeToStream(
+    stream: string,
+    // Exclusive.
+    options: { fromRevision: bigint | 'start'; requiresLeader: true },
+  ): Subscribed;
   subscribeToAll(options: {
     /** Exclusive. */
     fromPosition: Place | 'start' | 'end';
     requiresLeader: true;
-    filter: StreamPrefixes;
+    filter: StreamPrefixes & { checkpointReached?: () => void };
   }): Subscribed;
   dispose(): Promise<void>;
 }

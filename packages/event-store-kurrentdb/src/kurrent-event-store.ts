@@ -13,13 +13,14 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '@traject/event-store';
-import { isConnectionLost, onceConnected, openPool } from '@traject/event-store-postgres';
+import { isConnectionLost, onceConnected } from '@traject/event-store-postgres';
 import pg from 'pg';
 import { append, newMark } from './append.js';
+import { oneByOne, poolOf, SESSION } from './connections.js';
 import { copyEvents } from './copy-events.js';
-import { fetchFromAll, fetchFromStreams, type Source } from './fetch-events.js';
+import { fetchEvents, fetchFromAll, fetchFromStreams, type Source } from './fetch-events.js';
 import type { KurrentClient } from './kurrent-client.js';
-import { locked, WRITING_LOCK } from './locks.js';
+import { Busy, locked, WRITING_LOCK } from './locks.js';
 import {
   lastOrdinal,
   ordinalsByStream,
@@ -43,6 +44,10 @@ export interface KurrentEventStoreOptions {
   namespace: string;
   /** Whether the server appends to several streams as one. */
   severalStreams: boolean;
+  /** Milliseconds that an append waits for others to let go of their locks before it is answered busy; 10 s when absent. */
+  patience?: number;
+  /** Milliseconds after which an exclusive session that says nothing is ended; a minute when absent. */
+  silence?: number;
 }
 
 /** The event store on KurrentDB, with its ordinals in PostgreSQL. See docs/event-store.md and docs/adr/0010. */
@@ -50,6 +55,7 @@ export class KurrentEventStore implements EventStore {
   /** Absent on a server that cannot. */
   readonly appendMany?: (requests: AppendRequest[]) => Promise<AppendOutcome>;
   readonly #connectionString: string;
+  readonly #silence: number;
   readonly #source: Source;
   readonly #now: () => Instant;
   readonly #readers: pg.Pool;
@@ -60,12 +66,15 @@ export class KurrentEventStore implements EventStore {
   #appending = 0;
   #closing: Promise<void> | null = null;
 
-  constructor({ client, connectionString, now, namespace, severalStreams }: KurrentEventStoreOptions) {
+  constructor(options: KurrentEventStoreOptions) {
+    const { client, connectionString, now, namespace, severalStreams } = options;
+    const { patience = 10_000, silence = 60_000 } = options;
     this.#connectionString = connectionString;
+    this.#silence = silence;
     this.#source = { client, namespace };
     this.#now = now;
     this.#readers = poolOf(connectionString, 6);
-    this.#writers = poolOf(connectionString, 16);
+    this.#writers = poolOf(connectionString, 16, patience);
     this.#ordinals = new Ordinals({ client, pool: this.#readers, namespace });
     this.#waker = new Waker(client, namespace);
     if (severalStreams) this.appendMany = (requests) => this.#append(requests);
@@ -97,7 +106,7 @@ export class KurrentEventStore implements EventStore {
       const ordinals = await onceConnected(() => ordinalsOfPage(this.#readers, page));
       const last = ordinals.at(-1);
       if (!last) return;
-      yield* await fetchFromAll(this.#source, ordinals, filter);
+      yield* await fetchEvents(this.#source, ordinals, filter);
       left -= ordinals.length;
       after = last.position;
     }
@@ -151,12 +160,16 @@ export class KurrentEventStore implements EventStore {
 
   async exclusively<T>(work: (session: ExclusiveSession) => Promise<T>): Promise<T> {
     this.#open();
+    // Before others wait: the first look through a long log takes its time.
+    await this.#ordinals.advance();
     const connection = new pg.Client({ connectionString: this.#connectionString, options: SESSION });
     // A connection that is lost while nothing runs on it must not end the process; the next statement fails.
     connection.on('error', () => undefined);
     await connection.connect();
     try {
-      await connection.query('select pg_advisory_lock($1)', [WRITING_LOCK]);
+      // In a transaction that only reads: the server ends it, and the lock, when the session says nothing for long.
+      await connection.query(`begin; set local lock_timeout = 0;
+        set local idle_in_transaction_session_timeout = ${this.#silence}; select pg_advisory_xact_lock(${WRITING_LOCK})`);
       return await work(this.#session(oneByOne(connection)));
     } finally {
       // The lock goes with the connection.
@@ -189,13 +202,16 @@ export class KurrentEventStore implements EventStore {
           append({ ...this.#to, database, clock: this.#now(), given: null, mark }, requests),
         ),
       );
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error;
+      return { kind: 'busy', waiting: this.#appending, maximum: MAXIMUM_WAITING };
     } finally {
       this.#appending -= 1;
     }
   }
 
   get #to() {
-    return { ...this.#source, ordinals: this.#ordinals };
+    return { ...this.#source, ordinals: this.#ordinals, readers: this.#readers };
   }
 
   #session(database: Queryable): ExclusiveSession {
@@ -230,11 +246,11 @@ export class KurrentEventStore implements EventStore {
 
   async #next(after: number, filter: EventFilter | undefined) {
     try {
-      await this.#ordinals.advance(1);
+      await this.#ordinals.advance();
       const head = (await headOf(this.#readers)).position;
       const page = { direction: 'forwards' as const, after, until: head, limit: Infinity, filter };
       const ordinals = head > after ? await ordinalsOfPage(this.#readers, page) : [];
-      return { page: await fetchFromAll({ ...this.#source, attempts: 1 }, ordinals, filter), head };
+      return { page: await fetchEvents({ ...this.#source, attempts: 1 }, ordinals, filter), head };
     } catch (error) {
       const away = error instanceof EventStoreError && error.code === 'LOG_UNREACHABLE';
       if (away || isConnectionLost(error)) return 'lost';
@@ -250,29 +266,4 @@ export class KurrentEventStore implements EventStore {
 async function headOf(database: Queryable): Promise<{ position: number; recordedAt: Instant | null }> {
   const last = await lastOrdinal(database);
   return { position: last?.position ?? 0, recordedAt: last?.recordedAt ?? null };
-}
-
-/** What the promises of the ordinals rest on, whatever the server's, the database's or the role's defaults are. */
-const SESSION = [
-  '-c enable_seqscan=off',
-  '-c lock_timeout=0',
-  '-c statement_timeout=0',
-  '-c idle_in_transaction_session_timeout=0',
-  '-c default_transaction_isolation=read\\ committed',
-  '-c synchronous_commit=on',
-].join(' ');
-
-const poolOf = (connectionString: string, max: number): pg.Pool =>
-  openPool({ connectionString, max, options: SESSION });
-
-/** A connection takes one statement at a time; callers need not know. */
-function oneByOne(connection: pg.Client): Queryable {
-  let tail: Promise<unknown> = Promise.resolve();
-  return {
-    query: (config) => {
-      const turn = tail.then(() => connection.query(config));
-      tail = turn.catch(() => undefined);
-      return turn;
-    },
-  };
 }

@@ -23,6 +23,10 @@ export interface KurrentLogOptions {
   now?: () => Instant;
   /** Begins the names of the log's streams in KurrentDB, before a dot: one server can hold several logs. `traject` when absent. */
   namespace?: string;
+  /** Milliseconds that an append waits for others to let go of their locks before it is answered busy; 10 s when absent. */
+  patience?: number;
+  /** Milliseconds after which an exclusive session that says nothing is ended; a minute when absent. */
+  silence?: number;
 }
 
 /**
@@ -34,6 +38,7 @@ export async function openKurrentLog({
   connectionString,
   now = () => new Date().toISOString(),
   namespace = 'traject',
+  ...waits
 }: KurrentLogOptions): Promise<EventStore> {
   if (!NAMESPACE.test(namespace)) {
     throw new EventStoreError(
@@ -45,7 +50,10 @@ export async function openKurrentLog({
   try {
     await whilePassing(3, () => within(OPENING, answers(client)));
     const severalStreams = await whilePassing(3, () => within(OPENING, appendsToSeveral(client)));
-    const store = new KurrentEventStore({ client, connectionString, now, namespace, severalStreams });
+    const store = new KurrentEventStore({
+      ...{ client, connectionString, now, namespace, severalStreams },
+      ...waits,
+    });
     await store.checkOrdinals().catch(async (error: unknown) => {
       await store.close();
       throw error;

@@ -25,13 +25,13 @@ export class Ordinals {
   }
 
   /** Resolves when everything that stood in the log at the time of the call has its ordinal. Calls share their work. */
-  async advance(attempts?: number): Promise<void> {
+  async advance(): Promise<void> {
     // What runs already may have looked before the caller's event was there; the next run has not begun.
     this.#next ??= (this.#running ?? Promise.resolve())
       .catch(() => undefined)
       .then(() => {
         this.#next = null;
-        this.#running = this.#run(attempts);
+        this.#running = this.#run();
         return this.#running;
       });
     await this.#next;
@@ -43,15 +43,12 @@ export class Ordinals {
     await this.advance();
   }
 
-  async #run(attempts?: number): Promise<void> {
+  async #run(): Promise<void> {
     let known: Place = this.#known ?? (await onceConnected(() => scannedTo(this.#pool)));
     for (;;) {
       const from = known.commit < 0n ? null : known;
-      const found: Scan = await reading(
-        this.#client,
-        () => scan(this.#client, this.#namespace, from),
-        attempts,
-      );
+      // With patience whoever asks: the run is shared, and an append must not fail for a follower that has none.
+      const found: Scan = await reading(this.#client, () => scan(this.#client, this.#namespace, from));
       const { to } = found;
       if (to) {
         await onceConnected(() => give(this.#pool, found, to));

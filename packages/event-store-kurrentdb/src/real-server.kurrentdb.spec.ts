@@ -143,6 +143,14 @@ describe('ordinals', () => {
     await raw.remove(named('need-1'));
     const outcome = await store.append({ stream: 'need-1', expected: 'no-stream', events: eventsOf(1) });
     expect(positions(appended(outcome))).toEqual([[3, 'need-1', 2]]);
+    await raw.remove(named('need-1'));
+    expect(positions(await append('need-1'))).toEqual([[4, 'need-1', 3]]);
+  });
+
+  it('are found behind what another application wrote last into the stream', async () => {
+    await append('need-1');
+    await raw.writeForeign(named('need-1'), 3);
+    expect(positions(await append('need-1'))).toEqual([[2, 'need-1', 4]]);
   });
 });
 
@@ -157,6 +165,23 @@ describe('opening', () => {
     });
     await expect(opening).rejects.toMatchObject({ code: 'LOG_INCOMPLETE', details: { position: 3 } });
     await other.dispose();
+  });
+});
+
+describe('an exclusive session', () => {
+  it('has others answered busy, and is ended when it says nothing for long', async () => {
+    const { eventStore, connectionString, namespace } = log;
+    const waits = { patience: 300, silence: 1500 };
+    const other = await openKurrentLog({ eventStore, connectionString, namespace, ...waits });
+    const request = { stream: 'need-1', expected: 'no-stream' as const, events: eventsOf(1) };
+    const session = other.exclusively(async (held) => {
+      expect(await other.append(request)).toMatchObject({ kind: 'busy' });
+      // Answered once the server has ended the session, which is not told otherwise.
+      expect(await store.append(request)).toMatchObject({ kind: 'appended' });
+      await held.head();
+    });
+    await expect(session).rejects.toThrow();
+    await other.close();
   });
 });
 
@@ -215,7 +240,8 @@ describe('an append', () => {
 
 describe('reading', () => {
   it('throws at once what the server will never answer, and does not take it for a lost connection', async () => {
-    await append('need-1', 2);
+    // More streams than are read one by one.
+    for (let n = 1; n <= 12; n += 1) await append(`need-${n}`);
     // Between two records: no position of any.
     await asDatabase(
       log.connectionString,

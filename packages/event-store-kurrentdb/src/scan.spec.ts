@@ -42,7 +42,10 @@ describe('looking through $all', () => {
       {
         fromPosition: 'start',
         requiresLeader: true,
-        filter: { filterOn: 'streamName', prefixes: ['traject.', '$$traject.'], checkpointInterval: 1 },
+        filter: {
+          ...{ filterOn: 'streamName', prefixes: ['traject.', '$$traject.'], checkpointInterval: 1 },
+          checkpointReached: expect.any(Function),
+        },
       },
     ]);
     expect(client.subscriptions[0]?.unsubscribed).toBe(1);

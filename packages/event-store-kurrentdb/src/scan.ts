@@ -1,16 +1,14 @@
 // Looking through $all for what has no ordinal yet: our events in the log's order, without what was deleted.
 import type { KurrentClient, Place, ReadAll, Resolved } from './kurrent-client.js';
 import { streamsBeginning, typesBeginning } from './kurrent-client.js';
-import { TooSlow, within } from './failure.js';
+import { caughtUp } from './catching-up.js';
+import { within } from './failure.js';
 import { readEventOf, type ReadEvent } from './record.js';
 
 /** So many records are asked for at once. */
 export const SCAN_RECORDS = 1000;
 /** How long one read may take, in milliseconds; the client itself waits for ever. */
 const READ_TIME = 15_000;
-
-/** How long catching up may take: long, for the server may have much of others to leave out. One that is gone is noticed sooner, by keep-alive. */
-const TAIL_TIME = 120_000;
 
 export interface Scan {
   /** In the order of the log. */
@@ -61,39 +59,21 @@ export async function readAfter(
   return { records, more: found.length >= asked };
 }
 
-/**
- * The next records after `from`, to the end or a page of them. By a subscription that ends when it has caught up: that
- * takes 2 milliseconds where the client's reads, which go another way through it, often stand still for 40.
- */
-async function tailAfter(
-  client: KurrentClient,
-  from: Place | null,
-  filter: ReturnType<typeof streamsBeginning>,
-): Promise<{ records: Resolved[]; more: boolean }> {
-  const subscribed = client.subscribeToAll({ fromPosition: from ?? 'start', requiresLeader: true, filter });
-  const records: Resolved[] = [];
-  const caughtUp = new Promise<boolean>((resolve, reject) => {
-    subscribed.on('data', (record) => {
-      if (records.length < SCAN_RECORDS) records.push(record);
-      if (records.length === SCAN_RECORDS) resolve(true);
-    });
-    subscribed.on('caughtUp', () => resolve(false));
-    subscribed.on('error', reject);
-    subscribed.on('end', () => reject(new TooSlow()));
-  });
-  try {
-    return { records, more: await within(TAIL_TIME, caughtUp) };
-  } finally {
-    void subscribed.unsubscribe().catch(() => undefined);
-  }
-}
-
 /** What lies after `from` in the streams of `namespace`. What was deleted before it was ever seen is left out. */
 export async function scan(client: KurrentClient, namespace: string, from: Place | null): Promise<Scan> {
   // The second prefix brings the streams' metadata, where the server notes that a stream was deleted or cut.
   const filter = streamsBeginning([`${namespace}.`, `$$${namespace}.`]);
-  const { records, more } = await tailAfter(client, from, filter);
-  const to = records.at(-1)?.event?.position ?? null;
+  const { records, more } = await caughtUp(
+    (alive) =>
+      client.subscribeToAll({
+        fromPosition: from ?? 'start',
+        requiresLeader: true,
+        // However much of others there is to leave out, the server says now and then how far it is.
+        filter: { ...filter, checkpointReached: alive },
+      }),
+    SCAN_RECORDS,
+  );
+  const to = records.findLast(({ event }) => event?.position)?.event?.position ?? null;
   const cuts = new Map<string, number>();
   note(cuts, records);
   if (more && to) await noteLater(cuts, client, to);

@@ -72,6 +72,15 @@ export class FakeClient implements KurrentClient {
     yield* this.stream;
   }
 
+  subscribeToStream(): FakeSubscription {
+    const subscription = new FakeSubscription();
+    setImmediate(() => {
+      for (const record of this.stream) subscription.emit('data', record);
+      subscription.emit('caughtUp');
+    });
+    return subscription;
+  }
+
   /** From the end it is silent until told; from elsewhere it gives what the log holds, and has caught up. */
   subscribeToAll(options: Parameters<KurrentClient['subscribeToAll']>[0]): FakeSubscription {
     const subscription = new FakeSubscription();
