@@ -10,7 +10,7 @@ const BIG = 1_000_000;
 const tenths = (value) => Math.round(value * 10) / 10;
 
 /** @type {import('./run.mjs').Benchmark} */
-export default async function run({ rounds = 1, log }) {
+export default async function run({ rounds = 1, events: most = BIG, log }) {
   return withGeneratedDatabases(async (make) => {
     /** @param {number} events @param {number} times */
     const measure = async (events, times) => {
@@ -30,9 +30,9 @@ export default async function run({ rounds = 1, log }) {
       return all;
     };
     const small = await measure(SMALL, Math.max(rounds, 3));
-    const big = await measure(BIG, rounds);
+    const big = await measure(most, rounds);
     const rate = (/** @type {import('./generated-database.mjs').Rebuilt} */ one) => one.events / one.seconds;
-    const most = (/** @type {import('./generated-database.mjs').Rebuilt[]} */ list) =>
+    const highest = (/** @type {import('./generated-database.mjs').Rebuilt[]} */ list) =>
       Math.round(Math.max(...list.map(({ memory }) => memory)));
     const phases = Object.entries(big.at(-1)?.phases ?? {});
     return {
@@ -41,8 +41,8 @@ export default async function run({ rounds = 1, log }) {
       ...summarise(big.map(rate)),
       beside: {
         [`events/s at ${SMALL}`]: summarise(small.map(rate)).ours,
-        [`MB at ${SMALL}`]: most(small),
-        [`MB at ${BIG}`]: most(big),
+        [`MB at ${SMALL}`]: highest(small),
+        [`MB at ${most}`]: highest(big),
         ...Object.fromEntries(phases.map(([phase, seconds]) => [`seconds ${phase}`, tenths(seconds)])),
       },
     };

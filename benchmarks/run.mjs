@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--rounds N]`: runs benchmarks/NAME.bench.mjs. Progress goes to stderr; the
+// `npm run bench -- NAME [--rounds N] [--events N]`: runs benchmarks/NAME.bench.mjs. Progress goes to stderr; the
 // last line of stdout is one JSON object (see Measure). Exit code 2: no such benchmark.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,8 +17,12 @@ import { prepare } from '../scripts/prepare.mjs';
  * @property {{ ours: number, peer: number }} [memory] the most that this process held in memory while it ran, in MB
  * @property {Record<string, number>} [beside] medians of what else was measured in the same run
  *
- * @typedef {(options: { rounds: number | undefined, log: (line: string) => void }) => Promise<Measure>} Benchmark
- * `rounds` is undefined when nobody asked for a number: then the benchmark chooses.
+ * @typedef {object} Options
+ * @property {number | undefined} rounds undefined when nobody asked for a number: then the benchmark chooses
+ * @property {number | undefined} events as `rounds`: how big the big log is, for those that make one
+ * @property {(line: string) => void} log
+ *
+ * @typedef {(options: Options) => Promise<Measure>} Benchmark
  */
 
 const ENDING = '.bench.mjs';
@@ -31,26 +35,40 @@ const names = readdirSync(import.meta.dirname)
  * @returns {never}
  */
 function refuse(reason) {
-  console.error(`${reason}\nUsage: npm run bench -- NAME [--rounds N]\nNAME is one of: ${names.join(', ')}`);
+  console.error(
+    `${reason}\nUsage: npm run bench -- NAME [--rounds N] [--events N]\nNAME is one of: ${names.join(', ')}`,
+  );
   process.exit(2);
 }
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { rounds: { type: 'string' }, events: { type: 'string' } },
+    });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @param {'rounds' | 'events'} option */
+function wholeNumber(option) {
+  const given = values[option];
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (!(Number.isInteger(number) && number > 0)) {
+    refuse(`--${option} takes a whole number from 1 on, not "${given}".`);
+  }
+  return number;
 }
 
 const { values, positionals } = readArguments();
 const [name, ...rest] = positionals;
 if (!name || rest.length > 0) refuse('Name one benchmark.');
 if (!names.includes(name)) refuse(`There is no benchmark "${name}".`);
-const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
-if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
-  refuse(`--rounds takes a whole number from 1 on, not "${values.rounds}".`);
-}
+const rounds = wholeNumber('rounds');
+const events = wholeNumber('events');
 
 /** @param {string} line */
 const log = (line) => console.error(line);
@@ -64,5 +82,5 @@ if (obstacle) {
 
 /** @type {{ default: Benchmark }} */
 const { default: benchmark } = await import(`./${name}${ENDING}`);
-const measure = await benchmark({ rounds, log });
+const measure = await benchmark({ rounds, events, log });
 console.log(JSON.stringify(measure));
