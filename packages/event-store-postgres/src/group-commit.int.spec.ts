@@ -247,6 +247,23 @@ describe('a connection that is lost in the middle of a call', () => {
     expect(await writeUnits(losing('after'), units(other))).toMatchObject([{ kind: 'duplicate' }]);
   });
 
+  it('does not say conflict when it cannot know: the first attempt may still come to a stream that exists by then', async () => {
+    const unit = units(request('a', 'exists'));
+    expect(await writeUnits(losing('before'), unit)).toMatchObject([
+      { message: expect.stringContaining('not known') },
+    ]);
+    expect(await logState()).toMatchObject({ events: 0 });
+  });
+
+  it('is not made again once the time for all attempts is over', async () => {
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 5));
+    const writer = { ...losing('before', slow), deadline: 1 };
+    expect(await writeUnits(writer, units(request('a')))).toMatchObject([
+      { message: expect.stringContaining('not known') },
+    ]);
+    expect(await logState()).toMatchObject({ events: 0 });
+  });
+
   it('does not say busy when it cannot know: the first attempt may have been recorded', async () => {
     const holder = new Client({ connectionString: database.url });
     await holder.connect();

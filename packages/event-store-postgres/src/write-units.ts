@@ -21,7 +21,7 @@ export interface UnitWriter {
   busy: () => AppendOutcome;
   /** A pooler stands before the database: connections have no settings of their own. */
   pooler: boolean;
-  /** A call without an answer is given up after so many milliseconds, its connection closed, and asked again. */
+  /** A call without an answer is given up after so many milliseconds, all attempts together, and its connection closed. */
   deadline: number;
 }
 
@@ -29,7 +29,7 @@ export interface UnitWriter {
 export const writeUnits = async (
   writer: UnitWriter,
   units: readonly AppendUnit[],
-): Promise<(AppendOutcome | Error)[]> => attempt(writer, units, { inDoubt: false });
+): Promise<(AppendOutcome | Error)[]> => attempt(writer, units, { inDoubt: false, since: performance.now() });
 
 /**
  * A call whose connection is lost is made again. Until it answers, what the first attempt did is in doubt: it may have
@@ -37,6 +37,8 @@ export const writeUnits = async (
  */
 interface Attempts {
   inDoubt: boolean;
+  /** When the first began, by `performance.now()`. */
+  since: number;
 }
 
 async function attempt(
@@ -53,7 +55,7 @@ async function attempt(
     if (units.length === 1 || !isOfOneUnit(error)) return units.map(() => failure);
     const outcomes: (AppendOutcome | Error)[] = [];
     for (const unit of units) {
-      outcomes.push(...(await attempt(writer, [unit], { inDoubt: before || attempts.inDoubt })));
+      outcomes.push(...(await attempt(writer, [unit], { ...attempts, inDoubt: before || attempts.inDoubt })));
     }
     return outcomes;
   }
@@ -63,21 +65,27 @@ async function write(
   { pool, now, deadline, pooler }: UnitWriter,
   units: readonly AppendUnit[],
   attempts: Attempts,
-): Promise<AppendOutcome[]> {
+): Promise<(AppendOutcome | Error)[]> {
+  const left = deadline - (performance.now() - attempts.since);
+  if (attempts.inDoubt && left <= 0)
+    return units.map(() => unknownOutcome(new Error('no answer came in time')));
   const client = await pool.connect();
   const { inDoubt } = attempts;
   attempts.inDoubt = true;
   const lone = pooler ? null : loneEventOf(units);
   const call = async () =>
     lone ? [await appendEvent(client, lone, now())] : appendUnits(client, units, { clock: now() });
-  const outcomes = await within(deadline, client, call).catch((error: unknown) => {
+  const outcomes = await within(left, client, call).catch((error: unknown) => {
     if (!isConnectionLost(error)) attempts.inDoubt = inDoubt;
     throw error;
   });
   // What is found to be known may be what an attempt before recorded. Events that are exactly ours are ours.
   return outcomes.map((outcome, index) => {
     const unit = units[index];
-    const ours = inDoubt && unit && outcome.kind === 'duplicate' && isOf(unit, outcome.events);
+    if (!inDoubt || !unit) return outcome;
+    // Cut off at the lock, an attempt before may still come to it, and find by then that the stream exists.
+    if (outcome.kind === 'conflict' && outcome.expected === 'exists') return unknownOutcome(outcome);
+    const ours = outcome.kind === 'duplicate' && isOf(unit, outcome.events);
     return ours ? { kind: 'appended', events: outcome.events } : outcome;
   });
 }
