@@ -50,12 +50,17 @@ export function standing<E extends DomainEvent>(
   const roots: Recorded<E>[] = [];
   for (const event of events) {
     if (event.position > known) continue;
-    if (!event.corrects) roots.push(event);
-    else corrections.set(event.corrects.eventId, [...(corrections.get(event.corrects.eventId) ?? []), event]);
+    if (!event.corrects) {
+      roots.push(event);
+      continue;
+    }
+    const others = corrections.get(event.corrects.eventId);
+    if (others) others.push(event);
+    else corrections.set(event.corrects.eventId, [event]);
   }
   /** What `event` has become, or null when it was retracted. */
   const become = (event: Recorded<E>, key: OrderKey): { event: Recorded<E>; key: OrderKey } | null => {
-    for (const correction of (corrections.get(event.id) ?? []).toReversed()) {
+    for (const correction of corrections.get(event.id)?.toReversed() ?? []) {
       const moved = correction.effectiveAt !== key.effectiveAt;
       const own = moved ? { effectiveAt: correction.effectiveAt, position: correction.position } : key;
       const result = become(correction, own);
@@ -64,16 +69,13 @@ export function standing<E extends DomainEvent>(
     }
     return { event, key };
   };
-  return roots
-    .map((root) => ({
-      root,
-      stands: become(root, { effectiveAt: root.effectiveAt, position: root.position }),
-    }))
-    .filter(
-      (r): r is { root: Recorded<E>; stands: { event: Recorded<E>; key: OrderKey } } => r.stands !== null,
-    )
-    .map(({ root, stands }) => ({ ...stands, rootId: root.id }))
-    .sort((a, b) => before(a.key, b.key));
+  const stands: Standing<E>[] = [];
+  for (const root of roots) {
+    const { id, effectiveAt, position } = root;
+    const result = become(root, { effectiveAt, position });
+    if (result) stands.push({ event: result.event, key: result.key, rootId: id });
+  }
+  return stands.sort((a, b) => before(a.key, b.key));
 }
 
 /** Folds what stands up to and including `asOf`; periods in the payload are opened and ended last. */
