@@ -1,7 +1,7 @@
 // The statements that read events. Each brings a page: bounded in events and in bytes, whatever the log holds.
 import type { Instant } from '@traject/domain';
 import type { EventFilter, StoredEvent } from '@traject/event-store';
-import { eventColumns, eventOf, INSTANT_FORMAT, TEXT, type EventRow } from './event-row.js';
+import { eventColumns, eventOf, EventText, INSTANT_FORMAT, type EventRow } from './event-row.js';
 import { positionsThatPass } from './filtered-positions.js';
 import type { Queryable } from './queryable.js';
 import type { Page } from './read-ahead.js';
@@ -27,10 +27,10 @@ async function select(
   database: Queryable,
   { name, text, values, asked }: Statement,
 ): Promise<Page<EventRow>> {
-  const { rows } = await database.query<EventRow>({ name, text, values, rowMode: 'array', types: TEXT });
+  const types = new EventText();
+  const { rows } = await database.query<EventRow>({ name, text, values, rowMode: 'array', types });
   // A UTF-16 unit is three bytes at most: a page of fewer units than that was surely not cut for its bytes.
-  const units = rows.reduce((sum, row) => sum + row[10].length + row[11].length, 0);
-  return { rows, more: rows.length > 0 && (rows.length >= asked || 3 * units >= PAGE_BYTES) };
+  return { rows, more: rows.length > 0 && (rows.length >= asked || 3 * types.length >= PAGE_BYTES) };
 }
 
 /**
