@@ -135,7 +135,7 @@ export async function alternate({
     unit,
     ours: own.median,
     peer: other.median,
-    ratio: Math.round((own.median / other.median) * 100) / 100,
+    ratio: Number((own.median / other.median).toPrecision(3)),
     rounds,
     spread: own.spread,
     peerSpread: other.spread,

@@ -19,8 +19,10 @@ as $$
 #variable_conflict use_variable
 declare
   known boolean;
+  nothing text;
 begin
-  perform pg_advisory_xact_lock(${APPEND_LOCK});
+  -- An assignment is evaluated by itself; \`perform\` would run it as a statement, for several times as long.
+  nothing := pg_advisory_xact_lock(${APPEND_LOCK});
   -- One statement, so that one snapshot after the lock serves for all that is looked up.
   select coalesce(last.position, 0) + 1, greatest(date_trunc('milliseconds', clock), last.recorded_at),
       coalesce((select e.revision from traject_log.event e where e.stream = append_event.stream
@@ -40,7 +42,7 @@ begin
         recorded_at, imported, metadata, payload)
       values (first_position, stream, revision_before + 1, id, type, schema_version, institution, command_id,
         stamp, false, metadata, payload);
-    perform pg_notify('${CHANNEL}', first_position::text);
+    nothing := pg_notify('${CHANNEL}', first_position::text);
   end if;
 end $$;
 `;

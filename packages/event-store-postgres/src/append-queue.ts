@@ -75,7 +75,10 @@ export class AppendQueue {
     await this.#closing.promise;
   }
 
-  /** Lets everyone who is about to append in this turn of the event loop come along; a lone writer loses nothing by it. */
+  /**
+   * Lets everyone come along whom the same answer set going: their promises go on before this tick does, and a lone writer
+   * loses nothing by it. While a call is in flight there is time for whoever arrives in this turn of the event loop.
+   */
   #next(): void {
     if (this.#flights >= this.#options.flights) {
       this.#expiry ??= this.#expireIn(this.#options.patience);
@@ -83,10 +86,12 @@ export class AppendQueue {
     }
     if (this.#called) return;
     this.#called = true;
-    setImmediate(() => {
+    const fly = () => {
       this.#called = false;
       if (this.#waiting.length > 0) void this.#fly(this.#take());
-    });
+    };
+    if (this.#flights === 0) process.nextTick(fly);
+    else setImmediate(fly);
   }
 
   async #fly(taken: Waiting[]): Promise<void> {
