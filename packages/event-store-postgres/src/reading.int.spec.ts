@@ -194,7 +194,9 @@ it('delivers what was appended though no notification ever comes', async () => {
   );
   expect(rows.length).toBeGreaterThan(0);
   for (const { definition } of rows) {
-    await admin.query(definition.replaceAll(/(?:perform|nothing :=) (pg_catalog\.)?pg_notify\([^;]*;/g, 'perform 1;'));
+    await admin.query(
+      definition.replaceAll(/(?:perform|nothing :=) (pg_catalog\.)?pg_notify\([^;]*;/g, 'perform 1;'),
+    );
   }
   const store = new PostgresEventStore({ connectionString: test.url });
   const writer = new PostgresEventStore({ connectionString: test.url });
