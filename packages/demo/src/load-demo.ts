@@ -12,7 +12,7 @@ import {
 import type { Instant, Recorded } from '@traject/domain';
 import { reactionIdOf, sessionStore, type EventStore } from '@traject/event-store';
 import { people } from './people.js';
-import type { Step, Teller, Told } from './step.js';
+import type { RefusedStep, Step, Teller, Told } from './step.js';
 import { storyUntil } from './story.js';
 
 export interface DemoDeps {
@@ -121,6 +121,10 @@ class StoryTelling implements Told {
     ).catch((error: unknown) => {
       throw new Error(`${commandId} of the demo failed`, { cause: error });
     });
+    if ('refusal' in step) {
+      expectRefusal(step, commandId, result);
+      return;
+    }
     let recorded: Recorded[];
     try {
       recorded = this.keep(name, result);
@@ -152,6 +156,17 @@ class StoryTelling implements Told {
       }
     }
   }
+}
+
+/** Throws when what should be refused was taken, or refused for another reason. */
+function expectRefusal(
+  { refusal, command, at }: RefusedStep,
+  commandId: string,
+  result: CommandResult,
+): void {
+  const code = result.kind === 'refused' ? result.refusal.code : result.kind;
+  if (code !== refusal)
+    throw new Error(`${commandId} (${command}, ${at}) should be refused with ${refusal}: ${code}`);
 }
 
 const speaker = (by: Teller) =>

@@ -66,6 +66,13 @@ export function lobNeeds(calendar: Calendar): Step[] {
   endorse('09-17 10:02', 'm1', 'need-gesprekken');
   endorse('09-17 10:30', 'm2', 'need-gesprekken');
   endorse('09-18 15:11', 'm4', 'need-gesprekken', 'Mits we op elkaar mogen oefenen.');
+  first.refused(
+    '09-18 16:20',
+    director,
+    'EndorseNeed',
+    { needId: 'need-gesprekken', note: 'Van mij mag dit meteen door.' },
+    'NEED_MANAGER_CANNOT_ENDORSE',
+  );
   first.did('09-19 08:55', member('m6'), 'ObjectToNeed', {
     needId: 'need-gesprekken',
     note: 'Ik voer deze gesprekken al jaren; eerst de mentoruren op orde.',

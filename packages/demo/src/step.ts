@@ -39,4 +39,9 @@ export interface CorrectionStep extends Occasion {
   };
 }
 
-export type Step = CommandStep | CorrectionStep;
+/** A command that a person ran into: it is refused, and leaves a receipt (`CommandRefused`) with this code. */
+export interface RefusedStep extends CommandStep {
+  refusal: string;
+}
+
+export type Step = CommandStep | RefusedStep | CorrectionStep;

@@ -17,6 +17,15 @@ export interface SchoolYear {
     input: Record<string, unknown> | ((told: Told) => Record<string, unknown>),
     more?: More,
   ): void;
+  /** What was tried and refused with `code`; the story is wrong when it is taken, or refused with another code. */
+  refused(
+    at: string,
+    by: Teller,
+    command: CommandName,
+    input: Record<string, unknown> | ((told: Told) => Record<string, unknown>),
+    code: string,
+    more?: Pick<More, 'held'>,
+  ): void;
   corrected(at: string, by: Teller, corrects: CorrectionStep['corrects'], more?: More): void;
 }
 
@@ -33,14 +42,14 @@ export function storyTeller(calendar: Calendar): { year(index: number): SchoolYe
           effectiveAt: held.includes(' ') ? calendar.moment(index, held) : calendar.date(index, held),
         }),
       });
+      const asked = (input: Record<string, unknown> | ((told: Told) => Record<string, unknown>)) =>
+        typeof input === 'function' ? input : () => input;
       return {
         did(at, by, command, input, more = {}) {
-          steps.push({
-            ...when(at, more),
-            by,
-            command,
-            input: typeof input === 'function' ? input : () => input,
-          });
+          steps.push({ ...when(at, more), by, command, input: asked(input) });
+        },
+        refused(at, by, command, input, code, more = {}) {
+          steps.push({ ...when(at, more), by, command, input: asked(input), refusal: code });
         },
         corrected(at, by, corrects, more = {}) {
           steps.push({ ...when(at, more), by, corrects });
