@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { EventSentence } from '../sentences/event-sentence.js';
-import { shapeOf } from '../sentences/shapes.js';
+import { shapeOf } from '../sentences/event-words.js';
 import { Button } from '../ui/button.js';
 import { EventGlyph } from '../ui/event-glyph.js';
 import { WINDOW, listWindow } from './logic/event-list.js';

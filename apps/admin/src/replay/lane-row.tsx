@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { memo } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { shapeOf } from '../sentences/shapes.js';
+import { shapeOf } from '../sentences/event-words.js';
 import { SHAPES } from '../ui/event-glyph.js';
 import { classNames } from '../ui/class-names.js';
 import { KpiChart } from './kpi-chart.js';

@@ -6,7 +6,7 @@ import { EventGlyph } from '../ui/event-glyph.js';
 import styles from './event-list.module.css';
 import { EventSentence } from './event-sentence.js';
 import type { Telltale } from './sentence.js';
-import { shapeOf } from './shapes.js';
+import { shapeOf } from './event-words.js';
 import { useNames } from './use-names.js';
 
 /** An event in a list: its sentence, when it held, and when it was recorded where that was later. */

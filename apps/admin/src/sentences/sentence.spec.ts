@@ -6,7 +6,7 @@ import { messagesIn, sayIn } from '../testing/catalogues.js';
 import { sampleOf } from '../testing/sample.js';
 import { NO_NAMES, type Names } from './names.js';
 import { sentenceParts, sentenceText, type Telltale } from './sentence.js';
-import { shapeOf } from './shapes.js';
+import { shapeOf } from './event-words.js';
 
 const types = Object.values(eventCatalogue).flatMap((events) => Object.entries(events));
 const names: Names = {

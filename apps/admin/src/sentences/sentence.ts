@@ -3,8 +3,9 @@ import type { Formats } from '../i18n/formats.js';
 import type { MessageId } from '../i18n/message-id.js';
 import type { Say } from '../i18n/use-t.js';
 import type { Role } from '../session/session.js';
-import { eventValues, type Telling } from './event-values.js';
+import { eventValues } from './event-words.js';
 import type { Names } from './names.js';
+import type { Telling } from './telling.js';
 
 interface Someone {
   id: string;

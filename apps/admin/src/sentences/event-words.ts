@@ -1,0 +1,61 @@
+import type { eventCatalogue, TrajectEvent, Word } from '@traject/domain';
+import type { Values } from '../i18n/use-t.js';
+import type { Shape } from '../ui/event-glyph.js';
+import type { Telling, WordSentences } from './telling.js';
+import { collegeSentences } from './words/college.js';
+import { deliverySentences } from './words/delivery.js';
+import { institutionSentences } from './words/institution.js';
+import { kpiAgreementSentences } from './words/kpi-agreement.js';
+import { kpiDefinitionSentences } from './words/kpi-definition.js';
+import { leewaySentences } from './words/leeway.js';
+import { measurementSentences } from './words/measurement.js';
+import { ownershipSentences } from './words/ownership.js';
+import { ownershipAppraisalSentences } from './words/ownership-appraisal.js';
+import { personSentences } from './words/person.js';
+import { programmeSentences } from './words/programme.js';
+import { receiptSentences } from './words/receipt.js';
+import { teamSentences } from './words/team.js';
+import { themeSentences } from './words/theme.js';
+import { trainingNeedSentences } from './words/training-need.js';
+
+/** A word of the catalogue without sentences, and a type of event without one, do not type-check. */
+const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[W], TrajectEvent['type']>> } =
+  {
+    college: collegeSentences,
+    delivery: deliverySentences,
+    institution: institutionSentences,
+    kpiAgreement: kpiAgreementSentences,
+    kpiDefinition: kpiDefinitionSentences,
+    leeway: leewaySentences,
+    measurement: measurementSentences,
+    ownership: ownershipSentences,
+    ownershipAppraisal: ownershipAppraisalSentences,
+    person: personSentences,
+    programme: programmeSentences,
+    receipt: receiptSentences,
+    team: teamSentences,
+    theme: themeSentences,
+    trainingNeed: trainingNeedSentences,
+  };
+
+/** What each event's sentence (`event.<type>`) speaks of besides `who`, by its type. */
+export const eventValues: Readonly<Record<string, (data: never, telling: Telling) => Values>> = Object.assign(
+  {},
+  ...Object.values(words).map(({ values }) => values),
+);
+
+const shapes: Readonly<Record<string, Shape | ((data: never) => Shape)>> = Object.assign(
+  {},
+  ...Object.values(words).map((word) => word.shapes),
+);
+
+/**
+ * The shape of an event: circle began, square signed, triangle measured, cross dissent, diamond changed (and what this
+ * version does not know). `data` tells an objection from an endorsement.
+ */
+export function shapeOf(type: string, data?: unknown): Shape {
+  const shape = shapes[type] ?? 'diamond';
+  if (typeof shape === 'string') return shape;
+  // The payload may be withheld, or of another version.
+  return shape((typeof data === 'object' && data !== null ? data : {}) as never);
+}
