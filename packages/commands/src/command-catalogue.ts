@@ -16,6 +16,7 @@ const madeIds: Partial<Record<CommandName, string>> = {
   TeachCrebo: 'taughtId',
   MapProviderUnit: 'mappingId',
   GrantRole: 'grantId',
+  StartEmployment: 'employmentId',
   NameTheme: 'themeId',
   StartProgramme: 'programmeId',
   AddProgrammePartner: 'partnerId',

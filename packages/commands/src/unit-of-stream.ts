@@ -5,7 +5,8 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 /**
  * The unit whose roles count for correcting an event of this stream: the team, college or institution that the
- * aggregate is of, or for which the event was recorded. Null where no unit owns it (reference data).
+ * aggregate is of, or for which the event was recorded. A state that names its `unit` or `teamId` needs no case here. Null
+ * where no unit owns it (reference data).
  */
 export function unitOfStream(word: CommandWord, state: unknown, event: Recorded | undefined): UnitRef | null {
   const fields = new Map<string, unknown>(
@@ -20,18 +21,6 @@ export function unitOfStream(word: CommandWord, state: unknown, event: Recorded 
       return event ? { kind: word, id: idOf(stream) } : null;
     case 'kpiDefinition':
       return null;
-    case 'programme': {
-      const unit: unknown = fields.get('unit');
-      return isUnit(unit) ? unit : institution;
-    }
-    case 'trainingNeed':
-    case 'kpiAgreement':
-    case 'leeway':
-    case 'measurement':
-    case 'ownershipAppraisal': {
-      const id = text(fields.get('teamId'));
-      return id === null ? institution : { kind: 'team', id };
-    }
     case 'theme':
       // How a team sees it is the team's; the theme itself is the institution's.
       return teamNamed(event) ?? institution;
@@ -40,10 +29,12 @@ export function unitOfStream(word: CommandWord, state: unknown, event: Recorded 
       return teamNamed(event) ?? event?.capacity?.unit ?? institution;
     case 'person':
       return unitOfGrant(state, event) ?? institution;
-    case 'delivery':
-      return institution;
-    default:
-      return word satisfies never;
+    default: {
+      const unit: unknown = fields.get('unit');
+      if (isUnit(unit)) return unit;
+      const teamId = text(fields.get('teamId'));
+      return teamId === null ? institution : { kind: 'team', id: teamId };
+    }
   }
 }
 
@@ -60,12 +51,14 @@ function teamNamed(event: Recorded | undefined): UnitRef | null {
   return id === null ? null : { kind: 'team', id };
 }
 
-/** The unit for which the role was granted that the event grants or ends. */
+/** The unit for which the role was granted, or of the employment, that the event is about. */
 function unitOfGrant(state: unknown, event: Recorded | undefined): UnitRef | null {
   const data = dataOf(event);
   const unit = data.get('unit');
   if (isUnit(unit)) return unit;
-  const { grants } = state as PersonState;
+  const { grants, employments } = state as PersonState;
+  const employment = employments.find(({ employmentId }) => employmentId === data.get('employmentId'));
+  if (employment) return { kind: 'institution', id: employment.institutionId };
   return grants.find(({ grantId }) => grantId === data.get('grantId'))?.unit ?? null;
 }
 

@@ -55,6 +55,20 @@ const joined = one('team-team-1', {
 });
 const participants = ROLES.filter((role) => role !== 'analyst' && role !== 'partner');
 
+const employed = one('person-ann', {
+  type: 'EmploymentChanged',
+  data: { employmentId: 'e', from: '2025-01-01', cao: 'mbo', teaching: true, fte: 0.8 },
+});
+
+describe('an employment', () => {
+  const readers: Role[] = ['hr', 'manager', 'board', 'auditor', 'dpo'];
+  it.each(ROLES)('is met by a %s when it is theirs to know', (role) =>
+    expect(visibilityOf(employed, viewer(role))).toBe(readers.includes(role) ? 'full' : 'hidden'),
+  );
+  it('is met by the person whose it is', () =>
+    expect(visibilityOf(employed, viewer('member', { personId: 'ann' }))).toBe('full'));
+});
+
 describe('an answer to an appraisal', () => {
   it.each(ROLES)('is hidden from every %s but its author', (role) => {
     expect(visibilityOf(answer, viewer(role))).toBe('hidden');
@@ -118,6 +132,28 @@ describe('an analyst', () => {
       expect(visibilityOf(event, viewer('analyst'))).toBe('redacted');
     expect(visibilityOf(granted, viewer('analyst'))).toBe('hidden');
   });
+});
+
+describe('shared work of another institution', () => {
+  const there = { institutionIds: ['inst-2', 'inst-3'], personIds: ['guest'] };
+  const elsewhere = (role: Role, institutionId = 'inst-2', personId = 'me') =>
+    viewer(role, { institutionIds: [institutionId], teamIds: [], personId });
+  it.each(participants)('is met in full by a %s of an institution that takes part', (role) => {
+    expect(visibilityOf(signed, elsewhere(role), null, there)).toBe('full');
+  });
+  it('is redacted for an analyst there, and hidden from a partner who takes no part', () => {
+    expect(visibilityOf(signed, elsewhere('analyst'), null, there)).toBe('redacted');
+    expect(visibilityOf(signed, elsewhere('partner'), null, there)).toBe('hidden');
+  });
+  it('is met in full by who takes part, whatever the role and of whatever institution', () => {
+    expect(visibilityOf(signed, elsewhere('partner', 'inst-9', 'guest'), null, there)).toBe('full');
+    const nowhere = viewer('partner', { capacities: [], institutionIds: [], personId: 'guest' });
+    expect(visibilityOf(signed, nowhere, null, there)).toBe('full');
+  });
+  it('is hidden from who works for an institution that takes no part', () =>
+    expect(visibilityOf(signed, elsewhere('board', 'inst-9'), null, there)).toBe('hidden'));
+  it('shows nobody the private answer of another', () =>
+    expect(visibilityOf(answer, elsewhere('board', 'inst-2', 'guest'), null, there)).toBe('hidden'));
 });
 
 describe('a redacted event', () => {

@@ -1,6 +1,7 @@
 // Who meets which event in history, subscription, inspector and export. The table is in docs/visibility.md.
 import type { TrajectEvent } from './catalogue.js';
-import { REFERENCE, wordOf, type Capacity, type Recorded } from './kernel/envelope.js';
+import { NOT_SHARED, type SharedWith } from './kernel/decider.js';
+import { idOf, REFERENCE, wordOf, type Capacity, type Recorded } from './kernel/envelope.js';
 import type { Role } from './kernel/fields.js';
 import { personOf } from './kernel/personal-acts.js';
 
@@ -25,6 +26,10 @@ export type Visibility = 'full' | 'redacted' | 'hidden';
 const SHARED_WORDS = ['institution', 'college', 'programme', 'theme', 'team', 'kpiDefinition'];
 const RECEIPT_READERS: readonly Role[] = ['auditor', 'board'];
 
+/** What somebody's employment is (cao, hours, size) is met by who administers, decides on or audits it. */
+const EMPLOYMENT_EVENTS: readonly string[] = ['EmploymentStarted', 'EmploymentChanged', 'EmploymentEnded'];
+const EMPLOYMENT_READERS: readonly Role[] = ['hr', 'manager', 'board', 'auditor', 'dpo'];
+
 const RANK = { hidden: 0, redacted: 1, full: 2 } as const;
 
 function forRole(
@@ -35,6 +40,7 @@ function forRole(
 ): Visibility {
   const word = wordOf(event.stream);
   if (word === 'receipt') return RECEIPT_READERS.includes(role) ? 'full' : 'hidden';
+  if (EMPLOYMENT_EVENTS.includes(event.type)) return EMPLOYMENT_READERS.includes(role) ? 'full' : 'hidden';
   switch (role) {
     case 'analyst':
       return word === 'person' ? 'hidden' : 'redacted';
@@ -56,17 +62,24 @@ const teamNamed = ({ data }: Recorded<TrajectEvent>): string | null =>
 /**
  * What `viewer` meets of `event`. `teamId` is the team that the event's aggregate belongs to, where the payload does not
  * name it (a round's closing, a signature); without it a partner is shown nothing of a team. With several roles, the one
- * that shows most counts. An answer to an appraisal is met by its author only, whatever the role.
+ * that shows most counts. An answer to an appraisal is met by its author only, whatever the role. `shared` is who takes
+ * part in the event's aggregate: who does so meets it in full, who works for an institution that does as one's own.
  */
 export function visibilityOf(
   event: Recorded<TrajectEvent>,
   viewer: Viewer,
   teamId: string | null = null,
+  shared: SharedWith = NOT_SHARED,
 ): Visibility {
   const own = personOf(event.actor) === viewer.personId;
   if (event.type === 'AppraisalAnswered') return own ? 'full' : 'hidden';
+  // An employment is its person's own, whoever recorded it.
+  if (EMPLOYMENT_EVENTS.includes(event.type) && idOf(event.stream) === viewer.personId) return 'full';
   if (event.type === 'CommandRefused' && own) return 'full';
-  const inReach = event.institutionId === REFERENCE || viewer.institutionIds.includes(event.institutionId);
+  if (shared.personIds.includes(viewer.personId)) return 'full';
+  const inReach =
+    event.institutionId === REFERENCE ||
+    [event.institutionId, ...shared.institutionIds].some((id) => viewer.institutionIds.includes(id));
   if (!inReach) return 'hidden';
   const team = teamNamed(event) ?? teamId;
   return viewer.capacities

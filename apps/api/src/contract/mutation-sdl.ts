@@ -7,6 +7,7 @@ import { commandSentences, fieldSentences } from './command-sentences.js';
 
 const enums: Record<string, string> = {
   'mbo,vo,po': 'Sector',
+  'po,vo,mbo': 'Cao',
   'BOL,BBL': 'LearningPath',
   'moreThan,atLeast': 'QuorumKind',
   'knowledge,persuasion,decision,implementation,confirmation': 'AdoptionStage',

@@ -25,6 +25,32 @@ export function endRole(command: Given<'EndRole'>, { effectiveAt }: DecideContex
   return accept([{ type: 'RoleEnded', data: { grantId, until }, effectiveAt: heldFrom(until, effectiveAt) }]);
 }
 
+/** Starts an employment at an institution; it may have begun long ago, or begin on a day to come. */
+export function startEmployment(
+  { type: _, ...data }: Given<'StartEmployment'>,
+  { effectiveAt }: DecideContext,
+): PersonDecision {
+  return accept([{ type: 'EmploymentStarted', data, effectiveAt: heldFrom(data.period.from, effectiveAt) }]);
+}
+
+/** Changes cao, teaching or share of full time from a day on. */
+export function changeEmployment(
+  { type: _type, personId: _person, ...data }: Given<'ChangeEmployment'>,
+  { effectiveAt }: DecideContext,
+): PersonDecision {
+  return accept([{ type: 'EmploymentChanged', data, effectiveAt: heldFrom(data.from, effectiveAt) }]);
+}
+
+/** Ends an employment on a day, the first on which it no longer holds. */
+export function endEmployment(
+  { employmentId, until }: Given<'EndEmployment'>,
+  { effectiveAt }: DecideContext,
+): PersonDecision {
+  return accept([
+    { type: 'EmploymentEnded', data: { employmentId, until }, effectiveAt: heldFrom(until, effectiveAt) },
+  ]);
+}
+
 export function decidePerson(
   command: PersonCommand,
   _state: unknown,
@@ -35,6 +61,12 @@ export function decidePerson(
       return grantRole(command, context);
     case 'EndRole':
       return endRole(command, context);
+    case 'StartEmployment':
+      return startEmployment(command, context);
+    case 'ChangeEmployment':
+      return changeEmployment(command, context);
+    case 'EndEmployment':
+      return endEmployment(command, context);
     default:
       return command satisfies never;
   }

@@ -1,7 +1,8 @@
 import { ask, type Held, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
-import { roleGrantTable } from './table.js';
+import { employmentTable, roleGrantTable } from './table.js';
 
+export type EmploymentHeld = Held<typeof employmentTable>;
 export type RoleGrantHeld = Held<typeof roleGrantTable>;
 
 /** The granted roles of persons that held at `validAt`; `member` and `teamLead` are asked of the teams. */
@@ -46,4 +47,18 @@ export const rolesForUnits = (
     keys: unitIds,
     holding: true,
     order: ['unitId', 'role', 'periodFrom', 'grantId'],
+  });
+
+/** Every employment of persons that was known, past and planned ones too; a row for each change of terms. */
+export const employmentsOfPersons = (
+  sql: Sql,
+  clocks: ReadClocks,
+  personIds: readonly string[],
+): Promise<EmploymentHeld[]> =>
+  ask(sql, {
+    table: employmentTable,
+    clocks,
+    by: 'personId',
+    keys: personIds,
+    order: ['personId', 'periodFrom', 'employmentId'],
   });

@@ -1,16 +1,16 @@
-import { personDecider } from '@traject/domain';
+import { personDecider, spellsOf } from '@traject/domain';
 import { periodColumns } from '../period-columns.js';
 import { row } from '../row.js';
 import { wordRows } from '../word-rows.js';
-import { roleGrantTable } from './table.js';
+import { employmentTable, roleGrantTable } from './table.js';
 
 export const personRows = wordRows({
   word: 'person',
   folder: personDecider,
-  tables: [roleGrantTable],
-  rows({ personId, grants }, asOf) {
+  tables: [roleGrantTable, employmentTable],
+  rows({ personId, grants, employments }, asOf) {
     if (personId === null) return [];
-    return grants.map(({ grantId, role, unit, period }) =>
+    const granted = grants.map(({ grantId, role, unit, period }) =>
       row(roleGrantTable, {
         grantId,
         personId,
@@ -20,5 +20,11 @@ export const personRows = wordRows({
         ...periodColumns(period, asOf),
       }),
     );
+    const employed = employments
+      .flatMap(spellsOf)
+      .map(({ period, ...spell }) =>
+        row(employmentTable, { ...spell, personId, ...periodColumns(period, asOf) }),
+      );
+    return [...granted, ...employed];
   },
 });

@@ -42,5 +42,18 @@ export const organisation = (prefix: string, ids: Ids, person: (n: number) => st
       return { data: { grantId, personId: `${prefix}p0`, role: 'manager', unit, period }, planned };
     },
     RoleEnded: ({ day, numbers }) => ({ data: { grantId: `g${numbers[0] % 2}`, until: dayOf(day) } }),
+    EmploymentStarted: (act) => {
+      const { period, planned } = near(act);
+      const [a, b, c] = act.numbers;
+      const about = { employmentId: `e${a % 2}`, personId: `${prefix}p0`, institutionId: ids.institution };
+      return { data: { ...about, cao: 'mbo', teaching: b % 2 === 0, fte: (c % 11) / 10, period }, planned };
+    },
+    EmploymentChanged: ({ day, numbers: [a, b, c] }) => {
+      const from = dayOf(day + (b % 7));
+      return { data: { employmentId: `e${a % 2}`, from, cao: 'vo', teaching: true, fte: (c % 11) / 10 } };
+    },
+    EmploymentEnded: ({ day, numbers: [a, b] }) => ({
+      data: { employmentId: `e${a % 2}`, until: dayOf(day + (b % 9)) },
+    }),
   }),
 ];
