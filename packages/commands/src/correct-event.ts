@@ -147,6 +147,11 @@ async function decide(
   const unit = unitOfStream(word, state, event);
   const question = { actor, asked, teamIds, unit, now, effectiveAt: now };
   const capacities: (Capacity | null)[] = await coveringCapacities(ledger, question);
+  // In shared work one corrects what one recorded oneself in the role that one holds elsewhere; what others recorded is
+  // for who could record it for the unit that owns the work.
+  if (decider.sharedWith && event && isOwn(event, request)) {
+    capacities.push(...(await coveringCapacities(ledger, question, { anyInstitution: true })));
+  }
   if (actor.kind === 'policy') capacities.push(null);
   const correction = {
     kind,
@@ -181,6 +186,9 @@ async function decide(
   }
   return reject(refusal);
 }
+
+const isOwn = ({ actor }: Recorded, { actor: corrector }: CorrectionRequest): boolean =>
+  actor.kind === 'person' && corrector.kind === 'person' && actor.personId === corrector.personId;
 
 /** Refuses to move a personal act to a moment at which its author did not hold the role in which it was done. */
 async function notHeldAt(

@@ -103,10 +103,12 @@ async function decide(
   const unit = decider.unitOf(command, state);
   owner.institutionId = unit ? await ownerOf(ledger, unit) : (events[0]?.institutionId ?? REFERENCE);
   const [first] = events;
-  // What a person may do is granted by any institution; everything else is one institution's from its first event on.
+  // What a person may do is granted by any institution; everything else is one institution's from its first event on,
+  // also where others take part and act for a unit of their own.
   if (first && unit && word !== 'person' && first.institutionId !== owner.institutionId) {
+    const actsFor = owner.institutionId;
     owner.institutionId = first.institutionId;
-    return reject(otherInstitution());
+    if (!decider.sharedWith?.(state).institutionIds.includes(actsFor)) return reject(otherInstitution());
   }
   const permission = decider.permissions[command.type];
   if (!permission) throw new Error(`nobody was said to give ${command.type}`);

@@ -39,7 +39,7 @@ const voice = (role: Role): string => (role === 'member' || role === 'teamLead' 
 export async function coveringCapacities(
   ledger: Ledger,
   question: CapacityQuestion,
-  anyUnit = false,
+  { anyUnit = false, anyInstitution = false }: Pick<Permission, 'anyUnit' | 'anyInstitution'> = {},
 ): Promise<Capacity[]> {
   const { actor, asked, unit, now, teamIds = [] } = question;
   if (actor.kind === 'policy') return [];
@@ -48,7 +48,7 @@ export async function coveringCapacities(
   const fits = held.filter(
     ({ role, unit: of }) => !asked || (asked.role === role && (!asked.unit || sameUnit(asked.unit, of))),
   );
-  if (unit === null) return fits;
+  if (unit === null || anyInstitution) return fits;
   const above = await unitsAbove(ledger, unit, now);
   const place = (capacity: Capacity): number => above.findIndex((other) => sameUnit(other, capacity.unit));
   const owner = await ownerOf(ledger, unit);
@@ -84,13 +84,14 @@ export async function resolveCapacity(
 ): Promise<Result<Capacity | null>> {
   const { actor, effectiveAt, now, unit } = question;
   if (actor.kind === 'policy') return permission.policy ? accept(null) : reject(roleNotAllowed(permission));
-  const covering = await coveringCapacities(ledger, question, permission.anyUnit);
+  const covering = await coveringCapacities(ledger, question, permission);
   const may = covering.filter(({ role }) => permission.roles.includes(role));
   if (may.length === 0) {
     const why = covering.map(({ role }) => permission.refused?.[role]).find((refusal) => refusal);
     return reject(why ?? roleNotAllowed(permission));
   }
-  if (new Set(may.map(({ role }) => voice(role))).size > 1) return reject(capacityNeeded(may));
+  const voices = new Set(may.map(({ role }) => voice(role)));
+  if (voices.size > 1 && !permission.anyInstitution) return reject(capacityNeeded(may));
   const inOrder = [...may].sort(
     (a, b) => permission.roles.indexOf(a.role) - permission.roles.indexOf(b.role),
   );

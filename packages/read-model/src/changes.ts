@@ -1,5 +1,5 @@
 // What a run of events changes in the tables: rows that open at a position, and rows that close at one. Pure.
-import type { Recorded } from '@traject/domain';
+import { NOT_SHARED, type Recorded, type SharedWith } from '@traject/domain';
 import type { HeldRow, RowChanges } from './stream-rows.js';
 import type { RowsOfStream, Scope, WordRows } from './word-rows.js';
 
@@ -20,6 +20,8 @@ export interface StreamSpan {
   stream: string;
   institutionId: string;
   scope: Scope;
+  /** Who takes part besides its owner, after its last event. */
+  sharedWith: SharedWith;
   first: number;
   last: number;
 }
@@ -54,13 +56,15 @@ export class Changes {
     const scope = rows?.scope(event) ?? {};
     if (changes) this.#change(stream, position, changes);
     this.events.push(event);
+    const sharedWith = memory.rows?.sharedWith ?? NOT_SHARED;
     const span = this.streams.get(stream);
     if (span) {
+      span.sharedWith = sharedWith;
       span.scope = { ...span.scope, ...scope };
       span.last = position;
     } else {
       const { institutionId } = event;
-      this.streams.set(stream, { stream, institutionId, scope, first: position, last: position });
+      this.streams.set(stream, { stream, institutionId, scope, sharedWith, first: position, last: position });
     }
   }
 

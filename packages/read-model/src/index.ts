@@ -23,6 +23,7 @@ export type { Sql } from './sql.js';
 export type { Held, ReadClocks } from './query.js';
 export * from './event/queries.js';
 export type { HistoryScope } from './event/scope.js';
+export * from './event/stream-places.js';
 export * from './institution/queries.js';
 export * from './college/queries.js';
 export * from './team/queries.js';

@@ -1,10 +1,12 @@
 // The rows of one stream as its events come in: only what an event touches in the world's time is cut anew.
 import {
   END_OF_TIME,
+  NOT_SHARED,
   standing,
   type DomainEvent,
   type Instant,
   type Recorded,
+  type SharedWith,
   type Standing,
 } from '@traject/domain';
 import { cutsOf, type PeriodFolder } from '@traject/history';
@@ -53,7 +55,7 @@ type Running = ReadonlyMap<string, Begun>;
 
 /** How a stream is cut into rows. */
 export interface RowCutter<S, E extends DomainEvent> {
-  folder: PeriodFolder<S, E>;
+  folder: PeriodFolder<S, E> & { sharedWith?(state: S): SharedWith };
   rows(state: S, asOf: Instant, known: Known<E>): Row[];
   /**
    * Further instants at which rows can change, of which the state knows nothing. Where this is given, the rows may depend
@@ -100,12 +102,15 @@ export class StreamRows<S, E extends DomainEvent> {
   /** Counts events; what is held now and was held before bears the same number, as negative until it is held again. */
   #turn = 1;
   #opened: Marked[] = [];
+  /** After the last event in the world's order, with every correction applied. */
+  #state: S;
   /** The rows that were made last: most of them are made again after the next event. */
   #made: Begun[] = [];
 
   /** The rows after `events`, the stream's first ones. */
   constructor(cutter: RowCutter<S, E>, events: readonly Recorded<E>[]) {
     this.#cutter = cutter;
+    this.#state = cutter.folder.initialState;
     this.#events = [...events];
     this.#standing = standing(events, Number.MAX_SAFE_INTEGER);
     const ids = new Set(events.map(({ id }) => id));
@@ -117,6 +122,11 @@ export class StreamRows<S, E extends DomainEvent> {
   /** The rows as they are known now. */
   get held(): readonly HeldRow[] {
     return this.#held;
+  }
+
+  /** Who takes part in it, as known now: what was corrected away takes no part. */
+  get sharedWith(): SharedWith {
+    return this.#cutter.folder.sharedWith?.(this.#state) ?? NOT_SHARED;
   }
 
   /** Takes in the stream's next event, and tells what it changes. Of no more use once this has thrown. */
@@ -181,6 +191,7 @@ export class StreamRows<S, E extends DomainEvent> {
       const running = this.#proceed(step.running, after, current.key.effectiveAt, next);
       step = { index: index + 1, state: after.state, running, ended: this.#held.length };
     }
+    this.#state = step.state;
     for (const begun of step.running.values()) this.#hold(begun, END_OF_TIME);
   }
 

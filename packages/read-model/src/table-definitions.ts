@@ -54,6 +54,8 @@ const fixed = (schema: string): string => `
     team_id text,
     programme_id text,
     theme_id text,
+    shared_institution_ids text[] NOT NULL,
+    shared_person_ids text[] NOT NULL,
     first_position int8 NOT NULL,
     last_position int8 NOT NULL
   );
@@ -89,6 +91,9 @@ export interface TableIndexes {
   asked: string[];
 }
 
+/** True of a stream in which others than its owner take part. */
+const IS_SHARED = `shared_institution_ids <> '{}' OR shared_person_ids <> '{}'`;
+
 /** The indexes of each table, to be made when its rows are there: that costs a fraction of keeping them up to date. */
 export const indexStatements = (schema: string): TableIndexes[] => [
   ...wordTables.map((table) => ({
@@ -98,9 +103,13 @@ export const indexStatements = (schema: string): TableIndexes[] => [
   })),
   {
     table: 'stream_index',
-    statements: ['team_id', 'programme_id', 'theme_id', 'institution_id'].map((column) =>
-      indexOn(schema, 'stream_index', [column]),
-    ),
+    statements: [
+      ...['team_id', 'programme_id', 'theme_id', 'institution_id'].map((column) =>
+        indexOn(schema, 'stream_index', [column]),
+      ),
+      // Few streams are shared: these are all of them.
+      indexOn(schema, 'stream_index', ['word'], { condition: IS_SHARED }),
+    ],
     asked: ['stream', 'word', 'team_id', 'programme_id', 'theme_id', 'institution_id'],
   },
   {

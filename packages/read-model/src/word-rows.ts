@@ -1,5 +1,12 @@
 // What a word adds to the projector: how its streams fold, and which rows a state gives.
-import { stateAt, type Clocks, type DomainEvent, type Folder, type Recorded } from '@traject/domain';
+import {
+  stateAt,
+  type Clocks,
+  type DomainEvent,
+  type Folder,
+  type Recorded,
+  type SharedWith,
+} from '@traject/domain';
 import type { Row } from './row.js';
 import { StreamRows, type Known, type RowChanges, type HeldRow, type RowCutter } from './stream-rows.js';
 import type { Table } from './table.js';
@@ -22,6 +29,8 @@ export type Fold = <S, E extends DomainEvent>(
 export interface RowsOfStream {
   /** As known after the last event. */
   readonly held: readonly HeldRow[];
+  /** Who takes part in the stream's aggregate besides its owner. */
+  readonly sharedWith: SharedWith;
   /** Takes in the stream's next event. Of no more use once this has thrown. */
   add(event: Recorded): RowChanges;
 }
@@ -53,6 +62,9 @@ export function wordRows<S, E extends DomainEvent>(spec: WordRowsSpec<S, E>): Wo
       const rows = new StreamRows(spec, ofWord<E>(events));
       return {
         held: rows.held,
+        get sharedWith() {
+          return rows.sharedWith;
+        },
         add: (event) => ofWord<E>([event]).map((own) => rows.add(own))[0] ?? { opened: [], closed: [] },
       };
     },

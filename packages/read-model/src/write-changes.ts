@@ -57,7 +57,7 @@ async function closeRows(client: pg.PoolClient, name: string, rows: ClosedRow[])
 const ROW_COLUMNS = ['stream', 'valid_during', 'known_during', 'digest'];
 
 async function indexStreams(client: pg.PoolClient, schema: Schema, streams: StreamSpan[]): Promise<void> {
-  const values = streams.map(({ stream, institutionId, scope, first, last }) => ({
+  const values = streams.map(({ stream, institutionId, scope, sharedWith, first, last }) => ({
     stream,
     word: wordOf(stream),
     entity_id: idOf(stream),
@@ -65,6 +65,9 @@ async function indexStreams(client: pg.PoolClient, schema: Schema, streams: Stre
     team_id: scope.teamId ?? null,
     programme_id: scope.programmeId ?? null,
     theme_id: scope.themeId ?? null,
+    // In order, so that a rebuild writes the same.
+    shared_institution_ids: [...new Set(sharedWith.institutionIds)].sort(),
+    shared_person_ids: [...new Set(sharedWith.personIds)].sort(),
     first_position: first,
     last_position: last,
   }));
@@ -75,6 +78,8 @@ async function indexStreams(client: pg.PoolClient, schema: Schema, streams: Stre
        team_id = COALESCE(EXCLUDED.team_id, s.team_id),
        programme_id = COALESCE(EXCLUDED.programme_id, s.programme_id),
        theme_id = COALESCE(EXCLUDED.theme_id, s.theme_id),
+       shared_institution_ids = EXCLUDED.shared_institution_ids,
+       shared_person_ids = EXCLUDED.shared_person_ids,
        last_position = EXCLUDED.last_position`,
     [JSON.stringify(values)],
   );

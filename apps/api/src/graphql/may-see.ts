@@ -1,4 +1,5 @@
 // What of a list the viewer may see.
+import { sharedWorkOf } from '@traject/read-model';
 import type { RequestContext } from './request-context.js';
 
 /** The rows about teams of which the viewer sees the detail. */
@@ -42,6 +43,15 @@ export async function seenTeams(
 ): Promise<string[]> {
   const { teamIds } = await context.sight();
   return asked ? asked.filter((id) => teamIds.has(id)) : [...teamIds];
+}
+
+/**
+ * Ids of the aggregates of a shared word (`Decider.sharedWith`) that the viewer meets: of the institutions that they work
+ * for, shared with one of these, or in which they take part themselves. One statement for the whole operation.
+ */
+export async function seenSharedWork(context: RequestContext, word: string): Promise<string[]> {
+  const { personId, worksFor } = await context.sight();
+  return sharedWorkOf(context.services.pool, word, { personId, institutionIds: [...worksFor] });
 }
 
 /** True where nothing was asked, or the value is among what was asked. */

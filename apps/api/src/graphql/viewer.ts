@@ -28,6 +28,8 @@ export interface Sight {
   roles: readonly ViewerRole[];
   /** Institutions for which they hold any role. */
   institutionIds: ReadonlySet<string>;
+  /** Those for which they hold another role than partner: of these they meet the shared work. */
+  worksFor: ReadonlySet<string>;
   /** Teams of which they see everything but what is private. */
   teamIds: ReadonlySet<string>;
   /** Teams to which they belong. */
@@ -111,6 +113,11 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
     personId,
     roles,
     institutionIds,
+    worksFor: new Set(
+      roles.flatMap(({ held: now, role, institutionId }) =>
+        now && role !== 'partner' && institutionId !== null ? [institutionId] : [],
+      ),
+    ),
     // As domain/visibility.ts has it: who works for an institution sees its teams, a partner those it takes part with.
     teamIds: new Set([...teamsFor(['partner']), ...inside.map(({ teamId }) => teamId)]),
     ownTeamIds: [

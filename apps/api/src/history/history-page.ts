@@ -3,11 +3,13 @@ import { dateOf, idOf, REFERENCE, type Recorded, type Role } from '@traject/doma
 import {
   countEventsOfScope,
   eventsOfScope,
-  teamsOfStreams,
+  NO_PLACE,
+  placesOfStreams,
   type HistoryFilter as ReadFilter,
   type HistoryKey,
   type HistoryScope,
   type Sql,
+  type StreamPlace,
 } from '@traject/read-model';
 import { seen, type HistoryViewer, type SeenEvent } from './seen-event.js';
 
@@ -53,13 +55,13 @@ export async function pageOf(
       limit: Math.max(BATCH, limit + 1),
       ...(from && { after: from }),
     });
-    const teams = await teamsFor(
+    const places = await placesFor(
       sql,
       viewer,
-      page.events.map(({ event }) => event.stream),
+      page.events.map(({ event }) => event),
     );
     for (const { event, position, effectiveAt } of page.events) {
-      const met = query.also(event) ? seen(viewer, event, teams.get(event.stream) ?? null) : null;
+      const met = query.also(event) ? seen(viewer, event, places.get(event.stream) ?? NO_PLACE) : null;
       if (met && !(query.byPerson && met.redacted)) found.push({ ...met, key: { effectiveAt, position } });
     }
     const last = page.events.at(-1);
@@ -70,14 +72,22 @@ export async function pageOf(
   }
 }
 
-/** To which team each stream belongs: a partner is shown what is of the teams that they take part with. */
-export async function teamsFor(
+/**
+ * Where the streams of these events stand, as far as what the viewer meets depends on it: a partner is shown what is of
+ * the teams that they take part with, anybody the shared work of other institutions in which they take part.
+ */
+export async function placesFor(
   sql: Sql,
-  { capacities }: HistoryViewer,
-  streams: readonly string[],
-): Promise<Map<string, string | null>> {
-  if (!capacities.some(({ role }) => role === 'partner')) return new Map();
-  return teamsOfStreams(sql, [...new Set(streams)]);
+  { capacities, institutionIds }: HistoryViewer,
+  events: readonly Pick<Recorded, 'stream' | 'institutionId'>[],
+): Promise<Map<string, StreamPlace>> {
+  const narrow = capacities.every(({ role }) => role === 'partner' || role === 'analyst');
+  const everywhere = narrow || capacities.some(({ role }) => role === 'partner');
+  const asked = events.filter(
+    ({ institutionId }) =>
+      everywhere || !(institutionId === REFERENCE || institutionIds.includes(institutionId)),
+  );
+  return placesOfStreams(sql, [...new Set(asked.map(({ stream }) => stream))]);
 }
 
 /** How many events the viewer meets in all. */

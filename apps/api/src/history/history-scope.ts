@@ -9,20 +9,21 @@ import {
   type ReadClocks,
   type Sql,
 } from '@traject/read-model';
+import type { Sight } from '../graphql/viewer.js';
 
 export interface ScopeArgument {
   kind: 'programme' | 'team' | 'person' | 'institution' | 'college' | 'theme' | 'stream';
   id: string;
 }
 
-/** The scope asked for; without one, the institutions that the viewer works for, one after another. */
+/** The scope asked for; without one, the viewer's institutions and the shared work in which these or the viewer take part. */
 export async function scopesOf(
   sql: Sql,
   clocks: ReadClocks,
   asked: ScopeArgument | null | undefined,
-  institutionIds: ReadonlySet<string>,
+  { institutionIds }: Pick<Sight, 'institutionIds'>,
 ): Promise<HistoryScope> {
-  if (!asked) return everything(sql, clocks, [...institutionIds]);
+  if (!asked) return { kind: 'reach', institutionIds: [...institutionIds] };
   const { kind, id } = asked;
   switch (kind) {
     case 'programme':
@@ -50,17 +51,4 @@ export async function scopesOf(
     default:
       return kind satisfies never;
   }
-}
-
-async function everything(
-  sql: Sql,
-  clocks: ReadClocks,
-  institutionIds: readonly string[],
-): Promise<HistoryScope> {
-  const [only] = institutionIds;
-  if (only !== undefined && institutionIds.length === 1) return { kind: 'institution', id: only };
-  const streams = await Promise.all(
-    institutionIds.map((id) => streamsOfScope(sql, { kind: 'institution', id }, clocks.knownPosition)),
-  );
-  return { kind: 'streams', streams: streams.flat() };
 }

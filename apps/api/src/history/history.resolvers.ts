@@ -24,7 +24,7 @@ import {
   countOf,
   isLate,
   pageOf,
-  teamsFor,
+  placesFor,
   type HistoryFilterArgument,
   type HistoryQuery,
   type KeyedEvent,
@@ -79,7 +79,7 @@ async function queryOf(args: HistoryArguments, context: RequestContext): Promise
   const back = args.last !== null && args.last !== undefined;
   const ascending = args.order.endsWith('Ascending');
   return {
-    scope: await scopesOf(context.services.pool, clocks, args.scope, sight.institutionIds),
+    scope: await scopesOf(context.services.pool, clocks, args.scope, sight),
     filter: {
       ...(filter.types && { types: filter.types }),
       ...(filter.words && { words: filter.words }),
@@ -128,9 +128,8 @@ export async function eventById(context: RequestContext, id: string): Promise<Se
   const [found] = await eventsByIds(context.services.pool, Number.MAX_SAFE_INTEGER, [id], sight.personId);
   if (!found) return null;
   const viewer = domainViewer(sight);
-  const { stream } = found.event;
-  const teams = await teamsFor(context.services.pool, viewer, [stream]);
-  return seen(viewer, found.event, teams.get(stream) ?? null);
+  const places = await placesFor(context.services.pool, viewer, [found.event]);
+  return seen(viewer, found.event, places.get(found.event.stream));
 }
 
 type Parent = SeenEvent;
@@ -141,7 +140,7 @@ const field =
 
 /** The state of the event's aggregate at its moment, as known at a position. */
 async function stateOf(
-  { event, redacted, teamId }: Parent,
+  { event, redacted, place }: Parent,
   known: number,
   context: RequestContext,
 ): Promise<unknown> {
@@ -151,16 +150,16 @@ async function stateOf(
   const decider: Decider<unknown, Command, DomainEvent> = deciders[word];
   const stream = await context.streams.load(event.stream);
   const viewer = domainViewer(await context.sight());
-  const events = stream.filter((other) => seen(viewer, other, teamId)?.redacted === false);
+  const events = stream.filter((other) => seen(viewer, other, place)?.redacted === false);
   // A theme without the appraisals of others is still a theme; what else lacks events is no state.
   if (events.length < stream.length && word !== 'theme') return null;
   const state = stateAt(decider, events, { asOf: event.effectiveAt, known });
   return withoutSmallGroups(state, event, context);
 }
 
-const correctedBy: Field<Parent> = async ({ event, teamId }, _, context) => {
+const correctedBy: Field<Parent> = async ({ event, place }, _, context) => {
   const correction = correctionOf(await context.streams.load(event.stream), event.id);
-  return correction && seen(domainViewer(await context.sight()), correction, teamId);
+  return correction && seen(domainViewer(await context.sight()), correction, place);
 };
 
 const changes: Field<Parent> = async (parent, _, context) => {

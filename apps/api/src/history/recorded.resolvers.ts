@@ -22,7 +22,7 @@ async function queryOf(
   const sight = await context.sight();
   const { clocks } = await context.snapshot({});
   return {
-    scope: await scopesOf(context.services.pool, clocks, scope, sight.institutionIds),
+    scope: await scopesOf(context.services.pool, clocks, scope, sight),
     filter: {},
     also: () => true,
     narrowed: false,
@@ -48,9 +48,9 @@ async function* follow(
     for (;;) {
       const key: HistoryKey = { effectiveAt: '', position };
       const page = await pageOf(pool, query, key, PAGE);
-      for (const { event, redacted, teamId } of page.events) {
+      for (const { event, redacted, place } of page.events) {
         position = event.position;
-        yield { recorded: { position, event: { event, redacted, teamId }, live } };
+        yield { recorded: { position, event: { event, redacted, place }, live } };
       }
       if (!page.more) break;
     }

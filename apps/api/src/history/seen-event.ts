@@ -8,14 +8,15 @@ import {
   type TrajectEvent,
   type Viewer,
 } from '@traject/domain';
+import { NO_PLACE, type StreamPlace } from '@traject/read-model';
 import type { Sight } from '../graphql/viewer.js';
 
 /** An event as this viewer meets it. */
 export interface SeenEvent {
   event: Recorded;
   redacted: boolean;
-  /** The team of its aggregate, where the viewer's rights depend on it. */
-  teamId: string | null;
+  /** The team of its aggregate, and who takes part in it, where the viewer's rights depend on it. */
+  place: StreamPlace;
 }
 
 /** The viewer as the domain knows one, with the institution for which each capacity is held. */
@@ -32,23 +33,27 @@ export const domainViewer = (sight: Sight): HistoryViewer => ({
   institutionIds: [...sight.institutionIds],
 });
 
-/** The event as the viewer meets it, `teamId` being the team of its aggregate; null when it is hidden. */
+/** The event as the viewer meets it, `place` being where its stream stands; null when it is hidden. */
 export function seen(
   viewer: HistoryViewer,
   recorded: Recorded,
-  teamId: string | null = null,
+  place: StreamPlace = NO_PLACE,
 ): SeenEvent | null {
   // An event type that this version does not know is judged by where it stands, as any other.
   const event = recorded as Recorded<TrajectEvent>;
+  const { teamId, sharedWith } = place;
   // What one may see of the one institution is not what one may see of the other.
   const capacities = viewer.capacities.filter(
-    ({ institutionId }) => event.institutionId === REFERENCE || institutionId === event.institutionId,
+    ({ institutionId: of }) =>
+      event.institutionId === REFERENCE ||
+      of === event.institutionId ||
+      (of !== null && sharedWith.institutionIds.includes(of)),
   );
-  const visibility = visibilityOf(event, { ...viewer, capacities }, teamId);
+  const visibility = visibilityOf(event, { ...viewer, capacities }, teamId, sharedWith);
   if (visibility === 'hidden') return null;
   return {
     event: visibility === 'redacted' ? redact(event) : event,
     redacted: visibility === 'redacted',
-    teamId,
+    place,
   };
 }

@@ -38,6 +38,12 @@ export interface Permission {
   personal?: boolean;
   /** A role for any unit of the owning institution counts, whether or not that unit covers the aggregate's unit. */
   anyUnit?: boolean;
+  /**
+   * A role for any unit of any institution counts, and it does not matter in which of `roles` one acts: the first that
+   * is held, in their order. For shared work (`Decider.sharedWith`), whose decider checks itself who takes part and
+   * refuses the others.
+   */
+  anyInstitution?: boolean;
   /** What to answer a person who holds none of `roles` but does hold one of these: why that role may not. */
   refused?: Partial<Record<Role, Refusal>>;
 }
@@ -55,6 +61,17 @@ export interface Change<E extends DomainEvent = DomainEvent> {
   effectiveAt?: Instant;
 }
 
+/** Who takes part in shared work, besides the institution that owns it. */
+export interface SharedWith {
+  /** Institutions of which people take part: who works there meets the shared work, and nothing else of its owner. */
+  institutionIds: readonly string[];
+  /** Persons who take part themselves, also those of no institution (a company, a parent). */
+  personIds: readonly string[];
+}
+
+/** What is shared with nobody. */
+export const NOT_SHARED: SharedWith = { institutionIds: [], personIds: [] };
+
 /** The whole of an aggregate's behaviour, and nothing else. Pure. */
 export interface Decider<S, C extends Command, E extends DomainEvent, F = unknown> extends Folder<S, E> {
   /** The aggregate's word: the first part of its streams' names. */
@@ -63,6 +80,12 @@ export interface Decider<S, C extends Command, E extends DomainEvent, F = unknow
   permissions: Record<C['type'], Permission>;
   /** The unit whose roles count: known from the command for a creation, from the state afterwards. */
   unitOf(command: C, state: S): UnitRef | null;
+  /**
+   * Declares that several institutions work together in this aggregate: who takes part, or ever did, by `state` whatever
+   * the date. They meet its events and rows in full; `unitOf` may name a unit of one of these institutions. See
+   * docs/adr/0012.
+   */
+  sharedWith?(state: S): SharedWith;
   /**
    * Decides on the state at `effectiveAt`. Builds events and checks facts; whether an event is a legal sequel is asked
    * of `legal` by the kernel, for the drafts and for everything effective later.

@@ -3,7 +3,7 @@ import type { Instant, Recorded } from '@traject/domain';
 import { LIVE } from '../schema.js';
 import type { Sql } from '../sql.js';
 import { EVENT_SELECTION, eventOf } from './event-row.js';
-import { scopeCondition, type HistoryScope } from './scope.js';
+import { keyOf, scopeCondition, type HistoryScope } from './scope.js';
 
 export interface HistoryFilter {
   types?: readonly string[];
@@ -11,7 +11,7 @@ export interface HistoryFilter {
   words?: readonly string[];
   /** Person ids: who did it. */
   actors?: readonly string[];
-  /** Institutions that own the events. */
+  /** Institutions that own the events, or take part in the shared work that they are of; the viewer's own too. */
   institutions?: readonly string[];
   correlationId?: string;
   causationId?: string;
@@ -121,33 +121,29 @@ export async function streamsOfScope(
   return rows.map((row) => String(row.stream));
 }
 
-/** The team to which each of these streams belongs; null where it belongs to none. */
-export async function teamsOfStreams(
-  sql: Sql,
-  streams: readonly string[],
-): Promise<Map<string, string | null>> {
-  const { rows } = await sql.query<{ stream: string; team_id: string | null }>(
-    `SELECT stream, team_id FROM ${LIVE}.stream_index WHERE stream = ANY ($1)`,
-    [streams],
-  );
-  return new Map(rows.map((row) => [row.stream, row.team_id]));
-}
+/** The parameter that holds the viewer's id, or null. */
+const VIEWER = 3;
 
 /** FROM and WHERE of a question, with the values of its parameters. */
 function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQuestion, 'limit'>) {
-  const values: unknown[] = [scope.kind === 'streams' ? scope.streams : scope.id, knownPosition];
+  const values: unknown[] = [keyOf(scope), knownPosition, viewer ?? null];
   const place = (value: unknown) => `$${values.push(value)}`;
   const conditions = [
-    scopeCondition(scope, 1, 2),
+    scopeCondition(scope, 1, 2, VIEWER),
     'e.position <= $2',
-    `(NOT e.private OR e.person_id = ${place(viewer ?? null)})`,
+    `(NOT e.private OR e.person_id = $${VIEWER}::text)`,
   ];
   const anyOf = (column: string, list: readonly string[] | undefined) => {
     if (list) conditions.push(`${column} = ANY (${place(list)})`);
   };
   anyOf('e.type', filter.types);
   anyOf('s.word', filter.words);
-  anyOf('e.institution_id', filter.institutions);
+  if (filter.institutions) {
+    const list = place(filter.institutions);
+    conditions.push(
+      `(e.institution_id = ANY (${list}) OR s.shared_institution_ids && ${list} OR $${VIEWER} = ANY (s.shared_person_ids))`,
+    );
+  }
   anyOf('e.person_id', filter.actors);
   anyOf('e.corrects', filter.correcting);
   anyOf('e.event_id', filter.ids);

@@ -6,17 +6,29 @@ import { LIVE } from '../schema.js';
  * their measurements and leeways that belong to no other programme; its themes, their ownership, and its teams'
  * appraisals of them. A team: every stream that is its own,
  * and the themes that it appraised or held. A person: what that person did or had recorded.
- * An institution: all that it owns. Teams and themes count that ever belonged, as known at the position asked.
+ * An institution: all that it owns, and the shared work in which it takes part. Reach: the same of several institutions,
+ * and the shared work in which the viewer takes part.
+ * Teams and themes count that ever belonged, as known at the position asked.
  */
 export type HistoryScope =
   | { kind: 'programme'; id: string }
   | { kind: 'team'; id: string }
   | { kind: 'person'; id: string }
   | { kind: 'institution'; id: string }
+  | { kind: 'reach'; institutionIds: readonly string[] }
   | { kind: 'streams'; streams: readonly string[] };
 
-/** A condition on `e` (event_index) and `s` (stream_index); `$n` is the scope's id, `$k` the known position. */
-export function scopeCondition(scope: HistoryScope, n: number, k: number): string {
+/** The value by which a scope is asked. */
+export function keyOf(scope: HistoryScope): string | readonly string[] {
+  if (scope.kind === 'streams') return scope.streams;
+  return scope.kind === 'reach' ? scope.institutionIds : scope.id;
+}
+
+/**
+ * A condition on `e` (event_index) and `s` (stream_index); `$n` is the scope's key, `$k` the known position, `$v` the
+ * viewer's id or null.
+ */
+export function scopeCondition(scope: HistoryScope, n: number, k: number, v: number): string {
   switch (scope.kind) {
     case 'programme':
       return programmeCondition(n, k);
@@ -30,7 +42,10 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number): strin
     case 'person':
       return `(e.person_id = $${n} OR e.reported_by = $${n})`;
     case 'institution':
-      return `e.institution_id = $${n}`;
+      return `(e.institution_id = $${n} OR $${n} = ANY (s.shared_institution_ids))`;
+    case 'reach':
+      return `(e.institution_id = ANY ($${n}) OR s.shared_institution_ids && $${n}
+        OR $${v} = ANY (s.shared_person_ids))`;
     case 'streams':
       return `e.stream = ANY ($${n})`;
     default:

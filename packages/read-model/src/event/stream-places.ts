@@ -1,0 +1,68 @@
+// To whom a stream belongs, and with whom it is shared: from the index of streams, whatever its word.
+import { NOT_SHARED, type SharedWith } from '@traject/domain';
+import { LIVE } from '../schema.js';
+import type { Sql } from '../sql.js';
+
+/** Where a stream stands. */
+export interface StreamPlace {
+  /** The team to which it belongs; null where it belongs to none. */
+  teamId: string | null;
+  /** Who takes part in it besides the institution that owns it. */
+  sharedWith: SharedWith;
+}
+
+/** The place of a stream that belongs to no team and is shared with nobody. */
+export const NO_PLACE: StreamPlace = { teamId: null, sharedWith: NOT_SHARED };
+
+/** The place of each of these streams; those that have not begun are left out. */
+export async function placesOfStreams(
+  sql: Sql,
+  streams: readonly string[],
+): Promise<Map<string, StreamPlace>> {
+  if (streams.length === 0) return new Map();
+  const { rows } = await sql.query<{
+    stream: string;
+    team_id: string | null;
+    shared_institution_ids: string[];
+    shared_person_ids: string[];
+  }>(
+    `SELECT stream, team_id, shared_institution_ids, shared_person_ids FROM ${LIVE}.stream_index
+     WHERE stream = ANY ($1)`,
+    [streams],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.stream,
+      {
+        teamId: row.team_id,
+        sharedWith: { institutionIds: row.shared_institution_ids, personIds: row.shared_person_ids },
+      },
+    ]),
+  );
+}
+
+/** Who asks for shared work. */
+export interface SharedWorkReader {
+  personId: string;
+  /** Institutions that the reader works for. */
+  institutionIds: readonly string[];
+}
+
+/**
+ * Ids of the aggregates of a shared word that a reader meets: those of the reader's institutions, those in which one of
+ * these takes part, and those in which the reader does. In order of their beginning.
+ */
+export async function sharedWorkOf(
+  sql: Sql,
+  word: string,
+  { personId, institutionIds }: SharedWorkReader,
+): Promise<string[]> {
+  const { rows } = await sql.query<{ entity_id: string }>(
+    `SELECT entity_id FROM ${LIVE}.stream_index
+     WHERE word = $1 AND (institution_id = ANY ($2) OR shared_institution_ids && $2
+       OR $3 = ANY (shared_person_ids))
+     ORDER BY first_position`,
+    [word, institutionIds, personId],
+  );
+  return rows.map((row) => row.entity_id);
+}
