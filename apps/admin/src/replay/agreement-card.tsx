@@ -4,7 +4,7 @@ import { Link } from '../ui/link.js';
 import type { AgreementRow } from './logic/state-panel.js';
 import { tintOf } from './logic/tint-of.js';
 import { wordsOf } from './logic/replay-event.js';
-import { laneTitle } from './lane-title.js';
+import { streamTitle } from './lane-title.js';
 import { leewayWords } from './leeway-words.js';
 import { sameItem } from './same-item.js';
 import { sayOr, type Speech } from './say-shown.js';
@@ -22,14 +22,7 @@ export const AgreementCard = memo(function AgreementCard({
   const { state, inForce, offered } = row;
   const kpi = names.kpi(state.kpi);
   const say = (value: number): string => formats.value(value, kpi?.unit ?? 'count');
-  const { name } = laneTitle(
-    {
-      word: 'kpiAgreement',
-      kind: 'kpiAgreement',
-      title: { words: null, kpi: state.kpi, level: state.level },
-    },
-    speech,
-  );
+  const name = streamTitle({ kpi: state.kpi, level: state.level }, speech);
   const dissent = state.dissent && wordsOf(state.dissent.text);
   return (
     <article className={styles['card']}>

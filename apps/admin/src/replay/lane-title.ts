@@ -1,20 +1,29 @@
 import type { Lane } from './logic/lanes.js';
-import { sayOr, type Speech } from './say-shown.js';
+import type { StreamTitle } from './logic/replay-word.js';
+import { sayOr, sayShown, type Speech } from './say-shown.js';
 
 /** What a lane is called: its kind, and what it is about. A lane one may not read is named by its kind. */
 export function laneTitle(
   { word, title, kind }: Pick<Lane, 'word' | 'title' | 'kind'>,
-  { t, names }: Speech,
+  speech: Speech,
 ): { kind: string; name: string } {
-  if (kind === 'group') return { kind: '', name: sayOr(t, `replay.words.${word}`) };
-  const said = sayOr(t, `replay.word.${word}`);
-  if (title.themeId) return { kind: said, name: names.theme(title.themeId) ?? t('replay.unnamed') };
+  if (kind === 'group') return { kind: '', name: sayOr(speech.t, `replay.words.${word}`) };
+  return { kind: sayOr(speech.t, `replay.word.${word}`), name: streamTitle(title, speech) };
+}
+
+/** What a stream is called. */
+export function streamTitle(title: StreamTitle, speech: Speech): string {
+  const { t, names } = speech;
   if (title.kpi) {
     const name = names.kpi(title.kpi)?.name ?? title.kpi;
     const level = title.level ?? null;
-    return { kind: said, name: level === null ? name : t('replay.kpiAtLevel', { kpi: name, level }) };
+    return level === null ? name : t('replay.kpiAtLevel', { kpi: name, level });
   }
-  return { kind: said, name: title.words ?? t('replay.unnamed') };
+  if (title.shown) {
+    const said = sayShown(title.shown, speech);
+    return 'id' in title.shown && said === title.shown.id ? t('replay.unnamed') : said;
+  }
+  return title.words ?? t('replay.unnamed');
 }
 
 /** What tells lanes of the same name apart, where there are such: the team, and the period of the agreement. */

@@ -44,6 +44,8 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
       return names.theme(shown.id) ?? shown.id;
     case 'need':
       return names.need(shown.id) ?? shown.id;
+    case 'programme':
+      return names.programme(shown.id) ?? shown.id;
     case 'period':
       return formats.period(shown.from, shown.until);
     case 'day':

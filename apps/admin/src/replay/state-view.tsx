@@ -6,6 +6,7 @@ import { decidesWords } from './leeway-words.js';
 import { wordsOf } from './logic/replay-event.js';
 import type { NeedRow, OwnershipRow, StatePanel } from './logic/state-panel.js';
 import { tintOf } from './logic/tint-of.js';
+import { OtherCard } from './other-card.js';
 import { sameItem } from './same-item.js';
 import { sayOr, type Speech } from './say-shown.js';
 import styles from './state-view.module.css';
@@ -68,6 +69,9 @@ export const StateView = memo(function StateView({
           </ul>
         </section>
       )}
+      {panel.others.map((section) => (
+        <OtherCard key={section.word} section={section} speech={speech} />
+      ))}
       {closed.map((row) => (
         <AgreementCard key={row.stream} row={row} speech={speech} />
       ))}

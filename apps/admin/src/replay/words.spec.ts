@@ -13,13 +13,14 @@ import { LANGUAGES } from '../i18n/language.js';
 import { messagesIn, sayIn } from '../testing/catalogues.js';
 import { NO_NAMES } from '../sentences/names.js';
 import { leewayWords } from './leeway-words.js';
+import { replayWords } from './replay-words.js';
 import { sayField, sayOr, sayShown } from './say-shown.js';
 
-const facts = readdirSync(new URL('logic/', import.meta.url))
-  .filter((file) => file.startsWith('facts-of') && !file.endsWith('.spec.ts'))
-  .map((file) => readFileSync(new URL(`logic/${file}`, import.meta.url), 'utf8'))
+const facts = readdirSync(new URL('words/', import.meta.url))
+  .map((file) => readFileSync(new URL(`words/${file}`, import.meta.url), 'utf8'))
   .join('\n');
-const fields = [...facts.matchAll(/\[\s*'(\w+)',/g)].map(([, field]) => field ?? '');
+// Rows of facts begin with their field; `over: ['closed', …]` is not one.
+const fields = [...facts.matchAll(/(?<!: )\[\s*'(\w+)',/g)].map(([, field]) => field ?? '');
 
 describe.each(LANGUAGES)('the words of the replay in %s', (language) => {
   const ids = new Set(messagesIn(language).map(({ id }) => id));
@@ -46,8 +47,19 @@ describe.each(LANGUAGES)('the words of the replay in %s', (language) => {
     expect(Object.keys(eventCatalogue).filter((word) => !named(word))).toEqual([]);
   });
 
+  it('name the lanes, the card and every status that the replay knows of a word with lanes of its own', () => {
+    const asked = [...replayWords.values()]
+      .filter(({ lane }) => lane === 'stream')
+      .flatMap(({ folder: { word }, ownCard, tints = {}, over = [] }) => [
+        `replay.word.${word}`,
+        ...(ownCard ? [] : [`replay.words.${word}`]),
+        ...[...Object.keys(tints), ...over].map((status) => `replay.term.state.${word}.${status}`),
+      ]);
+    expect(asked.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   it('fall back on the code of what a newer version brings', () => {
-    expect(sayOr(speech.t, 'replay.term.state.coalition.chartered')).toBe('chartered');
+    expect(sayOr(speech.t, 'replay.term.state.guild.chartered')).toBe('chartered');
     expect(sayField({ field: 'brandNew' }, speech)).toBe('brandNew');
     expect(sayShown({ as: 'term', term: 'outcome.exceeded' }, speech)).toBe('exceeded');
   });

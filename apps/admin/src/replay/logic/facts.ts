@@ -3,6 +3,9 @@
 import type { Period, Text } from '@traject/domain';
 import { wordsOf } from './replay-event.js';
 
+/** What can be called by its name. */
+export type Named = 'person' | 'unit' | 'theme' | 'need' | 'programme';
+
 /** A value with what is needed to say it in a language. */
 export type Shown =
   /** Words as they were written; null where they were erased or are not the viewer's to read. */
@@ -14,7 +17,7 @@ export type Shown =
   | { as: 'yes' | 'no' }
   /** A value from a list of the domain: `state.kpiAgreement.active`, `side.team`. */
   | { as: 'term'; term: string }
-  | { as: 'person' | 'unit' | 'theme' | 'need'; id: string }
+  | { as: Named; id: string }
   | { as: 'period'; from: string; until: string | null }
   | { as: 'day'; value: string }
   /** How many of how many. */
@@ -44,8 +47,13 @@ export const words = (text: Text | null | undefined): Shown | null =>
 export const term = (list: string, value: string): Shown => ({ as: 'term', term: `${list}.${value}` });
 export const shownPeriod = ({ from, until }: Period): Shown => ({ as: 'period', from, until });
 export const listOf = (items: Shown[]): Shown | null => (items.length === 0 ? null : { as: 'list', items });
-export const idOfKind = (as: 'person' | 'unit' | 'theme' | 'need', id: string | null): Shown | null =>
-  id === null ? null : { as, id };
+export const idOfKind = (as: Named, id: string | null): Shown | null => (id === null ? null : { as, id });
+/** A value in the unit of its KPI. */
+export const figure = (kpi: string, value: number | null | undefined): Shown | null =>
+  typeof value === 'number' ? { as: 'figure', value, kpi } : null;
+/** What a team decides itself. */
+export const decides = (domains: readonly string[]): Shown | null =>
+  listOf(domains.map((domain) => term('decides', domain)));
 export const amount = (value: number | null): Shown | null =>
   value === null ? null : { as: 'money', value };
 

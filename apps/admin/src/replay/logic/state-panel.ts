@@ -19,6 +19,7 @@ import {
 } from '@traject/domain';
 import type { Moment } from '@traject/history';
 import { definitionOf } from './kpi-course.js';
+import { otherWords, type OtherSection } from './other-words.js';
 
 type Known<S extends { status: string }> = Exclude<S, { status: 'unknown' }>;
 
@@ -58,6 +59,8 @@ export interface StatePanel {
   ownership: OwnershipRow[];
   needs: NeedRow[];
   leeways: LeewayRow[];
+  /** Every other word with lanes of its own. */
+  others: OtherSection[];
   empty: boolean;
 }
 
@@ -111,13 +114,16 @@ export function statePanel(moment: Moment, asOf: Instant, shows: (stream: string
     .filter(known)
     .filter(({ state }) => inPeriod(state.period, asOf) && state.status !== 'expired');
   const [programme] = of<ProgrammeState>('programme').filter(known);
+  const others = otherWords(moment, asOf, shows);
+  const cards = agreements.length + ownership.length + needs.length + leeways.length + others.length;
   return {
     programme: programme?.state ?? null,
     agreements,
     ownership,
     needs,
     leeways,
-    empty: agreements.length + ownership.length + needs.length + leeways.length === 0 && !programme,
+    others,
+    empty: cards === 0 && !programme,
   };
 
   function lastRound(themeId: string): string | null {

@@ -1,31 +1,30 @@
 import {
-  versionInForce,
   type Instant,
+  kpiAgreementDecider,
   type KpiAgreementState,
   type KpiTerms,
   type KpiVersion,
-  type LeewayState,
-  type MeasurementSeriesState,
+  versionInForce,
 } from '@traject/domain';
+import { kpiCourse, seriesFor } from '../logic/kpi-course.js';
 import {
   amount,
+  decides,
+  type Fact,
   factsOf,
+  figure,
   idOfKind,
-  listOf,
+  type Shown,
   shownPeriod,
   term,
   words,
-  type Fact,
-  type Shown,
-} from './facts.js';
+} from '../logic/facts.js';
+import type { ReplayWord } from '../logic/replay-word.js';
 
-const figure = (kpi: string, value: number | null | undefined): Shown | null =>
-  typeof value === 'number' ? { as: 'figure', value, kpi } : null;
-const decides = (domains: readonly string[]): Shown | null =>
-  listOf(domains.map((domain) => term('decides', domain)));
+type Row = [field: string, value: Shown | null, of?: Shown];
 
 /** The two sides, what is in force with its leeway, what lies on the table, who signed. */
-export function factsOfAgreement(state: KpiAgreementState, at: Instant): Fact[] {
+function factsOfAgreement(state: KpiAgreementState, at: Instant): Fact[] {
   if (state.status === 'unknown') return [];
   const { kpi } = state;
   const inForce = versionInForce(state, at);
@@ -56,8 +55,6 @@ export function factsOfAgreement(state: KpiAgreementState, at: Instant): Fact[] 
   ]);
 }
 
-type Row = [field: string, value: Shown | null, of?: Shown];
-
 function termsRows(kpi: string, terms: KpiTerms, where: 'inForce' | 'offered'): Row[] {
   return [
     [`${where}Target`, figure(kpi, terms.target)],
@@ -76,39 +73,28 @@ function signatureRows({ version, signatures }: KpiVersion): Row[] {
   ];
 }
 
-export function factsOfLeeway(state: LeewayState): Fact[] {
-  if (state.status === 'unknown') return [];
-  const { bandwidth } = state.room;
-  return factsOf([
-    ['status', term('state.leeway', state.status)],
-    ['team', idOfKind('unit', state.teamId)],
-    ['bandwidth', bandwidth && figure(bandwidth.kpi, bandwidth.width)],
-    ['decides', decides(state.room.decides)],
-    ['budget', amount(state.room.budgetUpTo)],
-    ['period', shownPeriod(state.period)],
-    ['reason', words(state.reason)],
-  ]);
-}
-
-/** A row per period measured. */
-export function factsOfSeries(state: MeasurementSeriesState): Fact[] {
-  const kpi = state.kpi ?? '';
-  return state.measurements.flatMap((measurement) => {
-    const of = shownPeriod(measurement.period);
-    return factsOf([
-      ['measured', figure(kpi, measurement.value), of],
-      [
-        'numerator',
-        measurement.numerator === null ? null : { as: 'number', value: measurement.numerator },
-        of,
-      ],
-      [
-        'denominator',
-        measurement.denominator === null ? null : { as: 'number', value: measurement.denominator },
-        of,
-      ],
-      ['measuredStatus', term('measured', measurement.status), of],
-      ['source', words(measurement.source), of],
-    ]);
-  });
-}
+export const kpiAgreementReplay: ReplayWord<KpiAgreementState> = {
+  folder: kpiAgreementDecider,
+  lane: 'stream',
+  ownCard: true,
+  over: ['closed'],
+  tints: {
+    proposed: 'open',
+    targeted: 'open',
+    negotiating: 'open',
+    amending: 'open',
+    escalated: 'contested',
+    imposed: 'contested',
+    agreed: 'holding',
+    active: 'holding',
+    closed: 'done',
+  },
+  titleOf: (state) =>
+    state.status === 'unknown'
+      ? null
+      : { kpi: state.kpi, level: state.level, teamId: state.teamId, period: state.period },
+  chartOf: (state, whole) => (state.status === 'unknown' ? null : kpiCourse(state, whole)),
+  alongOf: (state, whole) =>
+    state.status === 'unknown' ? [] : seriesFor(state, whole).map(({ stream }) => stream),
+  factsOf: factsOfAgreement,
+};

@@ -1,0 +1,32 @@
+import { measurementDecider, type MeasurementSeriesState } from '@traject/domain';
+import { type Fact, factsOf, figure, shownPeriod, term, words } from '../logic/facts.js';
+import type { ReplayWord } from '../logic/replay-word.js';
+
+/** A row per period measured. */
+function factsOfSeries(state: MeasurementSeriesState): Fact[] {
+  const kpi = state.kpi ?? '';
+  return state.measurements.flatMap((measurement) => {
+    const of = shownPeriod(measurement.period);
+    return factsOf([
+      ['measured', figure(kpi, measurement.value), of],
+      [
+        'numerator',
+        measurement.numerator === null ? null : { as: 'number', value: measurement.numerator },
+        of,
+      ],
+      [
+        'denominator',
+        measurement.denominator === null ? null : { as: 'number', value: measurement.denominator },
+        of,
+      ],
+      ['measuredStatus', term('measured', measurement.status), of],
+      ['source', words(measurement.source), of],
+    ]);
+  });
+}
+
+export const measurementReplay: ReplayWord<MeasurementSeriesState> = {
+  folder: measurementDecider,
+  lane: 'group',
+  factsOf: factsOfSeries,
+};
