@@ -1,60 +1,27 @@
+import type { Word } from '@traject/domain';
 import type { Role } from '../session/session.js';
+import type { CorrectionRule, Corrector } from './corrector.js';
+import { kpiAgreementCorrectors } from './correctors/kpi-agreement.js';
+import { leewayCorrectors } from './correctors/leeway.js';
+import { ownershipCorrectors } from './correctors/ownership.js';
+import { trainingNeedCorrectors } from './correctors/training-need.js';
 
-/** Who may put an event right: its author alone, who holds one of these roles, or nobody (it is amended or done anew). */
-type Corrector = 'author' | 'nobody' | readonly Role[];
+type Rule = CorrectionRule<never>;
 
-/**
- * For every event of a need, an agreement and an ownership, who may correct it. The server decides (`correctable` of each
- * aggregate); this follows it, so that nobody is offered what would be refused.
- */
-const correctors: Readonly<Record<string, Corrector>> = {
-  NeedProposed: ['member', 'teamLead'],
-  DeliberationOpened: ['teamLead'],
-  StanceTaken: 'author',
-  StanceConfirmed: 'author',
-  NeedEndorsed: ['teamLead', 'quality'],
-  NeedPlanned: ['hr'],
-  NeedAddressed: ['hr'],
-  NeedClosed: ['teamLead', 'member'],
-  NeedReopened: ['teamLead', 'member'],
-  NeedDeferred: ['manager'],
-  NeedResumed: ['manager', 'teamLead'],
-  NeedWithdrawn: 'author',
-  NeedMerged: ['teamLead'],
-  NeedSplit: ['teamLead'],
-  KpiAgreementDrafted: ['teamLead', 'manager'],
-  KpiValueProposed: ['teamLead', 'member'],
-  KpiTargetSet: ['manager'],
-  KpiVersionOffered: 'nobody',
-  KpiVersionSigned: 'nobody',
-  KpiSignatureAnnulled: 'nobody',
-  KpiAgreementReached: 'nobody',
-  KpiDissentRecorded: 'author',
-  KpiTargetImposed: 'nobody',
-  KpiAmendmentProposed: 'nobody',
-  KpiAmendmentAdopted: 'nobody',
-  KpiAgreementClosed: ['manager', 'quality'],
-  OwnershipAssigned: ['manager'],
-  OwnershipAccepted: ['teamLead'],
-  OwnershipDeclined: ['teamLead'],
-  OwnershipClaimed: ['teamLead'],
-  OwnershipConfirmed: ['manager'],
-  OwnershipOffered: 'author',
-  OwnershipOfferRefused: ['teamLead'],
-  OwnershipOfferWithdrawn: ['teamLead'],
-  OwnershipShared: 'author',
-  OwnershipTransferred: 'author',
-  OwnershipContested: 'author',
-  OwnershipContestResolved: ['manager', 'board'],
-  OwnershipAnchored: ['quality'],
-  OwnershipReleased: ['teamLead'],
+/** The words whose events can be corrected here: a word that is not named has no history with corrections. */
+export const correctorsByWord: {
+  readonly [W in Word]?: Readonly<Record<string, Corrector | Rule>>;
+} = {
+  kpiAgreement: kpiAgreementCorrectors,
+  leeway: leewayCorrectors,
+  ownership: ownershipCorrectors,
+  trainingNeed: trainingNeedCorrectors,
 };
 
-/** What can only be retracted: what it says was counted, judged or decided together with something else. */
-const RETRACTED_ONLY = ['NeedEndorsed', 'NeedMerged', 'NeedSplit', 'KpiAgreementClosed'];
-/** Positions of the two sides are fixed once a version came into force. */
-const POSITIONS = ['KpiValueProposed', 'KpiTargetSet'];
-const IN_FORCE = ['KpiAgreementReached', 'KpiAmendmentAdopted', 'KpiTargetImposed'];
+const correctors: Readonly<Record<string, Corrector | Rule>> = Object.assign(
+  {},
+  ...Object.values(correctorsByWord),
+);
 
 interface Told {
   type: string;
@@ -75,33 +42,33 @@ export function correctionOf(
   },
 ): 'any' | 'retract' | null {
   const { type, data, stands } = event;
-  const corrector = sideOf(event) ?? correctors[type] ?? 'nobody';
-  if (!stands || !isObject(data) || corrector === 'nobody') return null;
-  if (POSITIONS.includes(type) && events.some((each) => each.stands && IN_FORCE.includes(each.type)))
-    return null;
+  const rule = ruleOf(correctors[type] ?? 'nobody');
+  if (!stands || !isObject(data)) return null;
+  // The payload was checked by the schema of its type when it was written.
+  const by = typeof rule.by === 'function' ? rule.by(data as never) : rule.by;
+  if (by === 'nobody') return null;
+  const fixedBy: readonly string[] = rule.fixedBy ?? [];
+  if (events.some((each) => each.stands && fixedBy.includes(each.type))) return null;
   const may =
-    corrector === 'author' ? isItsAuthor(event, viewer.personId) : viewer.holds(corrector, teamOf(event));
+    by === 'author' ? isItsAuthor(event, rule, viewer.personId) : viewer.holds(by, teamOf(data, rule));
   if (!may) return null;
-  return RETRACTED_ONLY.includes(type) ? 'retract' : 'any';
+  return rule.retractOnly ? 'retract' : 'any';
 }
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null;
-const idIn = (data: unknown, ...names: string[]): string | null =>
-  isObject(data) ? (names.map((name) => data[name]).find((id) => typeof id === 'string') ?? null) : null;
 
-/** What was escalated or refused is the side's whose step it was. */
-function sideOf({ type, data }: Told): readonly Role[] | null {
-  if (type !== 'KpiEscalated' && type !== 'KpiAmendmentRefused') return null;
-  return isObject(data) && data['side'] === 'management' ? ['manager'] : ['teamLead'];
+const ruleOf = (corrector: Corrector | Rule): Rule =>
+  typeof corrector === 'object' && 'by' in corrector ? corrector : { by: corrector };
+
+/** An act is of who did it; what was reported from paper may also be of who reported it. */
+const isItsAuthor = ({ actor, reportedBy }: Told, { orReporter }: Rule, personId: string): boolean =>
+  actor.person?.id === personId || (orReporter === true && reportedBy?.person.id === personId);
+
+/** The team on whose behalf the event speaks. */
+function teamOf(data: Record<string, unknown>, { teamOf: team }: Rule): string | null {
+  const id = team
+    ? team(data as never)
+    : ['teamId', 'fromTeamId', 'withTeamId'].map((name) => data[name]).find((value) => value !== undefined);
+  return typeof id === 'string' ? id : null;
 }
-
-/** An act is of who did it; what was reported from paper is put right by who reported it, or by whose stance it is. */
-const isItsAuthor = ({ type, actor, reportedBy }: Told, personId: string): boolean =>
-  actor.person?.id === personId || (type === 'StanceTaken' && reportedBy?.person.id === personId);
-
-/** The team on whose behalf the event speaks: one that is offered something has not spoken yet. */
-const teamOf = ({ type, data }: Told): string | null =>
-  type === 'OwnershipTransferred' || type === 'OwnershipOfferRefused'
-    ? idIn(data, 'teamId', 'toTeamId')
-    : idIn(data, 'teamId', 'fromTeamId', 'withTeamId');
