@@ -11,6 +11,8 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   theme: 'themeId',
   programme: 'programmeId',
   trainingNeed: 'needId',
+  trainingActivity: 'activityId',
+  calendarFeed: 'feedId',
   ownership: 'themeId',
   ownershipAppraisal: 'roundId',
   kpiAgreement: 'agreementId',

@@ -1,3 +1,4 @@
+import { calendarFeedEvents, type CalendarFeedEvent } from './calendar-feed/events.js';
 import { collegeEvents, type CollegeEvent } from './college/events.js';
 import { deliveryEvents, type DeliveryEvent } from './delivery/events.js';
 import { institutionEvents, type InstitutionEvent } from './institution/events.js';
@@ -13,6 +14,7 @@ import { programmeEvents, type ProgrammeEvent } from './programme/events.js';
 import { receiptEvents, type ReceiptEvent } from './receipt/events.js';
 import { teamEvents, type TeamEvent } from './team/events.js';
 import { themeEvents, type ThemeEvent } from './theme/events.js';
+import { trainingActivityEvents, type TrainingActivityEvent } from './training-activity/events.js';
 import { trainingNeedEvents, type TrainingNeedEvent } from './training-need/events.js';
 
 /** Every event that Traject knows, by the aggregate's word: the word is the first part of its streams' names. */
@@ -24,6 +26,8 @@ export const eventCatalogue = {
   theme: themeEvents,
   programme: programmeEvents,
   trainingNeed: trainingNeedEvents,
+  trainingActivity: trainingActivityEvents,
+  calendarFeed: calendarFeedEvents,
   ownership: ownershipEvents,
   ownershipAppraisal: ownershipAppraisalEvents,
   kpiAgreement: kpiAgreementEvents,
@@ -44,6 +48,8 @@ export type TrajectEvent =
   | ThemeEvent
   | ProgrammeEvent
   | TrainingNeedEvent
+  | TrainingActivityEvent
+  | CalendarFeedEvent
   | OwnershipEvent
   | OwnershipAppraisalEvent
   | KpiAgreementEvent

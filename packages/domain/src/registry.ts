@@ -1,4 +1,6 @@
 // The whole domain by name: which decider belongs to a stream, and which command to a decider.
+import { calendarFeedDecider } from './calendar-feed/calendar-feed.js';
+import { calendarFeedCommands, type CalendarFeedCommand } from './calendar-feed/commands.js';
 import type { Word } from './catalogue.js';
 import { collegeDecider } from './college/college.js';
 import { collegeCommands, type CollegeCommand } from './college/commands.js';
@@ -30,6 +32,8 @@ import { teamCommands, type TeamCommand } from './team/commands.js';
 import { teamDecider } from './team/team.js';
 import { themeCommands, type ThemeCommand } from './theme/commands.js';
 import { themeDecider } from './theme/theme.js';
+import { trainingActivityCommands, type TrainingActivityCommand } from './training-activity/commands.js';
+import { trainingActivityDecider } from './training-activity/training-activity.js';
 import { trainingNeedCommands, type TrainingNeedCommand } from './training-need/commands.js';
 import { trainingNeedDecider } from './training-need/training-need.js';
 
@@ -45,6 +49,8 @@ export const deciders = {
   theme: themeDecider,
   programme: programmeDecider,
   trainingNeed: trainingNeedDecider,
+  trainingActivity: trainingActivityDecider,
+  calendarFeed: calendarFeedDecider,
   ownership: ownershipDecider,
   ownershipAppraisal: ownershipAppraisalDecider,
   kpiAgreement: kpiAgreementDecider,
@@ -73,6 +79,8 @@ export type TrajectCommand =
   | ThemeCommand
   | ProgrammeCommand
   | TrainingNeedCommand
+  | TrainingActivityCommand
+  | CalendarFeedCommand
   | OwnershipCommand
   | OwnershipAppraisalCommand
   | KpiAgreementCommand
@@ -91,6 +99,8 @@ export const commandsByWord = {
   theme: themeCommands,
   programme: programmeCommands,
   trainingNeed: trainingNeedCommands,
+  trainingActivity: trainingActivityCommands,
+  calendarFeed: calendarFeedCommands,
   ownership: ownershipCommands,
   ownershipAppraisal: ownershipAppraisalCommands,
   kpiAgreement: kpiAgreementCommands,

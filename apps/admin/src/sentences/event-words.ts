@@ -2,6 +2,7 @@ import type { eventCatalogue, TrajectEvent, Word } from '@traject/domain';
 import type { Values } from '../i18n/use-t.js';
 import type { Shape } from '../ui/event-glyph.js';
 import type { Telling, WordSentences } from './telling.js';
+import { calendarFeedSentences } from './words/calendar-feed.js';
 import { collegeSentences } from './words/college.js';
 import { deliverySentences } from './words/delivery.js';
 import { institutionSentences } from './words/institution.js';
@@ -16,11 +17,13 @@ import { programmeSentences } from './words/programme.js';
 import { receiptSentences } from './words/receipt.js';
 import { teamSentences } from './words/team.js';
 import { themeSentences } from './words/theme.js';
+import { trainingActivitySentences } from './words/training-activity.js';
 import { trainingNeedSentences } from './words/training-need.js';
 
 /** A word of the catalogue without sentences, and a type of event without one, do not type-check. */
 const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[W], TrajectEvent['type']>> } =
   {
+    calendarFeed: calendarFeedSentences,
     college: collegeSentences,
     delivery: deliverySentences,
     institution: institutionSentences,
@@ -35,6 +38,7 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     receipt: receiptSentences,
     team: teamSentences,
     theme: themeSentences,
+    trainingActivity: trainingActivitySentences,
     trainingNeed: trainingNeedSentences,
   };
 

@@ -11,6 +11,8 @@ export interface Names {
   team(id: string): string | null;
   theme(id: string): string | null;
   need(id: string): string | null;
+  /** A training activity. */
+  activity(id: string): string | null;
   programme(id: string): string | null;
   /** Institution, college or team. */
   unit(id: string): string | null;
@@ -25,6 +27,7 @@ export const NO_NAMES: Names = {
   team: () => null,
   theme: () => null,
   need: () => null,
+  activity: () => null,
   programme: () => null,
   unit: () => null,
   person: () => null,

@@ -30,6 +30,7 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
     team: (id) => teams.get(id) ?? null,
     theme: (id) => themes.get(id) ?? null,
     need: (id) => needs.get(id) ?? null,
+    activity: () => null,
     programme: (id) => programmes.get(id) ?? null,
     unit: (id) => units.get(id) ?? null,
     person: (id) => persons.get(id) ?? null,

@@ -1,6 +1,7 @@
 // Facts of other aggregates: read at `effectiveAt` as known at recording, each with where it was read.
 import type { Command } from '@traject/domain';
 import type { CommandWord } from '../command-catalogue.js';
+import { calendarFeedFacts } from './calendar-feed-facts.js';
 import { collegeFacts } from './college-facts.js';
 import { deliveryFacts } from './delivery-facts.js';
 import type { FactsQuestion } from './facts-question.js';
@@ -11,6 +12,7 @@ import { ownershipAppraisalFacts } from './ownership-appraisal-facts.js';
 import { ownershipFacts } from './ownership-facts.js';
 import { programmeFacts } from './programme-facts.js';
 import { teamFacts } from './team-facts.js';
+import { trainingActivityFacts } from './training-activity-facts.js';
 import { trainingNeedFacts } from './training-need-facts.js';
 
 type Gather = (question: FactsQuestion) => Promise<unknown>;
@@ -24,6 +26,8 @@ const gatherers: Record<CommandWord, Gather> = {
   theme: asksNothing,
   programme: programmeFacts,
   trainingNeed: trainingNeedFacts,
+  trainingActivity: trainingActivityFacts,
+  calendarFeed: calendarFeedFacts,
   ownership: ownershipFacts,
   ownershipAppraisal: ownershipAppraisalFacts,
   kpiAgreement: kpiAgreementFacts,
