@@ -3,6 +3,8 @@ export interface Chance {
   /** A whole number from 0 up to and without `below`. */
   below(below: number): number;
   pick<T>(from: readonly [T, ...T[]]): T;
+  /** Gives every one of `all` before it gives one again, each time in another order. */
+  inTurn<T>(all: readonly [T, ...T[]]): () => T;
 }
 
 /** The generator mulberry32: 32 bits of state, even enough for choosing moments. */
@@ -15,5 +17,16 @@ export function chanceOf(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  return { below, pick: (from) => from[below(from.length)] ?? from[0] };
+  return {
+    below,
+    pick: (from) => from[below(from.length)] ?? from[0],
+    inTurn(all) {
+      const left: (typeof all)[number][] = [];
+      return () => {
+        if (left.length === 0) left.push(...all);
+        const [taken = all[0]] = left.splice(below(left.length), 1);
+        return taken;
+      };
+    },
+  };
 }

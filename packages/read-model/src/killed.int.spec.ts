@@ -71,6 +71,13 @@ async function says(child: RunningChild, place: string): Promise<void> {
   }
 }
 
+/** Waits until the server has ended what a killed process left behind: until then a commit can still come. */
+const letGo = () =>
+  eventually(async () => {
+    const left = await pool.query(`SELECT FROM pg_stat_activity WHERE application_name = 'rebuilding'`);
+    return left.rowCount === 0;
+  });
+
 describe('a rebuild whose process is killed', () => {
   // Folding takes two batches: the line after the first is about a transaction that may or may not have been committed.
   it.each(['folding 2', 'indexing', 'comparing', 'swapping'])('at "%s" is gone on with', async (place) => {
@@ -78,6 +85,7 @@ describe('a rebuild whose process is killed', () => {
     const child = program.start(database.url);
     await says(child, place);
     await child.kill();
+    await letGo();
     const left = await rebuildStatus(pool);
     expect(await digests(pool, LIVE)).toEqual(before);
     expect(await countEvents(pool)).toEqual({ events: 2400, position: 2400 });

@@ -10,6 +10,20 @@ import { appendUnit, UnitMaker, type Unit } from '../log/unit.js';
 /** What every statement that appends says on the wire, the first time and prepared. */
 const APPENDING = 'traject_log.append';
 
+/** Once: the store finds out by itself. Always: the caller does not know, and asks again later. */
+interface Way {
+  cut: Cut;
+  times: 'once' | 'always';
+}
+const WAYS: readonly [Way, ...Way[]] = [
+  { cut: 'before', times: 'once' },
+  { cut: 'before', times: 'always' },
+  { cut: 'during', times: 'once' },
+  { cut: 'during', times: 'always' },
+  { cut: 'after', times: 'once' },
+  { cut: 'after', times: 'always' },
+];
+
 export const cutCommit: Drill = {
   name: 'cut-commit',
   what: 'a connection cut before the server hears of an append, while it commits, and after: recorded exactly once',
@@ -25,12 +39,12 @@ export const cutCommit: Drill = {
     const tell = (what: string) => void (told[what] = (told[what] ?? 0) + 1);
     const store = database.openStore();
     const makers = [new UnitMaker(chance), new UnitMaker(chance, 3)] as const;
+    // Six rounds cut in all six ways, in whatever order.
+    const nextWay = chance.inTurn(WAYS);
     for (let round = 1; round <= rounds; round += 1) {
       const unit = chance.pick(makers).next();
-      const cut = chance.pick<Cut>(['before', 'during', 'after']);
-      // Once: the store finds out by itself. Always: the caller does not know, and asks again later.
-      const once = chance.below(2) === 0;
-      const cutting = proxy.cutNext(APPENDING, cut, once ? 1 : Infinity);
+      const { cut, times } = nextWay();
+      const cutting = proxy.cutNext(APPENDING, cut, times === 'once' ? 1 : Infinity);
       const outcome = await appendUnit(store, unit).catch((error: unknown) => codeOf(error));
       cutting.stop();
       if (cutting.cuts === 0) throw new Error('an append that was never cut proves nothing');

@@ -16,7 +16,7 @@ export const killWriter: Drill = {
   name: 'kill-writer',
   what: 'kill -9 of processes in the middle of single, folded and multi-stream appends, projections and rebuilds',
   rounds: 200,
-  sabotage: 'the writers acknowledge before the store does',
+  sabotage: 'the writers acknowledge before the store does, also what still waits to be given',
   async run(options) {
     const { ground } = options;
     const database = await startDatabase(ground);
@@ -79,7 +79,7 @@ export async function killWriters(options: DrillOptions, address: StoreAddress):
   const counted = await countLog(store, book.acknowledged);
   const pool = poolAt(ground, address.url);
   const found = together(counted, repeated, await countReadModel(pool, store));
-  const { REBUILD_DIFFERS: differs = 0 } = book.trouble;
+  const differs = book.trouble['failed REBUILD_DIFFERS'] ?? 0;
   if (differs > 0) found.failures.push(`${differs} rebuilds differed`);
   found.figures = { ...found.figures, kills: book.kills, trouble: book.trouble };
   return found;

@@ -58,6 +58,8 @@ async function compareAdapter(
         if (on) await compare(on, array, next, clock);
         operations += 1;
       }
+      // Whatever the sequence had of it, each store is followed to the end.
+      for (const on of stores) await compare(on, array, { kind: 'follow', store: 0 }, clock);
       const events: StoredEvent[] = [];
       const [first] = stores;
       if (first) for await (const event of first.store.readAll()) events.push(event);

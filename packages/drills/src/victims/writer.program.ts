@@ -2,7 +2,7 @@
 // once the store has it.
 import { chanceOf } from '../chance.js';
 import { openStoreAt } from '../log/open-store.js';
-import { UnitMaker } from '../log/unit.js';
+import { UnitMaker, type Unit } from '../log/unit.js';
 import { write } from '../log/writer.js';
 import { orderFrom } from './order.js';
 
@@ -12,15 +12,23 @@ const chance = chanceOf(seed);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 // Sixteen at once are folded into few statements; several streams are written as one.
 const writers = { append: 1, command: 4, folded: 16, many: 4 }[mode];
+const begun = (unit: Unit) => print(`? ${JSON.stringify(unit)}`);
+const acknowledged = ({ commandId }: Unit) => print(`! ${commandId}`);
 
+// Sabotaged, it also acknowledges one that it never comes to give: lost, at whatever moment it is killed.
+if (sabotage) {
+  const waiting = new UnitMaker(chance).next();
+  begun(waiting);
+  acknowledged(waiting);
+}
 await Promise.all(
   Array.from({ length: writers }, () =>
     write({
       store,
       maker: new UnitMaker(chance, mode === 'many' ? 3 : 1),
       by: mode === 'command' ? 'command' : 'append',
-      begun: (unit) => print(`? ${JSON.stringify(unit)}`),
-      acknowledged: ({ commandId }) => print(`! ${commandId}`),
+      begun,
+      acknowledged,
       ended: () => false,
       sabotage,
     }),

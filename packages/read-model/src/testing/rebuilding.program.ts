@@ -5,7 +5,7 @@ import { rebuild } from '../rebuild.js';
 import { codec } from './log.js';
 
 const [connectionString = ''] = process.argv.slice(2);
-const pool = new pg.Pool({ connectionString, max: 6 });
+const pool = new pg.Pool({ connectionString, max: 6, application_name: 'rebuilding' });
 const store = new PostgresEventStore({ connectionString });
 
 await rebuild({
