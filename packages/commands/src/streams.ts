@@ -15,8 +15,11 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   calendarFeed: 'feedId',
   ownership: 'themeId',
   ownershipAppraisal: 'roundId',
+  driveScan: 'scanId',
+  dialogueSession: 'sessionId',
   kpiAgreement: 'agreementId',
   leeway: 'leewayId',
+  experiment: 'experimentId',
   kpiDefinition: 'kpi',
   delivery: 'fileHash',
 };

@@ -1,6 +1,9 @@
 import { calendarFeedEvents, type CalendarFeedEvent } from './calendar-feed/events.js';
 import { collegeEvents, type CollegeEvent } from './college/events.js';
 import { deliveryEvents, type DeliveryEvent } from './delivery/events.js';
+import { experimentEvents, type ExperimentEvent } from './experiment/events.js';
+import { dialogueSessionEvents, type DialogueSessionEvent } from './dialogue-session/events.js';
+import { driveScanEvents, type DriveScanEvent } from './drive-scan/events.js';
 import { institutionEvents, type InstitutionEvent } from './institution/events.js';
 import type { EventSpecs } from './kernel/define-events.js';
 import { kpiAgreementEvents, type KpiAgreementEvent } from './kpi-agreement/events.js';
@@ -30,9 +33,12 @@ export const eventCatalogue = {
   calendarFeed: calendarFeedEvents,
   ownership: ownershipEvents,
   ownershipAppraisal: ownershipAppraisalEvents,
+  driveScan: driveScanEvents,
+  dialogueSession: dialogueSessionEvents,
   kpiAgreement: kpiAgreementEvents,
   measurement: measurementEvents,
   leeway: leewayEvents,
+  experiment: experimentEvents,
   kpiDefinition: kpiDefinitionEvents,
   delivery: deliveryEvents,
   receipt: receiptEvents,
@@ -52,9 +58,12 @@ export type TrajectEvent =
   | CalendarFeedEvent
   | OwnershipEvent
   | OwnershipAppraisalEvent
+  | DriveScanEvent
+  | DialogueSessionEvent
   | KpiAgreementEvent
   | MeasurementEvent
   | LeewayEvent
+  | ExperimentEvent
   | KpiDefinitionEvent
   | DeliveryEvent
   | ReceiptEvent;

@@ -8,6 +8,7 @@ export * from './kernel/two-clocks.js';
 export * from './kernel/decider.js';
 export * from './kernel/carry-out.js';
 export * from './kernel/personal-acts.js';
+export { SMALLEST_GROUP, type Answers } from './kernel/private-answers.js';
 export * from './kernel/periods.js';
 export * from './kernel/correctable.js';
 export type { NamedFact, NamedFacts, NamedThing } from './kernel/named.js';
@@ -68,6 +69,19 @@ export * from './ownership-appraisal/state.js';
 export * from './ownership-appraisal/ownership-appraisal.js';
 export * from './ownership-appraisal/distribution.js';
 export type { OwnershipAppraisalFacts } from './ownership-appraisal/decide.js';
+export * from './drive-scan/commands.js';
+export * from './drive-scan/events.js';
+export * from './drive-scan/state.js';
+export * from './drive-scan/drive-scan.js';
+export * from './drive-scan/report.js';
+export type { DriveScanFacts } from './drive-scan/decide.js';
+export * from './dialogue-session/commands.js';
+export * from './dialogue-session/events.js';
+export * from './dialogue-session/state.js';
+export * from './dialogue-session/standing.js';
+export * from './dialogue-session/coverage.js';
+export * from './dialogue-session/dialogue-session.js';
+export type { DialogueSessionFacts } from './dialogue-session/decide.js';
 export * from './kpi-agreement/commands.js';
 export * from './kpi-agreement/events.js';
 export * from './kpi-agreement/state.js';
@@ -90,6 +104,23 @@ export * from './leeway/state.js';
 export * from './leeway/leeway.js';
 export * from './leeway/may-decide.js';
 export type { LeewayFacts } from './leeway/decide.js';
+export * from './experiment/commands.js';
+export * from './experiment/criteria.js';
+export {
+  CRITERION_OUTCOMES,
+  EVALUATING_SIDES,
+  experimentEvents,
+  PARTICIPANT_KINDS,
+  type CriterionOutcome,
+  type EvaluatingSide,
+  type ExperimentEvent,
+  type ParticipantKind,
+  type Participants,
+  type Verdicts,
+} from './experiment/events.js';
+export * from './experiment/state.js';
+export * from './experiment/experiment.js';
+export type { ExperimentFacts } from './experiment/decide.js';
 export * from './kpi-definition/commands.js';
 export * from './kpi-definition/events.js';
 export * from './kpi-definition/state.js';
@@ -103,4 +134,5 @@ export * from './reference-data/reference-command.js';
 export * from './reference-data/reference-data.js';
 export * from './catalogue.js';
 export * from './registry.js';
+export * from './private-answers.js';
 export * from './visibility.js';

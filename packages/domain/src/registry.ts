@@ -6,6 +6,12 @@ import { collegeDecider } from './college/college.js';
 import { collegeCommands, type CollegeCommand } from './college/commands.js';
 import { deliveryCommands, type DeliveryCommand } from './delivery/commands.js';
 import { deliveryDecider } from './delivery/delivery.js';
+import { experimentCommands, type ExperimentCommand } from './experiment/commands.js';
+import { experimentDecider } from './experiment/experiment.js';
+import { dialogueSessionCommands, type DialogueSessionCommand } from './dialogue-session/commands.js';
+import { dialogueSessionDecider } from './dialogue-session/dialogue-session.js';
+import { driveScanCommands, type DriveScanCommand } from './drive-scan/commands.js';
+import { driveScanDecider } from './drive-scan/drive-scan.js';
 import { institutionCommands, type InstitutionCommand } from './institution/commands.js';
 import { institutionDecider } from './institution/institution.js';
 import type { CommandSpecs } from './kernel/define-commands.js';
@@ -53,9 +59,12 @@ export const deciders = {
   calendarFeed: calendarFeedDecider,
   ownership: ownershipDecider,
   ownershipAppraisal: ownershipAppraisalDecider,
+  driveScan: driveScanDecider,
+  dialogueSession: dialogueSessionDecider,
   kpiAgreement: kpiAgreementDecider,
   measurement: measurementDecider,
   leeway: leewayDecider,
+  experiment: experimentDecider,
   kpiDefinition: kpiDefinitionDecider,
   delivery: deliveryDecider,
 } satisfies Record<DecidingWord, { word: string }>;
@@ -83,9 +92,12 @@ export type TrajectCommand =
   | CalendarFeedCommand
   | OwnershipCommand
   | OwnershipAppraisalCommand
+  | DriveScanCommand
+  | DialogueSessionCommand
   | KpiAgreementCommand
   | MeasurementCommand
   | LeewayCommand
+  | ExperimentCommand
   | KpiDefinitionCommand
   | DeliveryCommand;
 export type CommandName = TrajectCommand['type'];
@@ -103,9 +115,12 @@ export const commandsByWord = {
   calendarFeed: calendarFeedCommands,
   ownership: ownershipCommands,
   ownershipAppraisal: ownershipAppraisalCommands,
+  driveScan: driveScanCommands,
+  dialogueSession: dialogueSessionCommands,
   kpiAgreement: kpiAgreementCommands,
   measurement: measurementCommands,
   leeway: leewayCommands,
+  experiment: experimentCommands,
   kpiDefinition: kpiDefinitionCommands,
   delivery: deliveryCommands,
 } satisfies Record<DecidingWord, CommandSpecs>;

@@ -4,6 +4,7 @@ import { NOT_SHARED, type SharedWith } from './kernel/decider.js';
 import { idOf, REFERENCE, wordOf, type Capacity, type Recorded } from './kernel/envelope.js';
 import type { Role } from './kernel/fields.js';
 import { personOf } from './kernel/personal-acts.js';
+import { isPrivateAnswer } from './private-answers.js';
 
 /** Who looks: what they hold today. */
 export interface Viewer {
@@ -62,7 +63,7 @@ const teamNamed = ({ data }: Recorded<TrajectEvent>): string | null =>
 /**
  * What `viewer` meets of `event`. `teamId` is the team that the event's aggregate belongs to, where the payload does not
  * name it (a round's closing, a signature); without it a partner is shown nothing of a team. With several roles, the one
- * that shows most counts. An answer to an appraisal is met by its author only, whatever the role. `shared` is who takes
+ * that shows most counts. A private answer is met by its author only, whatever the role. `shared` is who takes
  * part in the event's aggregate: who does so meets it in full, who works for an institution that does as one's own.
  */
 export function visibilityOf(
@@ -72,7 +73,7 @@ export function visibilityOf(
   shared: SharedWith = NOT_SHARED,
 ): Visibility {
   const own = personOf(event.actor) === viewer.personId;
-  if (event.type === 'AppraisalAnswered') return own ? 'full' : 'hidden';
+  if (isPrivateAnswer(event)) return own ? 'full' : 'hidden';
   // An employment is its person's own, whoever recorded it.
   if (EMPLOYMENT_EVENTS.includes(event.type) && idOf(event.stream) === viewer.personId) return 'full';
   if (event.type === 'CommandRefused' && own) return 'full';
@@ -89,7 +90,7 @@ export function visibilityOf(
 
 /** What stands in a redacted event where a person or a text was. */
 export const REDACTED = 'redacted';
-const PERSON_FIELDS = ['personId', 'contactId', 'proposedBy'];
+const PERSON_FIELDS = ['personId', 'personIds', 'contactId', 'ownerId', 'proposedBy'];
 
 function redactValue(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, key));

@@ -1,6 +1,9 @@
 // The words of the domain as the replay shows them.
 import type { ReplayWord } from './logic/replay-word.js';
 import { collegeReplay } from './words/college.js';
+import { dialogueSessionReplay } from './words/dialogue-session.js';
+import { driveScanReplay } from './words/drive-scan.js';
+import { experimentReplay } from './words/experiment.js';
 import { institutionReplay } from './words/institution.js';
 import { kpiAgreementReplay } from './words/kpi-agreement.js';
 import { kpiDefinitionReplay } from './words/kpi-definition.js';
@@ -23,7 +26,10 @@ const words: readonly ReplayWord[] = [
   kpiAgreementReplay,
   ownershipReplay,
   trainingNeedReplay,
+  dialogueSessionReplay,
+  experimentReplay,
   collegeReplay,
+  driveScanReplay,
   institutionReplay,
   kpiDefinitionReplay,
   leewayReplay,

@@ -5,6 +5,9 @@ import type { Telling, WordSentences } from './telling.js';
 import { calendarFeedSentences } from './words/calendar-feed.js';
 import { collegeSentences } from './words/college.js';
 import { deliverySentences } from './words/delivery.js';
+import { dialogueSessionSentences } from './words/dialogue-session.js';
+import { driveScanSentences } from './words/drive-scan.js';
+import { experimentSentences } from './words/experiment.js';
 import { institutionSentences } from './words/institution.js';
 import { kpiAgreementSentences } from './words/kpi-agreement.js';
 import { kpiDefinitionSentences } from './words/kpi-definition.js';
@@ -26,6 +29,9 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     calendarFeed: calendarFeedSentences,
     college: collegeSentences,
     delivery: deliverySentences,
+    dialogueSession: dialogueSessionSentences,
+    driveScan: driveScanSentences,
+    experiment: experimentSentences,
     institution: institutionSentences,
     kpiAgreement: kpiAgreementSentences,
     kpiDefinition: kpiDefinitionSentences,

@@ -4,6 +4,9 @@ import type { CommandWord } from '../command-catalogue.js';
 import { calendarFeedFacts } from './calendar-feed-facts.js';
 import { collegeFacts } from './college-facts.js';
 import { deliveryFacts } from './delivery-facts.js';
+import { experimentFacts } from './experiment-facts.js';
+import { dialogueSessionFacts } from './dialogue-session-facts.js';
+import { driveScanFacts } from './drive-scan-facts.js';
 import type { FactsQuestion } from './facts-question.js';
 import { kpiAgreementFacts } from './kpi-agreement-facts.js';
 import { leewayFacts } from './leeway-facts.js';
@@ -30,9 +33,12 @@ const gatherers: Record<CommandWord, Gather> = {
   calendarFeed: calendarFeedFacts,
   ownership: ownershipFacts,
   ownershipAppraisal: ownershipAppraisalFacts,
+  driveScan: driveScanFacts,
+  dialogueSession: dialogueSessionFacts,
   kpiAgreement: kpiAgreementFacts,
   measurement: measurementFacts,
   leeway: leewayFacts,
+  experiment: experimentFacts,
   kpiDefinition: asksNothing,
   delivery: deliveryFacts,
 };

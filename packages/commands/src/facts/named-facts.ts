@@ -54,23 +54,29 @@ const looks: Record<NamedThing, Look> = {
 };
 
 /**
- * Whether what the command names in `fields` is there at `at`, in the institution of its `teamId`. A field whose value
- * is null names nothing.
+ * Whether what the command names in `fields` is there at `at`, in the institution of its `teamId`, or in the one that it
+ * names where it is of no team. A field whose value is null names nothing.
  */
 export async function namedFact(
   question: FactsQuestion,
   fields: readonly { what: NamedThing; field: string; value: unknown }[],
 ): Promise<NamedFact> {
-  const team = await question.ledger.events(streamOf('team', textField(question, 'teamId')));
+  const institutionId = await institutionOf(question);
   const missing: { what: NamedThing; field: string }[] = [];
   const basis: Basis[] = [];
   for (const { what, field, value } of fields) {
     if (typeof value !== 'string') continue;
-    const { read, there } = await looks[what](question, value, team[0]?.institutionId);
+    const { read, there } = await looks[what](question, value, institutionId);
     if (!there) missing.push({ what, field });
     basis.push(basisOf(what, read, there));
   }
   return { missing, basis };
+}
+
+async function institutionOf({ input, ledger }: FactsQuestion): Promise<string | undefined> {
+  const teamId = input.get('teamId');
+  if (typeof teamId !== 'string') return String(input.get('institutionId'));
+  return (await ledger.events(streamOf('team', teamId)))[0]?.institutionId;
 }
 
 /** A field of the command by which it names something. */

@@ -10,6 +10,7 @@ export const ownershipAppraisalCommands = {
     teamId: id(),
     instrument: z.enum(['poq-7']),
     closesOn: localDate(),
+    partnersOfProgrammeId: id().nullable(),
   }),
   AnswerAppraisal: z.object({ roundId: id(), scores: z.array(z.number().int().min(1).max(7)).length(7) }),
   CloseAppraisalRound: z.object({ roundId: id() }),

@@ -1,12 +1,19 @@
 import type { DecideContext, Decision } from '../kernel/decider.js';
+import type { Basis } from '../kernel/envelope.js';
+import { gathered } from '../kernel/facts.js';
 import { basisOfNamed, refuseMissing, type NamedFacts } from '../kernel/named.js';
+import { personOf } from '../kernel/personal-acts.js';
 import { accept, reject } from '../kernel/refusal.js';
 import type { OwnershipAppraisalCommand } from './commands.js';
 import type { OwnershipAppraisalEvent } from './events.js';
+import * as no from './refusals.js';
 import type { AppraisalRoundState } from './state.js';
 
-/** `named`: for OpenAppraisalRound, whether its theme is there. */
-export type OwnershipAppraisalFacts = NamedFacts;
+/** `named`: for OpenAppraisalRound, whether its theme and the programme of its partners are there. */
+export interface OwnershipAppraisalFacts extends NamedFacts {
+  /** For AnswerAppraisal of a round that asks partners: the contacts of the programme's partners on that date. */
+  partners?: { contactIds: readonly string[]; basis: Basis[] };
+}
 type Context = DecideContext<OwnershipAppraisalFacts>;
 type CommandFor<T extends OwnershipAppraisalCommand['type']> = Extract<
   OwnershipAppraisalCommand,
@@ -22,9 +29,23 @@ export function openAppraisalRound(
   if (missing) return reject(missing);
   return accept([{ type: 'AppraisalRoundOpened', data, basis: basisOfNamed(facts) }]);
 }
-/** A person answers again to change the answer while the round is open. */
-export function answerAppraisal({ scores }: CommandFor<'AnswerAppraisal'>): Decided {
-  return accept([{ type: 'AppraisalAnswered', data: { scores } }]);
+/**
+ * A person answers again to change the answer while the round is open. Who acts as a partner is asked where the round
+ * asks partners, and is the contact of one on that date.
+ */
+export function answerAppraisal(
+  { scores }: CommandFor<'AnswerAppraisal'>,
+  state: AppraisalRoundState,
+  { actor, capacity, facts }: Context,
+): Decided {
+  const data = { scores };
+  if (state.status === 'unknown' || capacity?.role !== 'partner') {
+    return accept([{ type: 'AppraisalAnswered', data }]);
+  }
+  if (state.partnersOfProgrammeId === null) return reject(no.partnersNotAsked());
+  const { contactIds, basis } = gathered(facts.partners, 'partners');
+  if (!contactIds.includes(personOf(actor) ?? '')) return reject(no.notAPartner());
+  return accept([{ type: 'AppraisalAnswered', data, basis }]);
 }
 export function closeAppraisalRound(_: CommandFor<'CloseAppraisalRound'>): Decided {
   return accept([{ type: 'AppraisalRoundClosed', data: {} }]);
@@ -32,14 +53,14 @@ export function closeAppraisalRound(_: CommandFor<'CloseAppraisalRound'>): Decid
 
 export function decide(
   command: OwnershipAppraisalCommand,
-  _state: AppraisalRoundState,
+  state: AppraisalRoundState,
   context: Context,
 ): Decided {
   switch (command.type) {
     case 'OpenAppraisalRound':
       return openAppraisalRound(command, context);
     case 'AnswerAppraisal':
-      return answerAppraisal(command);
+      return answerAppraisal(command, state, context);
     case 'CloseAppraisalRound':
       return closeAppraisalRound(command);
     default:

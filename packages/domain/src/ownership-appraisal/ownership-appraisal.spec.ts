@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { upcast } from '../kernel/define-events.js';
 import { allThere, notThere } from '../testing/named.js';
 import { by, byPolicy, recorded, specOf, words, type Happened } from '../testing/scenario.js';
 import { distributionOf, reportedDistribution } from './distribution.js';
-import type { OwnershipAppraisalEvent } from './events.js';
+import { ownershipAppraisalEvents, type OwnershipAppraisalEvent } from './events.js';
 import { ownershipAppraisalDecider } from './ownership-appraisal.js';
 
 const { given } = specOf(ownershipAppraisalDecider);
@@ -16,6 +17,7 @@ const about = {
   teamId: 'team-1',
   instrument: 'poq-7' as const,
   closesOn: '2025-02-28',
+  partnersOfProgrammeId: null,
 };
 const opened = (more: Partial<E> = {}): E =>
   ({ type: 'AppraisalRoundOpened', data: about, by: quality, ...more }) as E;
@@ -59,7 +61,7 @@ describe('a round', () => {
       .thenRefused('THEME_NOT_FOUND', 'themeId'));
   it('takes the answers of persons, a later one in place of an earlier', () => {
     given(opened())
-      .when(answer, { by: by('partner', 'p1'), at: '2025-02-01' })
+      .when(answer, { by: by('member', 'p1'), at: '2025-02-01' })
       .then({ type: 'AppraisalAnswered', data: { scores: all(4) } });
     expect(given(opened(), answered('p1', 2), answered('p1', 6)).state()).toMatchObject({
       answers: { p1: all(6) },
@@ -122,6 +124,49 @@ describe('the distribution', () => {
   it('shows corrections from before the closing', () => {
     const inTime = { ...corrected('p1', 'e2', 7), recordedAt: '2025-02-01T09:00:00.000Z' };
     expect(shown([...history, inTime, closed('2025-02-10')])).toMatchObject({ mean: 5 });
+  });
+});
+
+describe('partners', () => {
+  const asking = opened({ data: { ...about, partnersOfProgrammeId: 'programme-1' } } as Partial<E>);
+  const partners = {
+    contactIds: ['p1'],
+    basis: [{ fact: 'partners', stream: 'programme-programme-1', revision: 4, value: ['p1'] }],
+  };
+  const asPartner = { by: by('partner', 'p1'), at: '2025-02-01', facts: { partners } };
+  const answeredAs = (role: 'member' | 'partner', count: number, score: number) =>
+    Array.from({ length: count }, (_, index) =>
+      answered(`${role}-${index}`, score, { by: by(role, `${role}-${index}`) }),
+    );
+  it('answer a round that asks them, as the contact of a partner on that date', () => {
+    given(asking).when(answer, asPartner).then({ type: 'AppraisalAnswered', basis: partners.basis });
+    given(asking)
+      .when(answer, { ...asPartner, by: by('partner', 'p2') })
+      .thenRefused('APPRAISAL_NOT_A_PARTNER');
+    given(opened()).when(answer, asPartner).thenRefused('APPRAISAL_PARTNERS_NOT_ASKED');
+    given().when(answer, asPartner).thenRefused('APPRAISAL_ROUND_UNKNOWN');
+  });
+  it('are reported apart from members, each group from five answers on', () => {
+    const state = given(asking, ...answeredAs('member', 5, 3), ...answeredAs('partner', 4, 6)).state();
+    expect(distributionOf(state)).toMatchObject({ answers: 5, mean: 3 });
+    expect(distributionOf(state, 'partners')).toBeNull();
+    const events = recorded(
+      'ownershipAppraisal-1',
+      asking,
+      ...answeredAs('member', 4, 3),
+      ...answeredAs('partner', 5, 6),
+    );
+    const clocks = { asOf: '2025-03-14T10:00:00.000Z', known: 100 };
+    expect(reportedDistribution(events, clocks)).toBeNull();
+    expect(reportedDistribution(events, clocks, 'partners')).toMatchObject({ answers: 5, mean: 6 });
+    expect(reportedDistribution([], clocks, 'partners')).toBeNull();
+  });
+  it('of a round from before they could be asked count as they did then', () => {
+    const old = given(opened(), answered('p1', 3, { by: by('partner', 'p1') })).state();
+    expect(old).toMatchObject({ answers: { p1: all(3) }, partnerAnswers: {} });
+    const stored: Record<string, unknown> = { ...about };
+    delete stored['partnersOfProgrammeId'];
+    expect(upcast(ownershipAppraisalEvents.AppraisalRoundOpened, 1, stored)).toEqual(about);
   });
 });
 

@@ -26,13 +26,18 @@ const permissions: Record<OwnershipAppraisalCommand['type'], Permission> = {
 };
 
 function evolve(state: AppraisalRoundState, event: Recorded<OwnershipAppraisalEvent>): AppraisalRoundState {
-  if (event.type === 'AppraisalRoundOpened') return { status: 'open', ...event.data, answers: {} };
+  if (event.type === 'AppraisalRoundOpened')
+    return { status: 'open', ...event.data, answers: {}, partnerAnswers: {} };
   if (state.status === 'unknown') return state;
   switch (event.type) {
     case 'AppraisalAnswered': {
       const personId = personOf(event.actor);
       if (personId === null) return state;
-      return { ...state, answers: { ...state.answers, [personId]: event.data.scores } };
+      const answer = { [personId]: event.data.scores };
+      const asPartner = event.capacity?.role === 'partner' && state.partnersOfProgrammeId !== null;
+      return asPartner
+        ? { ...state, partnerAnswers: { ...state.partnerAnswers, ...answer } }
+        : { ...state, answers: { ...state.answers, ...answer } };
     }
     case 'AppraisalRoundClosed':
       return { ...state, status: 'closed' };
@@ -63,7 +68,7 @@ function legal(state: AppraisalRoundState, event: Recorded<OwnershipAppraisalEve
   }
 }
 
-/** How much ownership members feel, per round; apart from who formally holds the theme. */
+/** How much ownership members feel, and partners where they are asked, per round; apart from who formally holds the theme. */
 export const ownershipAppraisalDecider: Of = {
   word: 'ownershipAppraisal',
   initialState: { status: 'unknown' },
@@ -75,7 +80,7 @@ export const ownershipAppraisalDecider: Of = {
   decide,
   legal,
   correctable: (event, _state, context, change) =>
-    keepsIdentity(event, change, ['roundId', 'teamId', 'themeId', 'instrument']) ??
+    keepsIdentity(event, change, ['roundId', 'teamId', 'themeId', 'instrument', 'partnersOfProgrammeId']) ??
     (event.type === 'AppraisalAnswered' ? onlyItsAuthor(event, context) : onlyBy(organise, context)),
   personalActs: ['AppraisalAnswered'],
   evolve,

@@ -29,3 +29,13 @@ export const answersArePersonal = (): Refusal =>
     nl: 'Alleen een persoon kan antwoorden, voor zichzelf.',
     en: 'Only a person can answer, personally.',
   });
+export const partnersNotAsked = (): Refusal =>
+  refuse('APPRAISAL_PARTNERS_NOT_ASKED', {
+    nl: 'In deze ronde wordt alleen het team gevraagd; partners antwoorden in een ronde die ook hen vraagt.',
+    en: 'This round asks the team only; partners answer in a round that asks them too.',
+  });
+export const notAPartner = (): Refusal =>
+  refuse('APPRAISAL_NOT_A_PARTNER', {
+    nl: 'U bent op die datum geen contactpersoon van een partner in dit programma; alleen die worden gevraagd.',
+    en: 'You are not the contact of a partner in this programme on that date; only those are asked.',
+  });

@@ -17,6 +17,9 @@ export type AppraisalRoundState =
       teamId: string;
       instrument: 'poq-7';
       closesOn: LocalDate;
-      /** Scores per person id; never shown to another. */
+      partnersOfProgrammeId: string | null;
+      /** Scores of members per person id; never shown to another. */
       answers: Record<string, number[]>;
+      /** Scores of partners per person id; never shown to another. */
+      partnerAnswers: Record<string, number[]>;
     };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { event, type EventOf } from '../kernel/define-events.js';
-import { id, text } from '../kernel/fields.js';
+import { id, localDate, period, text } from '../kernel/fields.js';
 
 /** Stages of adoption after Rogers, Diffusion of Innovations (2003): general knowledge. */
 export const ADOPTION_STAGES = [
@@ -10,6 +10,10 @@ export const ADOPTION_STAGES = [
   'implementation',
   'confirmation',
 ] as const;
+
+/** Who can have an interest in a theme. */
+export const STAKEHOLDER_KINDS = ['teachers', 'students', 'parents', 'companies', 'other'] as const;
+export type StakeholderKind = (typeof STAKEHOLDER_KINDS)[number];
 
 export const themeEvents = {
   ThemeNamed: event(
@@ -25,6 +29,19 @@ export const themeEvents = {
       note: text().nullable(),
     }),
   ),
+  /** On the stakeholder map: a group or an organisation (`name` null: all of that kind) and its interest in the theme. */
+  StakeholderMapped: event(
+    z.object({
+      stakeholderId: id(),
+      kind: z.enum(STAKEHOLDER_KINDS),
+      name: text().nullable(),
+      interest: text(),
+      period: period(),
+    }),
+  ),
+  StakeholderChanged: event(z.object({ stakeholderId: id(), name: text().nullable(), interest: text() })),
+  /** `until`: the first day on which it is no longer on the map. */
+  StakeholderDropped: event(z.object({ stakeholderId: id(), until: localDate() })),
   ThemeRetired: event(z.object({})),
 };
 export type ThemeEvent = EventOf<typeof themeEvents>;

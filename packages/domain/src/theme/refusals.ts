@@ -29,6 +29,15 @@ export const themeRefusals = {
       },
       { field: 'themeId' },
     ),
+  STAKEHOLDER_NOT_MAPPED: () =>
+    refuse(
+      'STAKEHOLDER_NOT_MAPPED',
+      {
+        nl: 'Deze belanghebbende staat op die datum niet op de kaart; zet haar er eerst op.',
+        en: 'This stakeholder is not on the map on that date; put it on the map first.',
+      },
+      { field: 'stakeholderId' },
+    ),
   APPRAISAL_OF_OTHER_TEAM: () =>
     refuse(
       'APPRAISAL_OF_OTHER_TEAM',

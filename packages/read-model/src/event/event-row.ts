@@ -1,9 +1,6 @@
 // What event_index keeps of an event: columns to ask by, and the rest of it as one text. Both ways, so that they agree.
-import type { Recorded } from '@traject/domain';
+import { isPrivateAnswer, type Recorded } from '@traject/domain';
 import { field } from '../copy-text.js';
-
-/** Types that nobody but their author meets, in history too: their payload is not kept. */
-const PRIVATE = new Set(['AppraisalAnswered']);
 
 /** In the order of `eventLine`. */
 export const EVENT_COLUMNS = [
@@ -14,7 +11,8 @@ export const EVENT_COLUMNS = [
 /** An event as a line of COPY. */
 export function eventLine(event: Recorded): string {
   const { actor } = event;
-  const isPrivate = PRIVATE.has(event.type);
+  // What nobody but its author meets is not kept, in history neither.
+  const isPrivate = isPrivateAnswer(event);
   const place = `${event.position}\t${field(event.id)}\t${field(event.stream)}\t${field(event.type)}`;
   const person = actor.kind === 'person' ? field(actor.personId) : '\\N';
   const policy = actor.kind === 'policy' ? field(actor.name) : '\\N';

@@ -16,6 +16,11 @@ function factsOfTheme(state: ThemeState): Fact[] {
         ['note', words(note), { as: 'unit', id: teamId }],
       ],
     ),
+    ...state.stakeholders.map(({ kind, name, interest }): [string, Shown | null, Shown] => [
+      'stakeholder',
+      words(interest),
+      words(name) ?? { as: 'term', term: `stakeholderKind.${kind}` },
+    ]),
   ]);
 }
 
