@@ -1,11 +1,12 @@
 import { useRouterState } from '@tanstack/react-router';
-import { ChartNoAxesGantt, Code, FileUp, History, House, LogOut, Menu, Route, X } from 'lucide-react';
+import { LogOut, Menu, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
-import { holds, ownTeams, rolesHeld, signOut } from '../session/session.js';
+import { rolesHeld, signOut } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { IconButton } from '../ui/button.js';
 import { Link } from '../ui/link.js';
+import { entriesFor } from './entries.js';
 import styles from './navigation.module.css';
 import { Preferences } from './preferences.js';
 
@@ -19,7 +20,6 @@ export function Navigation() {
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const open = openedAt === pathname;
   const setOpen = (wanted: boolean) => setOpenedAt(wanted ? pathname : null);
-  const teams = viewer.roles.filter(({ unit }) => ownTeams(viewer).includes(unit.id));
   const capacities = [...new Set(rolesHeld(viewer).map(({ role }) => t(`session.role.${role}`)))];
   return (
     <header
@@ -47,42 +47,22 @@ export function Navigation() {
       </div>
       <div id="navigation" className={styles['sheet']}>
         <nav aria-label={t('app.navigation')}>
-          <ul>
-            <li>
-              <Link to="/overview">
-                <ChartNoAxesGantt size={17} aria-hidden /> {t('app.overview')}
-              </Link>
-            </li>
-            {[...new Map(teams.map(({ unit }) => [unit.id, unit])).values()].map((unit) => (
-              <li key={unit.id}>
-                <Link to="/teams/$teamId" params={{ teamId: unit.id }}>
-                  <House size={17} aria-hidden /> {unit.name?.value ?? t('app.myTeam')}
-                </Link>
-              </li>
-            ))}
-            <li>
-              <Link to="/programmes">
-                <Route size={17} aria-hidden /> {t('app.programmes')}
-              </Link>
-            </li>
-            <li>
-              <Link to="/replay">
-                <History size={17} aria-hidden /> {t('app.replay')}
-              </Link>
-            </li>
-            {holds(viewer, 'quality') && (
-              <li>
-                <Link to="/import">
-                  <FileUp size={17} aria-hidden /> {t('app.import')}
-                </Link>
-              </li>
-            )}
-            <li>
-              <Link to="/graphiql">
-                <Code size={17} aria-hidden /> GraphQL
-              </Link>
-            </li>
-          </ul>
+          {entriesFor(viewer).map(({ group, entries }) => (
+            <section key={group}>
+              <p id={`navigation-${group}`} className={styles['group']}>
+                {t(`app.group.${group}`)}
+              </p>
+              <ul aria-labelledby={`navigation-${group}`}>
+                {entries.map(({ to, icon: Icon, label }) => (
+                  <li key={to}>
+                    <Link to={to}>
+                      <Icon size={17} aria-hidden /> {'name' in label ? label.name : t(label.message)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
         </nav>
         <div className={styles['foot']}>
           <Preferences />

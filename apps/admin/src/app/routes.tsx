@@ -49,7 +49,7 @@ const first = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   beforeLoad: ({ context }) => {
-    redirect({ ...firstPage(context.viewer), replace: true, throw: true });
+    redirect({ to: firstPage(context.viewer), replace: true, throw: true });
   },
 });
 

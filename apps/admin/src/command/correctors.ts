@@ -1,6 +1,7 @@
 import type { Word } from '@traject/domain';
 import type { Role } from '../session/session.js';
 import type { CorrectionRule, Corrector } from './corrector.js';
+import { experimentCorrectors } from './correctors/experiment.js';
 import { kpiAgreementCorrectors } from './correctors/kpi-agreement.js';
 import { leewayCorrectors } from './correctors/leeway.js';
 import { ownershipCorrectors } from './correctors/ownership.js';
@@ -12,6 +13,7 @@ type Rule = CorrectionRule<never>;
 export const correctorsByWord: {
   readonly [W in Word]?: Readonly<Record<string, Corrector | Rule>>;
 } = {
+  experiment: experimentCorrectors,
   kpiAgreement: kpiAgreementCorrectors,
   leeway: leewayCorrectors,
   ownership: ownershipCorrectors,

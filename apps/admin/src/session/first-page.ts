@@ -1,12 +1,26 @@
-import { ownTeams, rolesHeld, type Viewer } from './session.js';
+import { ownTeams, rolesHeld, type Role, type Viewer } from './session.js';
 
-/** Where `viewer` begins: a team's own people at their team, an analyst at the queries, everybody else at the overview. */
-export function firstPage(viewer: Viewer) {
-  const [teamId] = ownTeams(viewer);
-  const roles = rolesHeld(viewer).map(({ role }) => role);
-  if (teamId !== undefined && roles.every((role) => role === 'member' || role === 'teamLead')) {
-    return { to: '/teams/$teamId' as const, params: { teamId } };
-  }
-  if (roles.length > 0 && roles.every((role) => role === 'analyst')) return { to: '/graphiql' as const };
-  return { to: '/overview' as const };
+/** Where those begin who hold these roles and no others; null where there is no such page for them. */
+interface Start {
+  roles: readonly Role[];
+  page(viewer: Viewer): string | null;
+}
+
+/** The first that fits counts. */
+const starts: readonly Start[] = [
+  {
+    roles: ['member', 'teamLead'],
+    page(viewer) {
+      const [teamId] = ownTeams(viewer);
+      return teamId === undefined ? null : `/teams/${encodeURIComponent(teamId)}`;
+    },
+  },
+  { roles: ['analyst'], page: () => '/graphiql' },
+];
+
+/** The address where `viewer` begins: by what they hold now, and for everybody else the overview. */
+export function firstPage(viewer: Viewer): string {
+  const held = rolesHeld(viewer).map(({ role }) => role);
+  const start = held.length > 0 && starts.find(({ roles }) => held.every((role) => roles.includes(role)));
+  return (start && start.page(viewer)) || '/overview';
 }

@@ -1,0 +1,64 @@
+import { ChartNoAxesGantt, Code, FileUp, History, House, Route, type LucideIcon } from 'lucide-react';
+import type { MessageId } from '../i18n/message-id.js';
+import { holds, ownTeams, type Viewer } from '../session/session.js';
+
+/** The groups of the navigation, in reading order; one without an entry for the viewer is not shown. */
+export const GROUPS = ['work', 'hr', 'quality', 'networks', 'analysis'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Entry {
+  group: Group;
+  /** The address of a page of `routes.tsx`. */
+  to: string;
+  icon: LucideIcon;
+  message: MessageId;
+  /** Whether this viewer goes there; without it everybody does. The server decides what they see there. */
+  shows?(viewer: Viewer): boolean;
+}
+
+/** Everything one can go to besides one's own teams, in the order of each group. */
+export const entries: readonly Entry[] = [
+  { group: 'work', to: '/overview', icon: ChartNoAxesGantt, message: 'app.overview' },
+  { group: 'work', to: '/programmes', icon: Route, message: 'app.programmes' },
+  {
+    group: 'quality',
+    to: '/import',
+    icon: FileUp,
+    message: 'app.import',
+    shows: (viewer) => holds(viewer, 'quality'),
+  },
+  { group: 'analysis', to: '/replay', icon: History, message: 'app.replay' },
+  { group: 'analysis', to: '/graphiql', icon: Code, message: 'app.graphql' },
+];
+
+/** An entry as it is shown: a team by its name, where the viewer may know it. */
+export interface ShownEntry {
+  to: string;
+  icon: LucideIcon;
+  label: { message: MessageId } | { name: string };
+}
+
+function teamsOf(viewer: Viewer): ShownEntry[] {
+  const units = new Map(viewer.roles.map(({ unit }) => [unit.id, unit]));
+  return ownTeams(viewer).map((id) => {
+    const name = units.get(id)?.name?.value;
+    return {
+      to: `/teams/${encodeURIComponent(id)}`,
+      icon: House,
+      label: name ? { name } : { message: 'app.myTeam' },
+    };
+  });
+}
+
+/** Where `viewer` can go, by group; their own teams come first. */
+export function entriesFor(viewer: Viewer): { group: Group; entries: ShownEntry[] }[] {
+  return GROUPS.map((group) => ({
+    group,
+    entries: [
+      ...(group === 'work' ? teamsOf(viewer) : []),
+      ...entries
+        .filter((entry) => entry.group === group && (entry.shows?.(viewer) ?? true))
+        .map(({ to, icon, message }) => ({ to, icon, label: { message } })),
+    ],
+  })).filter((group) => group.entries.length > 0);
+}
