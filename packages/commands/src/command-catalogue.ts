@@ -38,6 +38,15 @@ const madeIds: Partial<Record<CommandName, string>> = {
   ObserveExperiment: 'observationId',
   RepeatExperiment: 'intoExperimentId',
   RecordMeasurement: 'measurementId',
+  FormCoalition: 'coalitionId',
+  AddCoalitionMember: 'memberId',
+  SetCoalitionExpectation: 'expectationId',
+  AddCoalitionExpectation: 'expectationId',
+  PlanCoalitionMeeting: 'meetingId',
+  BringToCoalition: 'contributionId',
+  FetchFromCoalition: 'takeAwayId',
+  RecordCoalitionFinding: 'findingId',
+  AdjustCoalitionWork: 'adjustmentId',
   SetNorm: 'normId',
 };
 

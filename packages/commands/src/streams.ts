@@ -19,6 +19,7 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   dialogueSession: 'sessionId',
   kpiAgreement: 'agreementId',
   leeway: 'leewayId',
+  coalition: 'coalitionId',
   experiment: 'experimentId',
   kpiDefinition: 'kpi',
   delivery: 'fileHash',

@@ -1,4 +1,5 @@
 import { calendarFeedEvents, type CalendarFeedEvent } from './calendar-feed/events.js';
+import { coalitionEvents, type CoalitionEvent } from './coalition/events.js';
 import { collegeEvents, type CollegeEvent } from './college/events.js';
 import { deliveryEvents, type DeliveryEvent } from './delivery/events.js';
 import { experimentEvents, type ExperimentEvent } from './experiment/events.js';
@@ -38,6 +39,7 @@ export const eventCatalogue = {
   kpiAgreement: kpiAgreementEvents,
   measurement: measurementEvents,
   leeway: leewayEvents,
+  coalition: coalitionEvents,
   experiment: experimentEvents,
   kpiDefinition: kpiDefinitionEvents,
   delivery: deliveryEvents,
@@ -63,6 +65,7 @@ export type TrajectEvent =
   | KpiAgreementEvent
   | MeasurementEvent
   | LeewayEvent
+  | CoalitionEvent
   | ExperimentEvent
   | KpiDefinitionEvent
   | DeliveryEvent

@@ -121,6 +121,12 @@ export {
 export * from './experiment/state.js';
 export * from './experiment/experiment.js';
 export type { ExperimentFacts } from './experiment/decide.js';
+export * from './coalition/commands.js';
+export * from './coalition/events.js';
+export * from './coalition/state.js';
+export * from './coalition/coalition.js';
+export { assentsMissing, coalitionMembersOn, institutionsOf, membershipOn } from './coalition/members.js';
+export type { CoalitionDecisionFacts } from './coalition/decide.js';
 export * from './kpi-definition/commands.js';
 export * from './kpi-definition/events.js';
 export * from './kpi-definition/state.js';

@@ -2,6 +2,8 @@
 import { calendarFeedDecider } from './calendar-feed/calendar-feed.js';
 import { calendarFeedCommands, type CalendarFeedCommand } from './calendar-feed/commands.js';
 import type { Word } from './catalogue.js';
+import { coalitionDecider } from './coalition/coalition.js';
+import { coalitionCommands, type CoalitionCommand } from './coalition/commands.js';
 import { collegeDecider } from './college/college.js';
 import { collegeCommands, type CollegeCommand } from './college/commands.js';
 import { deliveryCommands, type DeliveryCommand } from './delivery/commands.js';
@@ -64,6 +66,7 @@ export const deciders = {
   kpiAgreement: kpiAgreementDecider,
   measurement: measurementDecider,
   leeway: leewayDecider,
+  coalition: coalitionDecider,
   experiment: experimentDecider,
   kpiDefinition: kpiDefinitionDecider,
   delivery: deliveryDecider,
@@ -97,6 +100,7 @@ export type TrajectCommand =
   | KpiAgreementCommand
   | MeasurementCommand
   | LeewayCommand
+  | CoalitionCommand
   | ExperimentCommand
   | KpiDefinitionCommand
   | DeliveryCommand;
@@ -120,6 +124,7 @@ export const commandsByWord = {
   kpiAgreement: kpiAgreementCommands,
   measurement: measurementCommands,
   leeway: leewayCommands,
+  coalition: coalitionCommands,
   experiment: experimentCommands,
   kpiDefinition: kpiDefinitionCommands,
   delivery: deliveryCommands,

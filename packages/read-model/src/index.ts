@@ -35,6 +35,7 @@ export * from './ownership/queries.js';
 export * from './ownership-appraisal/queries.js';
 export * from './kpi-agreement/queries.js';
 export * from './measurement/queries.js';
+export * from './experiment/queries.js';
 export * from './leeway/queries.js';
 export * from './kpi-definition/queries.js';
 export * from './delivery/queries.js';

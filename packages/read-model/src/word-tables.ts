@@ -3,6 +3,7 @@ import type { Table } from './table.js';
 import type { WordRows } from './word-rows.js';
 import { collegeRows } from './college/rows.js';
 import { deliveryRows } from './delivery/rows.js';
+import { experimentRows } from './experiment/rows.js';
 import { institutionRows } from './institution/rows.js';
 import { kpiAgreementRows } from './kpi-agreement/rows.js';
 import { kpiDefinitionRows } from './kpi-definition/rows.js';
@@ -29,6 +30,7 @@ const words: WordRows[] = [
   kpiAgreementRows,
   measurementRows,
   leewayRows,
+  experimentRows,
   kpiDefinitionRows,
   deliveryRows,
 ];

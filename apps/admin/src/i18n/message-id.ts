@@ -1,5 +1,6 @@
 import type analyst from '../analyst/messages.nl.json';
 import type app from '../app/messages.nl.json';
+import type experiment from '../experiment/messages.nl.json';
 import type imports from '../import/messages.nl.json';
 import type kpiAgreement from '../kpi-agreement/messages.nl.json';
 import type overview from '../overview/messages.nl.json';
@@ -17,6 +18,7 @@ import type ui from '../ui/messages.nl.json';
 export type MessageId =
   | keyof typeof analyst
   | keyof typeof app
+  | keyof typeof experiment
   | keyof typeof imports
   | keyof typeof kpiAgreement
   | keyof typeof overview

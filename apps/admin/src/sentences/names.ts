@@ -11,6 +11,7 @@ export interface Names {
   team(id: string): string | null;
   theme(id: string): string | null;
   need(id: string): string | null;
+  experiment(id: string): string | null;
   /** A training activity. */
   activity(id: string): string | null;
   programme(id: string): string | null;
@@ -27,6 +28,7 @@ export const NO_NAMES: Names = {
   team: () => null,
   theme: () => null,
   need: () => null,
+  experiment: () => null,
   activity: () => null,
   programme: () => null,
   unit: () => null,

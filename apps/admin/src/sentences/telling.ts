@@ -29,6 +29,8 @@ export function wordsOf(text: Text | null, { t }: Telling): string {
 }
 export const team = (id: string, { names, t }: Telling): string => names.team(id) ?? t('sentence.aTeam');
 export const theme = (id: string, { names, t }: Telling): string => names.theme(id) ?? t('sentence.aTheme');
+export const experiment = (id: string, { names, t }: Telling): string =>
+  names.experiment(id) ?? t('sentence.anExperiment');
 export const need = (id: string, { names, t }: Telling): string => names.need(id) ?? t('sentence.aNeed');
 export const person = (id: string, { names, t }: Telling): string => names.person(id) ?? t('sentence.nobody');
 export const unit = (id: string, { names, t }: Telling): string => names.unit(id) ?? t('sentence.aUnit');

@@ -31,6 +31,7 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
     theme: (id) => themes.get(id) ?? null,
     need: (id) => needs.get(id) ?? null,
     activity: () => null,
+    experiment: () => null,
     programme: (id) => programmes.get(id) ?? null,
     unit: (id) => units.get(id) ?? null,
     person: (id) => persons.get(id) ?? null,

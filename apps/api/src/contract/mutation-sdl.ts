@@ -20,8 +20,18 @@ const enums: Record<string, string> = {
   'percent,grade,count': 'KpiUnit',
   'higher,lower': 'KpiDirection',
   'yieldYear,schoolYear,month': 'KpiPeriod',
+  'success,stop': 'CriterionKind',
+  'atLeast,atMost': 'CriterionBound',
+  'percent,grade,count,minutes,hours,days,euro,points': 'ExperimentUnit',
+  'teachers,pupils,students,parents,grandparents,traineeTeachers,lateralEntrants,companies,others':
+    'ParticipantKind',
+  'met,notMet,notAssessable': 'CriterionOutcome',
   'institution,college': 'ParentKind',
   'institution,college,team': 'UnitKind',
+  'quality,practice,expertise,guidance,partner': 'CoalitionPart',
+  'asExpected,otherThanExpected,problem': 'CoalitionFindingKind',
+  'pilot,wide': 'CoalitionFindingStage',
+  'instrument,product': 'CoalitionYieldKind',
 };
 
 /** Objects that several commands share, by their fields; those of the hand-written files have no sentence here. */
@@ -32,6 +42,13 @@ const objects: Record<string, { name: string; sentence?: string }> = {
   'kind,share': { name: 'QuorumRuleInput', sentence: 'How many of the members must endorse.' },
   'needId,title,gap': { name: 'NeedPartInput', sentence: 'A part of a need that is split.' },
   'target,bandwidth,decides,budgetUpTo,period': { name: 'KpiTermsInput', sentence: 'What is signed.' },
+  'criterionId,kind,what,indicator,target': {
+    name: 'CriterionInput',
+    sentence: 'What an experiment is judged by.',
+  },
+  'bound,value,unit': { name: 'CriterionTargetInput', sentence: 'A figure that an indicator has to reach.' },
+  'kind,number': { name: 'ParticipantsInput', sentence: 'How many of one kind of participants.' },
+  'criterionId,outcome,finding': { name: 'VerdictInput', sentence: 'A verdict on one criterion.' },
   'kpi,level,width': {
     name: 'LeewayBandwidthInput',
     sentence: "How far a result may fall short of a KPI's target.",

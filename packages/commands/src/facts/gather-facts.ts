@@ -2,6 +2,7 @@
 import type { Command } from '@traject/domain';
 import type { CommandWord } from '../command-catalogue.js';
 import { calendarFeedFacts } from './calendar-feed-facts.js';
+import { coalitionFacts } from './coalition-facts.js';
 import { collegeFacts } from './college-facts.js';
 import { deliveryFacts } from './delivery-facts.js';
 import { experimentFacts } from './experiment-facts.js';
@@ -38,6 +39,7 @@ const gatherers: Record<CommandWord, Gather> = {
   kpiAgreement: kpiAgreementFacts,
   measurement: measurementFacts,
   leeway: leewayFacts,
+  coalition: coalitionFacts,
   experiment: experimentFacts,
   kpiDefinition: asksNothing,
   delivery: deliveryFacts,

@@ -1,6 +1,7 @@
 // Every stream of a random history. For tests only.
 import type { Cast } from './random-act.js';
 import type { WordPayloads } from './payload.js';
+import { experiments } from './random-experiments.js';
 import { organisation } from './random-organisation.js';
 import { results } from './random-results.js';
 import { work } from './random-work.js';
@@ -15,5 +16,10 @@ export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
     institution: `${prefix}institution`,
   };
   const person = (n: number) => `${prefix}p${n % 4}`;
-  return [...organisation(prefix, ids, person), ...work(prefix, ids), ...results(prefix, kpi, ids)];
+  return [
+    ...organisation(prefix, ids, person),
+    ...work(prefix, ids),
+    ...results(prefix, kpi, ids),
+    ...experiments(prefix, ids),
+  ];
 }
