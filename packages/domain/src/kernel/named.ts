@@ -24,6 +24,16 @@ const sentences = {
     nl: 'Dit team heeft op die datum geen KPI-afspraak met dit nummer; kies een andere, of laat het veld leeg.',
     en: 'This team has no KPI agreement of this id on that date; choose another, or leave the field empty.',
   },
+  network: {
+    code: 'NETWORK_NOT_FOUND',
+    nl: 'Dit netwerk bestaat op die datum niet, of deze instelling neemt er niet aan deel; kies een ander, of laat het veld leeg.',
+    en: 'This network does not exist on that date, or this institution takes no part in it; choose another, or leave the field empty.',
+  },
+  networkCourse: {
+    code: 'COURSE_NOT_FOUND',
+    nl: 'Deze netwerkcursus bestaat niet op die datum; kies een andere, of laat het veld leeg.',
+    en: 'This network course does not exist on that date; choose another, or leave the field empty.',
+  },
 } as const;
 
 export type NamedThing = keyof typeof sentences;

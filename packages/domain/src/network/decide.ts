@@ -35,7 +35,10 @@ export const networkSharedWith = (state: NetworkState): SharedWith =>
       };
 
 /** True for who leads the network, or coordinates, facilitates or brokers in it, on the date of the act. */
-export function keepsNetwork(state: KnownNetwork, { actor, effectiveAt }: Pick<Context, 'actor' | 'effectiveAt'>) {
+export function keepsNetwork(
+  state: KnownNetwork,
+  { actor, effectiveAt }: Pick<Context, 'actor' | 'effectiveAt'>,
+) {
   const personId = personOf(actor);
   if (personId === null) return false;
   if (networkLeadOn(state, effectiveAt)?.personId === personId) return true;
@@ -49,7 +52,9 @@ function refuseKeeper(state: KnownNetwork, context: Context): Refusal | null {
   if (keepsNetwork(state, context)) return null;
   const role = context.capacity?.role;
   const byRole = role === 'broker' || role === 'facilitator';
-  return byRole && takesPart(networkSharedWith(state), state.institutionId, context) ? null : no.notOfNetwork();
+  return byRole && takesPart(networkSharedWith(state), state.institutionId, context)
+    ? null
+    : no.notOfNetwork();
 }
 
 export function formNetwork(

@@ -33,7 +33,8 @@ const fixed = ['networkId', 'institutionId', 'partnerId', 'assignmentId', 'kind'
 const correctable: Of['correctable'] = (event, state, context, change) => {
   const identity = keepsIdentity(event, change, fixed);
   if (identity) return identity;
-  const keeps = state.status !== 'unknown' && keepsNetwork(state, { ...context, effectiveAt: event.recordedAt });
+  const keeps =
+    state.status !== 'unknown' && keepsNetwork(state, { ...context, effectiveAt: event.recordedAt });
   return keeps ? null : onlyBy(keepers, context);
 };
 

@@ -107,9 +107,7 @@ export function signPartnership(
   const { partnerId } = party;
   const signed: Draft<PartnershipEvent> = { type: 'PartnershipSigned', data: { version, hash, partnerId } };
   const completes = termsOnTheTable(state)?.signatures.some((s) => s.partnerId !== partnerId) === true;
-  return completes
-    ? record(signed, { type: 'PartnershipAgreed', data: { version, hash } })
-    : record(signed);
+  return completes ? record(signed, { type: 'PartnershipAgreed', data: { version, hash } }) : record(signed);
 }
 
 /** Either partner ends it; before anything was agreed a broker may too. */

@@ -4,7 +4,12 @@ import { canonicalJson, hash, id, text } from '../kernel/fields.js';
 import { partnerKind } from '../network/events.js';
 
 /** How people learn at a boundary (Akkerman & Bakker 2011). Never stages: none is required before another. */
-export const BOUNDARY_MECHANISMS = ['identification', 'coordination', 'reflection', 'transformation'] as const;
+export const BOUNDARY_MECHANISMS = [
+  'identification',
+  'coordination',
+  'reflection',
+  'transformation',
+] as const;
 export const boundaryMechanism = () => z.enum(BOUNDARY_MECHANISMS);
 export type BoundaryMechanism = z.infer<ReturnType<typeof boundaryMechanism>>;
 
