@@ -35,6 +35,8 @@ export const diskFull: Drill = {
         acknowledged: ({ commandId }) => void acknowledged.add(commandId),
         refused: (code) => void (refusals[code] = (refusals[code] ?? 0) + 1),
         ended: () => ended,
+        // Slowly, so that a long round does not fill the small disk with its own data for good.
+        pace: 10,
         sabotage,
       }),
     );

@@ -14,7 +14,7 @@ export interface Disk {
   free(): Promise<void>;
 }
 
-const MEGABYTES = 192;
+const MEGABYTES = 256;
 
 /** Mounts a small file system in a fresh folder; null where that is not allowed. */
 export async function mountedDisk(ground: Ground): Promise<(Disk & { folder: string }) | null> {
