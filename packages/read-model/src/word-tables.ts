@@ -1,9 +1,14 @@
 // Every word of the read model. A new word adds one line here.
 import type { Table } from './table.js';
 import type { WordRows } from './word-rows.js';
+import { calendarFeedRows } from './calendar-feed/rows.js';
+import { coalitionRows } from './coalition/rows.js';
 import { collegeRows } from './college/rows.js';
 import { deliveryRows } from './delivery/rows.js';
+import { dialogueSessionRows } from './dialogue-session/rows.js';
+import { driveScanRows } from './drive-scan/rows.js';
 import { experimentRows } from './experiment/rows.js';
+import { hoursNormRows } from './hours-norm/rows.js';
 import { institutionRows } from './institution/rows.js';
 import { kpiAgreementRows } from './kpi-agreement/rows.js';
 import { kpiDefinitionRows } from './kpi-definition/rows.js';
@@ -15,7 +20,9 @@ import { personRows } from './person/rows.js';
 import { programmeRows } from './programme/rows.js';
 import { teamRows } from './team/rows.js';
 import { themeRows } from './theme/rows.js';
+import { trainingActivityRows } from './training-activity/rows.js';
 import { trainingNeedRows } from './training-need/rows.js';
+import { trainingPlanRows } from './training-plan/rows.js';
 
 const words: WordRows[] = [
   institutionRows,
@@ -25,13 +32,20 @@ const words: WordRows[] = [
   themeRows,
   programmeRows,
   trainingNeedRows,
+  trainingPlanRows,
+  trainingActivityRows,
+  calendarFeedRows,
   ownershipRows,
   ownershipAppraisalRows,
+  driveScanRows,
+  dialogueSessionRows,
   kpiAgreementRows,
   measurementRows,
   leewayRows,
+  coalitionRows,
   experimentRows,
   kpiDefinitionRows,
+  hoursNormRows,
   deliveryRows,
 ];
 

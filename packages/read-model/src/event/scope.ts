@@ -5,7 +5,7 @@ import { LIVE } from '../schema.js';
  * Whose history is asked. A programme: its own stream; the needs, agreements and leeways under it; its teams, with
  * their measurements and leeways that belong to no other programme; its themes, their ownership, and its teams'
  * appraisals of them. A team: every stream that is its own,
- * and the themes that it appraised or held. A person: what that person did or had recorded.
+ * the themes that it appraised or held, and the activities in which it takes part. A person: what that person did or had recorded.
  * An institution: all that it owns, and the shared work in which it takes part. Reach: the same of several institutions,
  * and the shared work in which the viewer takes part.
  * Teams and themes count that ever belonged, as known at the position asked.
@@ -38,7 +38,9 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number, v: num
         SELECT h.stream FROM ${LIVE}.theme_appraisal h
         WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}
         UNION SELECT h.stream FROM ${LIVE}.ownership h
-        WHERE (h.team_id = $${n} OR $${n} = ANY (h.holder_team_ids)) AND lower(h.known_during) <= $${k}))`;
+        WHERE (h.team_id = $${n} OR $${n} = ANY (h.holder_team_ids)) AND lower(h.known_during) <= $${k}
+        UNION SELECT h.stream FROM ${LIVE}.activity_team h
+        WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}))`;
     case 'person':
       return `(e.person_id = $${n} OR e.reported_by = $${n})`;
     case 'institution':

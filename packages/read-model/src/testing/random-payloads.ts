@@ -1,8 +1,12 @@
 // Every stream of a random history. For tests only.
 import type { Cast } from './random-act.js';
 import type { WordPayloads } from './payload.js';
+import { dialogues } from './random-dialogues.js';
 import { experiments } from './random-experiments.js';
+import { activities } from './random-activity.js';
+import { coalitions } from './random-coalitions.js';
 import { organisation } from './random-organisation.js';
+import { plans } from './random-plans.js';
 import { results } from './random-results.js';
 import { work } from './random-work.js';
 
@@ -19,7 +23,11 @@ export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
   return [
     ...organisation(prefix, ids, person),
     ...work(prefix, ids),
+    ...plans(prefix, ids),
     ...results(prefix, kpi, ids),
     ...experiments(prefix, ids),
+    ...dialogues(prefix, ids),
+    ...activities(prefix, ids, person),
+    ...coalitions(prefix, ids, person),
   ];
 }
