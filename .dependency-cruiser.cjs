@@ -108,6 +108,11 @@ module.exports = {
       'The demo is told through the real commands. What it cannot say with a command is missing in packages/commands.',
     ),
     onlyImports(
+      'large-institution',
+      [packages('domain', 'event-store')],
+      'The generated institution writes events as commands would; its spec proves it by the commands themselves.',
+    ),
+    onlyImports(
       'duo-vsv',
       [npm('csv-parse'), BUILTIN],
       'duo-vsv reads files and imports no workspace package. Turn its rows into commands in the app that uses it.',

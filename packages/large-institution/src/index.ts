@@ -1,0 +1,2 @@
+export { loadLargeInstitution, type LoadOptions } from './load.js';
+export { LARGE, type Size } from './size.js';
