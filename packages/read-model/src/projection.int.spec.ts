@@ -42,7 +42,7 @@ const question = fc.record({
 });
 /** Every type of one word once: a word of many types would come to its last ones too seldom to count on it. */
 const everyType = fc
-  .tuple(number(10), fc.array(anyAct, { minLength: 12, maxLength: 12 }))
+  .tuple(number(9_999), fc.array(anyAct, { minLength: 12, maxLength: 12 }))
   .map(([word, acts]) => acts.map((act, type) => ({ ...act, word, type, form: 0 })));
 const story = fc.record({
   acts: fc

@@ -360,6 +360,13 @@ describe('late and corrected', () => {
         { by: facilitator },
       )
       .thenRefused('IDENTITY_FIXED', 'teamId'));
+  it('is shared with who was there by name', () => {
+    expect(dialogueSessionDecider.sharedWith?.(given(planned(), held()).state())).toEqual({
+      institutionIds: [],
+      personIds: ['sam', 'carla', 'cor'],
+    });
+    expect(dialogueSessionDecider.sharedWith?.(given(planned()).state()).personIds).toEqual([]);
+  });
   it('is of its institution where it is of no team', () => {
     expect(dialogueSessionDecider.unitOf({ ...plan, teamId: null }, { status: 'unknown' })).toEqual({
       kind: 'institution',

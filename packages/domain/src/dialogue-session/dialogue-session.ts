@@ -1,5 +1,5 @@
 import { keepsIdentity, onlyBy } from '../kernel/correctable.js';
-import type { Decider, Permission } from '../kernel/decider.js';
+import { NOT_SHARED, type Decider, type Permission } from '../kernel/decider.js';
 import type { Role } from '../kernel/fields.js';
 import { onlyItsAuthor } from '../kernel/personal-acts.js';
 import type { DialogueSessionCommand } from './commands.js';
@@ -8,6 +8,7 @@ import type { DialogueSessionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { legal } from './legal.js';
 import { minutesAnswered } from './refusals.js';
+import { attendants } from './standing.js';
 import type { DialogueSessionState } from './state.js';
 
 type Of = Decider<DialogueSessionState, DialogueSessionCommand, DialogueSessionEvent, DialogueSessionFacts>;
@@ -76,6 +77,9 @@ export const dialogueSessionDecider: Of = {
       ? { kind: 'institution', id: of.institutionId }
       : { kind: 'team', id: of.teamId };
   },
+  // Who was there reads what was said, also a parent or a company that no team knows.
+  sharedWith: (state) =>
+    'presences' in state ? { institutionIds: [], personIds: attendants(state.presences) } : NOT_SHARED,
   decide,
   legal,
   correctable,

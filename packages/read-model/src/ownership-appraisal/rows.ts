@@ -1,4 +1,9 @@
-import { endOfDay, ownershipAppraisalDecider, reportedDistribution } from '@traject/domain';
+import {
+  endOfDay,
+  ownershipAppraisalDecider,
+  reportedDistribution,
+  type AppraisedGroup,
+} from '@traject/domain';
 import { row } from '../row.js';
 import { wordRows } from '../word-rows.js';
 import { appraisalRoundTable } from './table.js';
@@ -9,10 +14,12 @@ export const ownershipAppraisalRows = wordRows({
   tables: [appraisalRoundTable],
   rows(state, asOf, known) {
     if (state.status === 'unknown') return [];
-    const { roundId, themeId, teamId, instrument, closesOn, status } = state;
+    const { roundId, themeId, teamId, instrument, closesOn, status, partnersOfProgrammeId } = state;
     // Nothing is reported of an open round.
-    const reported =
-      status === 'closed' ? reportedDistribution(known.events, { asOf, known: known.position }) : null;
+    const reportedOf = (group: AppraisedGroup) =>
+      status === 'closed' ? reportedDistribution(known.events, { asOf, known: known.position }, group) : null;
+    const reported = reportedOf('members');
+    const partners = partnersOfProgrammeId === null ? null : reportedOf('partners');
     return [
       row(appraisalRoundTable, {
         roundId,
@@ -24,6 +31,10 @@ export const ownershipAppraisalRows = wordRows({
         answers: reported?.answers ?? null,
         mean: reported?.mean ?? null,
         counts: reported?.counts ?? null,
+        partnersOfProgrammeId,
+        partnerAnswers: partners?.answers ?? null,
+        partnerMean: partners?.mean ?? null,
+        partnerCounts: partners?.counts ?? null,
       }),
     ];
   },
@@ -36,8 +47,8 @@ export const ownershipAppraisalRows = wordRows({
     ),
   scope(event) {
     if (event.type !== 'AppraisalRoundOpened') return null;
-    const { teamId, themeId } = event.data;
-    return { teamId, themeId };
+    const { teamId, themeId, partnersOfProgrammeId } = event.data;
+    return { teamId, themeId, programmeId: partnersOfProgrammeId };
   },
 });
 

@@ -1,6 +1,6 @@
 import { date, integer, integers, number, oneOf, optional, string, table } from '../table.js';
 
-/** Holds no answer: a distribution only, and only of a closed round of five answers or more. */
+/** Holds no answer: a distribution of members and one of partners only, each of a closed round of five answers or more. */
 export const appraisalRoundTable = table(
   'appraisal_round',
   {
@@ -13,6 +13,10 @@ export const appraisalRoundTable = table(
     answers: optional(integer()),
     mean: optional(number()),
     counts: optional(integers()),
+    partnersOfProgrammeId: optional(string()),
+    partnerAnswers: optional(integer()),
+    partnerMean: optional(number()),
+    partnerCounts: optional(integers()),
   },
   [['roundId'], ['themeId'], ['teamId']],
 );

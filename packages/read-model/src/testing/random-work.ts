@@ -1,6 +1,7 @@
 // Themes, programmes, needs and ownership in random histories. For tests only.
 import { ADOPTION_STAGES } from '@traject/domain';
 import { dayOf } from './random-act.js';
+import { stakeholders } from './random-dialogues.js';
 import { near, plain, text, word, type Ids, type WordPayloads } from './payload.js';
 
 export const work = (prefix: string, ids: Ids): WordPayloads[] => [
@@ -16,6 +17,7 @@ export const work = (prefix: string, ids: Ids): WordPayloads[] => [
         note: c % 2 === 0 ? text(c) : null,
       },
     }),
+    ...stakeholders,
   }),
   word('programme', ids.programme, {
     ProgrammeStarted: (act) => {
@@ -85,13 +87,14 @@ export const work = (prefix: string, ids: Ids): WordPayloads[] => [
     OwnershipReleased: plain({ teamId: ids.team }),
   }),
   word('ownershipAppraisal', `${prefix}round`, {
-    AppraisalRoundOpened: ({ day }) => ({
+    AppraisalRoundOpened: ({ day, numbers }) => ({
       data: {
         roundId: `${prefix}round`,
         themeId: ids.theme,
         teamId: ids.team,
         instrument: 'poq-7',
         closesOn: dayOf(day + 20),
+        partnersOfProgrammeId: numbers[1] % 2 === 0 ? ids.programme : null,
       },
     }),
     AppraisalAnswered: ({ numbers: [a, b, c] }) => ({

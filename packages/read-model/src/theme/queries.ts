@@ -1,9 +1,10 @@
 import { ask, type Held, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
-import { themeAppraisalTable, themeTable } from './table.js';
+import { themeAppraisalTable, themeStakeholderTable, themeTable } from './table.js';
 
 export type Theme = Held<typeof themeTable>;
 export type ThemeAppraisalHeld = Held<typeof themeAppraisalTable>;
+export type ThemeStakeholder = Held<typeof themeStakeholderTable>;
 
 type Ids = readonly string[];
 
@@ -36,3 +37,17 @@ export const themeAppraisalsOfTeams = (
   teamIds: Ids,
 ): Promise<ThemeAppraisalHeld[]> =>
   ask(sql, { table: themeAppraisalTable, clocks, by: 'teamId', keys: teamIds, order: ['teamId', 'themeId'] });
+
+/** Everyone who was, is or will be on the maps of these themes, as known at the clocks. */
+export const stakeholdersOfThemes = (
+  sql: Sql,
+  clocks: ReadClocks,
+  themeIds: Ids,
+): Promise<ThemeStakeholder[]> =>
+  ask(sql, {
+    table: themeStakeholderTable,
+    clocks,
+    by: 'themeId',
+    keys: themeIds,
+    order: ['themeId', 'kind', 'periodFrom', 'stakeholderId'],
+  });

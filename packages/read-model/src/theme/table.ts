@@ -1,5 +1,5 @@
-import type { ADOPTION_STAGES } from '@traject/domain';
-import { instant, integer, oneOf, optional, string, table, textRef } from '../table.js';
+import type { ADOPTION_STAGES, StakeholderKind } from '@traject/domain';
+import { boolean, date, instant, integer, oneOf, optional, string, table, textRef } from '../table.js';
 
 export const themeTable = table(
   'theme',
@@ -26,4 +26,20 @@ export const themeAppraisalTable = table(
     eventId: string(),
   },
   [['themeId'], ['teamId']],
+);
+
+/** Who has an interest in a theme, in what, and while it is on the map. */
+export const themeStakeholderTable = table(
+  'theme_stakeholder',
+  {
+    themeId: string(),
+    stakeholderId: string(),
+    kind: oneOf<StakeholderKind>(),
+    name: optional(textRef()),
+    interest: textRef(),
+    periodFrom: date(),
+    periodUntil: optional(date()),
+    holds: boolean(),
+  },
+  [['themeId']],
 );
