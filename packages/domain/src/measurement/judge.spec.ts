@@ -10,7 +10,6 @@ import {
 } from './judge.js';
 import { mayShow } from './small-groups.js';
 import type { Measurement } from './state.js';
-import { judgeStudySuccess } from './study-success.js';
 
 const norm = (from: string, until: string | null, sufficient: number, high: number | null): Norm => ({
   normId: from,
@@ -131,44 +130,6 @@ describe('judging by an agreement', () => {
     expect(judgeByAgreement(measurement(75), [later], jr)).toEqual({ version: null, judgement: null });
     const unknown = judgeByAgreement(measurement(75), [first], { status: 'unknown' });
     expect(unknown).toEqual({ version: first, judgement: null });
-  });
-});
-
-describe('study success, after the Inspectorate', () => {
-  const used = norm('2023-10-01', null, 68, 85);
-  const judged = {
-    h: { outcome: 'high', norm: used },
-    s: { outcome: 'sufficient', norm: used },
-    i: { outcome: 'insufficient', norm: used },
-    '-': { outcome: 'notAssessable', reason: 'smallDenominator', norm: used },
-  } satisfies Record<string, NormJudgement>;
-  const judge = (letters: string, level: 1 | 2 | 3 | 4 | null = 3) => {
-    const [first, second, third] = [...letters].map((letter) =>
-      letter === 'h' || letter === 's' || letter === 'i' ? judged[letter] : judged['-'],
-    );
-    if (!first || !second || !third) throw new Error(`three indicators, not ${letters}`);
-    return judgeStudySuccess({ jr: first, dr: second, sr: third }, level);
-  };
-
-  it.each<[string, string]>([
-    ['sss', 'sufficient'],
-    ['ssi', 'sufficient'],
-    ['iss', 'sufficient'],
-    ['hhi', 'sufficient'],
-    ['sih', 'sufficient'],
-    ['hss', 'high'],
-    ['shs', 'high'],
-    ['sii', 'insufficient'],
-    ['iii', 'insufficient'],
-    ['ss-', 'sufficient'],
-    ['hh-', 'sufficient'],
-    ['-ii', 'insufficient'],
-  ])('JR, DR, SR %s is %s', (letters, outcome) => expect(judge(letters)).toEqual({ outcome }));
-
-  it('is not judged when one is missing and the others disagree, when two are missing, or on level 1', () => {
-    expect(judge('s-i')).toMatchObject({ reason: 'indicatorsDisagree' });
-    expect(judge('h--')).toMatchObject({ reason: 'tooFewIndicators' });
-    expect(judge('hhh', 1)).toMatchObject({ reason: 'noNormForLevel' });
   });
 });
 

@@ -1,12 +1,21 @@
-import type { Level } from '../kernel/fields.js';
-import type { NormJudgement } from './judge.js';
+import type { Level, Period } from '../kernel/fields.js';
+import { dateOf, END_OF_TIME, type Instant } from '../kernel/instant.js';
+import { normOn } from '../kpi-definition/kpi-definition.js';
+import type { KpiDefinitionState, Norm } from '../kpi-definition/state.js';
+import { measuredAt } from './decide.js';
+import { judgeAgainstNorm, type NormJudgement } from './judge.js';
+import type { Measurement } from './state.js';
 
-/** The three indicators of study success, each judged against its norm. */
-export interface StudySuccessIndicators {
-  jr: NormJudgement;
-  dr: NormJudgement;
-  sr: NormJudgement;
-}
+/** Jaarresultaat, diplomaresultaat, startersresultaat. */
+export const STUDY_SUCCESS_KPIS = ['JR', 'DR', 'SR'] as const;
+export type StudySuccessKpi = (typeof STUDY_SUCCESS_KPIS)[number];
+
+/** Judged against the norm of its year, or not measured over it. */
+export type IndicatorJudgement =
+  NormJudgement | { outcome: 'notAssessable'; reason: 'notMeasured'; norm: Norm | null };
+
+/** The three indicators of study success; how each compares with its norm. */
+export type StudySuccessIndicators = Record<'jr' | 'dr' | 'sr', { outcome: IndicatorJudgement['outcome'] }>;
 
 export type StudySuccessJudgement =
   | { outcome: 'high' | 'sufficient' | 'insufficient' }
@@ -31,4 +40,56 @@ export function judgeStudySuccess(
   }
   const high = reached === 3 && (jr.outcome === 'high' || dr.outcome === 'high');
   return { outcome: high ? 'high' : reached >= 2 ? 'sufficient' : 'insufficient' };
+}
+
+/** The yield year (opbrengstjaar) that begins on 1 October of `year`. */
+export const yieldYearOf = (year: number): Period => ({ from: `${year}-10-01`, until: `${year + 1}-10-01` });
+
+/** The last yield year that had ended at `at`, as its first calendar year. */
+export function lastYieldYear(at: Instant): number {
+  const day = dateOf(at);
+  const year = Number(day.slice(0, 4));
+  return day.slice(5) >= '10-01' ? year - 1 : year - 2;
+}
+
+/** One indicator of a yield year: the measurement over exactly that year, and how it compares. */
+export interface YearIndicator {
+  kpi: StudySuccessKpi;
+  measurement: Measurement | null;
+  judgement: IndicatorJudgement;
+}
+export interface StudySuccessOfYear {
+  /** First calendar year of the yield year. */
+  year: number;
+  period: Period;
+  /** JR, DR, SR. */
+  indicators: YearIndicator[];
+  judgement: StudySuccessJudgement;
+}
+
+/**
+ * Judges the yield year that begins on 1 October of `year` for a team at a level. `measurements` holds those of the team
+ * at that level, by KPI; of these the one over exactly that year counts, judged by the norm that was valid at its end.
+ * Each year stands on its own: no average over years is taken.
+ */
+export function studySuccessOf(
+  year: number,
+  level: Level,
+  measurements: Readonly<Record<StudySuccessKpi, readonly Measurement[]>>,
+  definitions: Readonly<Record<StudySuccessKpi, KpiDefinitionState>>,
+): StudySuccessOfYear {
+  const period = yieldYearOf(year);
+  const indicator = (kpi: StudySuccessKpi): YearIndicator => {
+    const measurement =
+      measurements[kpi].find(
+        (each) => each.period.from === period.from && each.period.until === period.until,
+      ) ?? null;
+    const definition = definitions[kpi];
+    if (measurement) return { kpi, measurement, judgement: judgeAgainstNorm(measurement, definition, level) };
+    const norm = normOn(definition, level, measuredAt(period, END_OF_TIME));
+    return { kpi, measurement, judgement: { outcome: 'notAssessable', reason: 'notMeasured', norm } };
+  };
+  const [jr, dr, sr] = [indicator('JR'), indicator('DR'), indicator('SR')];
+  const judgement = judgeStudySuccess({ jr: jr.judgement, dr: dr.judgement, sr: sr.judgement }, level);
+  return { year, period, indicators: [jr, dr, sr], judgement };
 }
