@@ -37,6 +37,14 @@ const madeIds: Partial<Record<CommandName, string>> = {
   ProposeExperiment: 'experimentId',
   ObserveExperiment: 'observationId',
   RepeatExperiment: 'intoExperimentId',
+  FormNetwork: 'networkId',
+  JoinNetwork: 'partnerId',
+  GiveNetworkRole: 'assignmentId',
+  ProspectPartnership: 'partnershipId',
+  ObserveBoundary: 'observationId',
+  PlanNetworkCourse: 'courseId',
+  PlanCourseSession: 'sessionId',
+  SetLearningGoal: 'goalId',
   RecordMeasurement: 'measurementId',
   FormCoalition: 'coalitionId',
   AddCoalitionMember: 'memberId',
@@ -48,6 +56,7 @@ const madeIds: Partial<Record<CommandName, string>> = {
   RecordCoalitionFinding: 'findingId',
   AdjustCoalitionWork: 'adjustmentId',
   SetNorm: 'normId',
+  SetHoursNorm: 'normId',
 };
 
 /** True when the id at `path` (list indices left out) may be left out of the input of `command`. */

@@ -135,12 +135,15 @@ async function decide(
   };
   // Of what does not exist on that date nobody knows whose roles count: say that it does not exist. Reference data is of
   // no unit.
-  const nowhere = unit === null && word !== 'kpiDefinition';
+  const nowhere = unit === null && !ofNoUnit(word);
   if (!resolved.ok && !nowhere) return reject(resolved.refusal);
   const decision = carryOut(decider, events, command, context);
   if (!decision.ok) return decision;
   return resolved.ok ? accept(inCapacity(decision.value, resolved.value)) : reject(resolved.refusal);
 }
+
+/** Words of national reference data: no unit owns them. */
+const ofNoUnit = (word: CommandWord): boolean => word === 'kpiDefinition' || word === 'hoursNorm';
 
 /** Writes the capacity that deciding resolved into what it decided. */
 export const inCapacity = (drafts: readonly Draft[], capacity: DecideContext['capacity']): Draft[] =>

@@ -1,5 +1,5 @@
 // Which stream a command writes: one, always.
-import { measurementStreamId, streamOf, type Level } from '@traject/domain';
+import { measurementStreamId, streamOf, trainingPlanId, type Level } from '@traject/domain';
 import type { CommandWord } from './command-catalogue.js';
 
 /** The field of a command's input that names the aggregate. */
@@ -11,6 +11,7 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   theme: 'themeId',
   programme: 'programmeId',
   trainingNeed: 'needId',
+  trainingPlan: 'planId',
   trainingActivity: 'activityId',
   calendarFeed: 'feedId',
   ownership: 'themeId',
@@ -21,7 +22,12 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   leeway: 'leewayId',
   coalition: 'coalitionId',
   experiment: 'experimentId',
+  network: 'networkId',
+  partnership: 'partnershipId',
+  networkCourse: 'courseId',
+  learningGoal: 'goalId',
   kpiDefinition: 'kpi',
+  hoursNorm: 'cao',
   delivery: 'fileHash',
 };
 
@@ -45,6 +51,10 @@ export function streamOfCommand(word: CommandWord, input: object): string {
       String(value.get('kpi')),
       typeof level === 'number' ? (level as Level) : null,
     );
+  }
+  if (word === 'trainingPlan' && !value.has('planId')) {
+    // Drafting names team and school year: a team has one plan a year.
+    return streamOf(word, trainingPlanId(String(value.get('teamId')), Number(value.get('schoolYear'))));
   }
   const id = String(value.get(idFields[word]));
   return word === 'kpiDefinition' ? kpiDefinitionStream(id) : streamOf(word, id);

@@ -20,6 +20,7 @@ export function unitOfStream(word: CommandWord, state: unknown, event: Recorded 
     case 'team':
       return event ? { kind: word, id: idOf(stream) } : null;
     case 'kpiDefinition':
+    case 'hoursNorm':
       return null;
     case 'theme':
       // How a team sees it is the team's; the theme itself is the institution's.

@@ -5,6 +5,7 @@ import { deliveryEvents, type DeliveryEvent } from './delivery/events.js';
 import { experimentEvents, type ExperimentEvent } from './experiment/events.js';
 import { dialogueSessionEvents, type DialogueSessionEvent } from './dialogue-session/events.js';
 import { driveScanEvents, type DriveScanEvent } from './drive-scan/events.js';
+import { hoursNormEvents, type HoursNormEvent } from './hours-norm/events.js';
 import { institutionEvents, type InstitutionEvent } from './institution/events.js';
 import type { EventSpecs } from './kernel/define-events.js';
 import { kpiAgreementEvents, type KpiAgreementEvent } from './kpi-agreement/events.js';
@@ -14,12 +15,17 @@ import { measurementEvents, type MeasurementEvent } from './measurement/events.j
 import { ownershipAppraisalEvents, type OwnershipAppraisalEvent } from './ownership-appraisal/events.js';
 import { ownershipEvents, type OwnershipEvent } from './ownership/events.js';
 import { personEvents, type PersonEvent } from './person/events.js';
+import { learningGoalEvents, type LearningGoalEvent } from './learning-goal/events.js';
+import { networkEvents, type NetworkEvent } from './network/events.js';
+import { networkCourseEvents, type NetworkCourseEvent } from './network-course/events.js';
+import { partnershipEvents, type PartnershipEvent } from './partnership/events.js';
 import { programmeEvents, type ProgrammeEvent } from './programme/events.js';
 import { receiptEvents, type ReceiptEvent } from './receipt/events.js';
 import { teamEvents, type TeamEvent } from './team/events.js';
 import { themeEvents, type ThemeEvent } from './theme/events.js';
 import { trainingActivityEvents, type TrainingActivityEvent } from './training-activity/events.js';
 import { trainingNeedEvents, type TrainingNeedEvent } from './training-need/events.js';
+import { trainingPlanEvents, type TrainingPlanEvent } from './training-plan/events.js';
 
 /** Every event that Traject knows, by the aggregate's word: the word is the first part of its streams' names. */
 export const eventCatalogue = {
@@ -30,6 +36,7 @@ export const eventCatalogue = {
   theme: themeEvents,
   programme: programmeEvents,
   trainingNeed: trainingNeedEvents,
+  trainingPlan: trainingPlanEvents,
   trainingActivity: trainingActivityEvents,
   calendarFeed: calendarFeedEvents,
   ownership: ownershipEvents,
@@ -41,7 +48,12 @@ export const eventCatalogue = {
   leeway: leewayEvents,
   coalition: coalitionEvents,
   experiment: experimentEvents,
+  network: networkEvents,
+  partnership: partnershipEvents,
+  networkCourse: networkCourseEvents,
+  learningGoal: learningGoalEvents,
   kpiDefinition: kpiDefinitionEvents,
+  hoursNorm: hoursNormEvents,
   delivery: deliveryEvents,
   receipt: receiptEvents,
 } satisfies Record<string, EventSpecs>;
@@ -56,6 +68,7 @@ export type TrajectEvent =
   | ThemeEvent
   | ProgrammeEvent
   | TrainingNeedEvent
+  | TrainingPlanEvent
   | TrainingActivityEvent
   | CalendarFeedEvent
   | OwnershipEvent
@@ -67,6 +80,11 @@ export type TrajectEvent =
   | LeewayEvent
   | CoalitionEvent
   | ExperimentEvent
+  | NetworkEvent
+  | PartnershipEvent
+  | NetworkCourseEvent
+  | LearningGoalEvent
   | KpiDefinitionEvent
+  | HoursNormEvent
   | DeliveryEvent
   | ReceiptEvent;

@@ -14,6 +14,8 @@ import { dialogueSessionCommands, type DialogueSessionCommand } from './dialogue
 import { dialogueSessionDecider } from './dialogue-session/dialogue-session.js';
 import { driveScanCommands, type DriveScanCommand } from './drive-scan/commands.js';
 import { driveScanDecider } from './drive-scan/drive-scan.js';
+import { hoursNormCommands, type HoursNormCommand } from './hours-norm/commands.js';
+import { hoursNormDecider } from './hours-norm/hours-norm.js';
 import { institutionCommands, type InstitutionCommand } from './institution/commands.js';
 import { institutionDecider } from './institution/institution.js';
 import type { CommandSpecs } from './kernel/define-commands.js';
@@ -34,6 +36,14 @@ import { ownershipCommands, type OwnershipCommand } from './ownership/commands.j
 import { ownershipDecider } from './ownership/ownership.js';
 import { personCommands, type PersonCommand } from './person/commands.js';
 import { personDecider } from './person/person.js';
+import { learningGoalCommands, type LearningGoalCommand } from './learning-goal/commands.js';
+import { learningGoalDecider } from './learning-goal/learning-goal.js';
+import { networkCommands, type NetworkCommand } from './network/commands.js';
+import { networkDecider } from './network/network.js';
+import { networkCourseCommands, type NetworkCourseCommand } from './network-course/commands.js';
+import { networkCourseDecider } from './network-course/network-course.js';
+import { partnershipCommands, type PartnershipCommand } from './partnership/commands.js';
+import { partnershipDecider } from './partnership/partnership.js';
 import { programmeCommands, type ProgrammeCommand } from './programme/commands.js';
 import { programmeDecider } from './programme/programme.js';
 import { teamCommands, type TeamCommand } from './team/commands.js';
@@ -44,6 +54,8 @@ import { trainingActivityCommands, type TrainingActivityCommand } from './traini
 import { trainingActivityDecider } from './training-activity/training-activity.js';
 import { trainingNeedCommands, type TrainingNeedCommand } from './training-need/commands.js';
 import { trainingNeedDecider } from './training-need/training-need.js';
+import { trainingPlanCommands, type TrainingPlanCommand } from './training-plan/commands.js';
+import { trainingPlanDecider } from './training-plan/training-plan.js';
 
 /** Every word that decides; receipts are recorded by the command handler and decide nothing. */
 export type DecidingWord = Exclude<Word, 'receipt'>;
@@ -57,6 +69,7 @@ export const deciders = {
   theme: themeDecider,
   programme: programmeDecider,
   trainingNeed: trainingNeedDecider,
+  trainingPlan: trainingPlanDecider,
   trainingActivity: trainingActivityDecider,
   calendarFeed: calendarFeedDecider,
   ownership: ownershipDecider,
@@ -68,7 +81,12 @@ export const deciders = {
   leeway: leewayDecider,
   coalition: coalitionDecider,
   experiment: experimentDecider,
+  network: networkDecider,
+  partnership: partnershipDecider,
+  networkCourse: networkCourseDecider,
+  learningGoal: learningGoalDecider,
   kpiDefinition: kpiDefinitionDecider,
+  hoursNorm: hoursNormDecider,
   delivery: deliveryDecider,
 } satisfies Record<DecidingWord, { word: string }>;
 export type Deciders = typeof deciders;
@@ -91,6 +109,7 @@ export type TrajectCommand =
   | ThemeCommand
   | ProgrammeCommand
   | TrainingNeedCommand
+  | TrainingPlanCommand
   | TrainingActivityCommand
   | CalendarFeedCommand
   | OwnershipCommand
@@ -102,7 +121,12 @@ export type TrajectCommand =
   | LeewayCommand
   | CoalitionCommand
   | ExperimentCommand
+  | NetworkCommand
+  | PartnershipCommand
+  | NetworkCourseCommand
+  | LearningGoalCommand
   | KpiDefinitionCommand
+  | HoursNormCommand
   | DeliveryCommand;
 export type CommandName = TrajectCommand['type'];
 
@@ -115,6 +139,7 @@ export const commandsByWord = {
   theme: themeCommands,
   programme: programmeCommands,
   trainingNeed: trainingNeedCommands,
+  trainingPlan: trainingPlanCommands,
   trainingActivity: trainingActivityCommands,
   calendarFeed: calendarFeedCommands,
   ownership: ownershipCommands,
@@ -126,7 +151,12 @@ export const commandsByWord = {
   leeway: leewayCommands,
   coalition: coalitionCommands,
   experiment: experimentCommands,
+  network: networkCommands,
+  partnership: partnershipCommands,
+  networkCourse: networkCourseCommands,
+  learningGoal: learningGoalCommands,
   kpiDefinition: kpiDefinitionCommands,
+  hoursNorm: hoursNormCommands,
   delivery: deliveryCommands,
 } satisfies Record<DecidingWord, CommandSpecs>;
 

@@ -11,7 +11,7 @@ const isText = (value: unknown): value is { value: string | null } =>
   isObject(value) && 'text' in value && 'commitment' in value;
 
 /** Numbers that name what an event is about: it stays about that. */
-const FIXED = ['version', 'level'];
+const FIXED = ['version', 'schoolYear', 'level'];
 
 /** The fields of an event's payload that can be corrected by hand: texts and numbers at its top. */
 export function correctableFields(data: unknown): CorrectableField[] {

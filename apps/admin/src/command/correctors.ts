@@ -6,6 +6,7 @@ import { kpiAgreementCorrectors } from './correctors/kpi-agreement.js';
 import { leewayCorrectors } from './correctors/leeway.js';
 import { ownershipCorrectors } from './correctors/ownership.js';
 import { trainingNeedCorrectors } from './correctors/training-need.js';
+import { trainingPlanCorrectors } from './correctors/training-plan.js';
 
 type Rule = CorrectionRule<never>;
 
@@ -18,6 +19,7 @@ export const correctorsByWord: {
   leeway: leewayCorrectors,
   ownership: ownershipCorrectors,
   trainingNeed: trainingNeedCorrectors,
+  trainingPlan: trainingPlanCorrectors,
 };
 
 const correctors: Readonly<Record<string, Corrector | Rule>> = Object.assign(

@@ -4,6 +4,7 @@ import { collegeReplay } from './words/college.js';
 import { dialogueSessionReplay } from './words/dialogue-session.js';
 import { driveScanReplay } from './words/drive-scan.js';
 import { experimentReplay } from './words/experiment.js';
+import { hoursNormReplay } from './words/hours-norm.js';
 import { institutionReplay } from './words/institution.js';
 import { kpiAgreementReplay } from './words/kpi-agreement.js';
 import { kpiDefinitionReplay } from './words/kpi-definition.js';
@@ -16,6 +17,7 @@ import { programmeReplay } from './words/programme.js';
 import { teamReplay } from './words/team.js';
 import { themeReplay } from './words/theme.js';
 import { trainingNeedReplay } from './words/training-need.js';
+import { trainingPlanReplay } from './words/training-plan.js';
 
 /**
  * In the order in which they are read, for lanes and state panel alike: first what was agreed, then who holds it, then
@@ -26,10 +28,12 @@ const words: readonly ReplayWord[] = [
   kpiAgreementReplay,
   ownershipReplay,
   trainingNeedReplay,
+  trainingPlanReplay,
   dialogueSessionReplay,
   experimentReplay,
   collegeReplay,
   driveScanReplay,
+  hoursNormReplay,
   institutionReplay,
   kpiDefinitionReplay,
   leewayReplay,

@@ -8,6 +8,7 @@ import { deliverySentences } from './words/delivery.js';
 import { dialogueSessionSentences } from './words/dialogue-session.js';
 import { driveScanSentences } from './words/drive-scan.js';
 import { experimentSentences } from './words/experiment.js';
+import { hoursNormSentences } from './words/hours-norm.js';
 import { institutionSentences } from './words/institution.js';
 import { kpiAgreementSentences } from './words/kpi-agreement.js';
 import { kpiDefinitionSentences } from './words/kpi-definition.js';
@@ -22,6 +23,7 @@ import { teamSentences } from './words/team.js';
 import { themeSentences } from './words/theme.js';
 import { trainingActivitySentences } from './words/training-activity.js';
 import { trainingNeedSentences } from './words/training-need.js';
+import { trainingPlanSentences } from './words/training-plan.js';
 
 /** A word of the catalogue without sentences, and a type of event without one, do not type-check. */
 const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[W], TrajectEvent['type']>> } =
@@ -32,6 +34,7 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     dialogueSession: dialogueSessionSentences,
     driveScan: driveScanSentences,
     experiment: experimentSentences,
+    hoursNorm: hoursNormSentences,
     institution: institutionSentences,
     kpiAgreement: kpiAgreementSentences,
     kpiDefinition: kpiDefinitionSentences,
@@ -46,6 +49,7 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     theme: themeSentences,
     trainingActivity: trainingActivitySentences,
     trainingNeed: trainingNeedSentences,
+    trainingPlan: trainingPlanSentences,
   };
 
 /** What each event's sentence (`event.<type>`) speaks of besides `who`, by its type. */

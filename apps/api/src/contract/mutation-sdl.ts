@@ -8,6 +8,7 @@ import { commandSentences, fieldSentences } from './command-sentences.js';
 const enums: Record<string, string> = {
   'mbo,vo,po': 'Sector',
   'po,vo,mbo': 'Cao',
+  'for,against': 'PlanVoteKind',
   'BOL,BBL': 'LearningPath',
   'moreThan,atLeast': 'QuorumKind',
   'knowledge,persuasion,decision,implementation,confirmation': 'AdoptionStage',
@@ -49,6 +50,9 @@ const objects: Record<string, { name: string; sentence?: string }> = {
   'bound,value,unit': { name: 'CriterionTargetInput', sentence: 'A figure that an indicator has to reach.' },
   'kind,number': { name: 'ParticipantsInput', sentence: 'How many of one kind of participants.' },
   'criterionId,outcome,finding': { name: 'VerdictInput', sentence: 'A verdict on one criterion.' },
+  'hours,needs,costs': { name: 'PlanContentInput', sentence: 'What a version of a plan commits to.' },
+  'needId,hours,budget': { name: 'PlanNeedInput', sentence: 'A need that a plan serves.' },
+  'lineId,what,amount': { name: 'PlanCostInput', sentence: 'A cost in a plan that is of no one need.' },
   'kpi,level,width': {
     name: 'LeewayBandwidthInput',
     sentence: "How far a result may fall short of a KPI's target.",

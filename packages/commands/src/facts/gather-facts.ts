@@ -15,9 +15,16 @@ import { measurementFacts } from './measurement-facts.js';
 import { ownershipAppraisalFacts } from './ownership-appraisal-facts.js';
 import { ownershipFacts } from './ownership-facts.js';
 import { programmeFacts } from './programme-facts.js';
+import {
+  learningGoalFacts,
+  networkCourseFacts,
+  networkFacts,
+  partnershipFacts,
+} from './shared-work-facts.js';
 import { teamFacts } from './team-facts.js';
 import { trainingActivityFacts } from './training-activity-facts.js';
 import { trainingNeedFacts } from './training-need-facts.js';
+import { trainingPlanFacts } from './training-plan-facts.js';
 
 type Gather = (question: FactsQuestion) => Promise<unknown>;
 const asksNothing: Gather = () => Promise.resolve({});
@@ -30,6 +37,7 @@ const gatherers: Record<CommandWord, Gather> = {
   theme: asksNothing,
   programme: programmeFacts,
   trainingNeed: trainingNeedFacts,
+  trainingPlan: trainingPlanFacts,
   trainingActivity: trainingActivityFacts,
   calendarFeed: calendarFeedFacts,
   ownership: ownershipFacts,
@@ -41,7 +49,12 @@ const gatherers: Record<CommandWord, Gather> = {
   leeway: leewayFacts,
   coalition: coalitionFacts,
   experiment: experimentFacts,
+  network: networkFacts,
+  partnership: partnershipFacts,
+  networkCourse: networkCourseFacts,
+  learningGoal: learningGoalFacts,
   kpiDefinition: asksNothing,
+  hoursNorm: asksNothing,
   delivery: deliveryFacts,
 };
 

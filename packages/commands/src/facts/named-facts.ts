@@ -2,6 +2,9 @@
 import {
   kpiAgreementDecider,
   kpiDefinitionDecider,
+  networkCourseDecider,
+  networkDecider,
+  networkPartnersOn,
   programmeDecider,
   streamOf,
   themeDecider,
@@ -41,6 +44,20 @@ const looks: Record<NamedThing, Look> = {
       read,
       there: read.state.status !== 'unknown' && read.institutionId === institutionId,
     };
+  },
+  // A network is open to the institution that formed it and to those that take part.
+  network: async ({ ledger, at }, id, institutionId) => {
+    const read = await ledger.stateAt(networkDecider, id, at);
+    const { state } = read;
+    const there =
+      state.status === 'formed' &&
+      (state.institutionId === institutionId ||
+        networkPartnersOn(state, at).some((partner) => partner.institutionId === institutionId));
+    return { what: 'network', read, there };
+  },
+  networkCourse: async ({ ledger, at }, id) => {
+    const read = await ledger.stateAt(networkCourseDecider, id, at);
+    return { what: 'networkCourse', read, there: read.state.status !== 'unknown' };
   },
   agreement: async (question, id) => {
     const read = await question.ledger.stateAt(kpiAgreementDecider, id, question.at);

@@ -1,21 +1,14 @@
-import {
-  membersOn,
-  OPEN_NEED,
-  quorumNeeded,
-  quorumOn,
-  teamDecider,
-  trainingNeedDecider,
-  type TrainingNeedFacts,
-} from '@traject/domain';
+import { OPEN_NEED, trainingNeedDecider, type TrainingNeedFacts } from '@traject/domain';
 import { basisOf } from '../ledger.js';
-import { stateField, textField, type FactsQuestion } from './facts-question.js';
+import { textField, type FactsQuestion } from './facts-question.js';
 import { namedFact, naming } from './named-facts.js';
+import { teamQuorum } from './team-quorum.js';
 
 const OF_MEMBERS = ['EndorseNeed', 'ObjectToNeed', 'ReportStance', 'ConfirmStance'];
 
 /** ProposeNeed: its theme and programme, or the need that it is a part of. Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
 export async function trainingNeedFacts(question: FactsQuestion): Promise<TrainingNeedFacts> {
-  if (OF_MEMBERS.includes(question.command)) return { team: await teamOn(question) };
+  if (OF_MEMBERS.includes(question.command)) return { team: await teamQuorum(question) };
   if (question.command === 'ProposeNeed') {
     if (question.input.get('splitFrom') !== null) return { whole: await splitNeed(question) };
     const fields = [naming(question, 'theme', 'themeId'), naming(question, 'programme', 'programmeId')];
@@ -23,20 +16,6 @@ export async function trainingNeedFacts(question: FactsQuestion): Promise<Traini
   }
   if (question.command === 'MergeNeed') return { into: await mergeTarget(question) };
   return {};
-}
-
-async function teamOn(question: FactsQuestion): Promise<NonNullable<TrainingNeedFacts['team']>> {
-  const { ledger, at } = question;
-  const read = await ledger.stateAt(teamDecider, String(stateField(question, 'teamId')), at);
-  const members = membersOn(read.state, at).map(({ personId }) => personId);
-  const { rule } = quorumOn(read.state, at);
-  const needed = quorumNeeded(rule, members.length);
-  return {
-    members,
-    rule,
-    needed,
-    basis: [basisOf('members', read, members), basisOf('quorum', read, { rule, needed })],
-  };
 }
 
 async function mergeTarget(question: FactsQuestion): Promise<Exclude<TrainingNeedFacts['into'], undefined>> {

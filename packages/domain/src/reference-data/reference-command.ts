@@ -1,5 +1,6 @@
 import type { Text } from '../kernel/fields.js';
 import type { Instant } from '../kernel/instant.js';
+import type { HoursNormEvent } from '../hours-norm/events.js';
 import type { KpiDefinitionEvent } from '../kpi-definition/events.js';
 
 /** Text as it is written, before the loader deposits it and puts its reference in the command. */
@@ -12,6 +13,7 @@ type Said<T extends KpiDefinitionEvent['type']> = Written<Extract<KpiDefinitionE
 interface Inputs {
   DefineKpi: Said<'KpiDefined'>;
   SetNorm: Said<'NormSet'> & { kpi: string };
+  SetHoursNorm: Written<HoursNormEvent['data']>;
 }
 
 /** A command to give, and when what it says began to hold. */
@@ -20,4 +22,6 @@ export interface ReferenceCommand<T extends keyof Inputs> {
   effectiveAt: Instant;
   input: Inputs[T];
 }
-export type ReferenceEntry = ReferenceCommand<'DefineKpi'> | ReferenceCommand<'SetNorm'>;
+/** An entry about a KPI. */
+export type KpiReferenceEntry = ReferenceCommand<'DefineKpi'> | ReferenceCommand<'SetNorm'>;
+export type ReferenceEntry = KpiReferenceEntry | ReferenceCommand<'SetHoursNorm'>;

@@ -4,14 +4,15 @@ import { kpiDefinitionCommands } from '../kpi-definition/commands.js';
 import type { KpiDefinitionEvent } from '../kpi-definition/events.js';
 import { kpiDefinitionDecider, normOn } from '../kpi-definition/kpi-definition.js';
 import { byPolicy, specOf, words, type Happened } from '../testing/scenario.js';
-import type { ReferenceEntry } from './reference-command.js';
+import type { KpiReferenceEntry } from './reference-command.js';
 import { referenceData } from './reference-data.js';
 
 const { given } = specOf(kpiDefinitionDecider);
+const ofKpis = referenceData.filter((entry) => entry.command !== 'SetHoursNorm');
 const loader = byPolicy('reference-data');
 
 /** What the loader makes of an entry: the written texts become references. */
-function commandOf(entry: ReferenceEntry) {
+function commandOf(entry: KpiReferenceEntry) {
   const texts = new Set(['name', 'numerator', 'denominator', 'source']);
   const input = Object.fromEntries(
     Object.entries(entry.input).map(([key, value]) => [
@@ -27,7 +28,7 @@ function commandOf(entry: ReferenceEntry) {
 /** Gives every command for a KPI in order, each on the history that the earlier ones made. */
 function loaded(kpi: string) {
   const happened: Happened<KpiDefinitionEvent>[] = [];
-  for (const entry of referenceData.filter(({ input }) => input.kpi === kpi)) {
+  for (const entry of ofKpis.filter(({ input }) => input.kpi === kpi)) {
     const { decision } = given(...happened).when(commandOf(entry), {
       by: loader,
       at: entry.effectiveAt,
@@ -70,9 +71,18 @@ describe('the reference data', () => {
     expect(vsv('2023-10-01')).toEqual([22.2, 9.33, 3.7, 3.08]);
     expect(vsv('2025-09-30')).toEqual([22, 9.2, 3.6, 3]);
     expect(vsv('2025-10-01')).toEqual([undefined, undefined, undefined, undefined]);
-    expect(
-      referenceData.filter(({ command, input }) => command === 'SetNorm' && input.kpi === 'VSV'),
-    ).toHaveLength(36);
+    expect(ofKpis.filter(({ command, input }) => command === 'SetNorm' && input.kpi === 'VSV')).toHaveLength(
+      36,
+    );
+  });
+
+  it('has the hours of cao mbo and cao vo, which say that they are general knowledge', () => {
+    const hours = referenceData.filter(({ command }) => command === 'SetHoursNorm');
+    expect(hours.map(({ input }) => input)).toMatchObject([
+      { cao: 'mbo', teaching: true, hours: 59, budget: null },
+      { cao: 'vo', teaching: true, hours: 83, budget: 600 },
+    ]);
+    for (const { input } of hours) expect(input.source).toContain('algemene kennis');
   });
 
   it('leaves months uncounted by any norm', () =>

@@ -1,5 +1,6 @@
-// National reference data: what `DefineKpi` and `SetNorm` are given when an installation is set up. Norms are data with
-// a source; a new one is a command, not a release.
+// National reference data: the commands that are given when an installation is set up. Norms are data with a source; a
+// new one is a command, not a release.
+import { hoursNormReferenceData } from './hours-norms.js';
 import { kpiReferenceData } from './kpis.js';
 import type { ReferenceEntry } from './reference-command.js';
 import { studySuccessNorms } from './study-success-norms.js';
@@ -10,4 +11,5 @@ export const referenceData: readonly ReferenceEntry[] = [
   ...kpiReferenceData,
   ...studySuccessNorms,
   ...vsvNorms,
+  ...hoursNormReferenceData,
 ];

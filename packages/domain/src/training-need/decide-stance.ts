@@ -5,7 +5,7 @@ import { gathered } from '../kernel/facts.js';
 import type { NamedFacts } from '../kernel/named.js';
 import { personOf } from '../kernel/personal-acts.js';
 import { accept, reject, type Refusal } from '../kernel/refusal.js';
-import type { QuorumRule } from '../team/events.js';
+import type { TeamQuorum } from '../team/team-quorum.js';
 import type { TrainingNeedCommand } from './commands.js';
 import type { TrainingNeedEvent } from './events.js';
 import * as no from './refusals.js';
@@ -15,14 +15,7 @@ import type { NeedState } from './state.js';
 /** `named`: for ProposeNeed, whether its theme and programme are there; a part takes over those of the whole. */
 export interface TrainingNeedFacts extends NamedFacts {
   /** For EndorseNeed, ObjectToNeed, ReportStance and ConfirmStance: the team on `effectiveAt`. */
-  team?: {
-    /** Person ids of the members on that date. */
-    members: string[];
-    rule: QuorumRule;
-    /** How many endorsements that rule asks of that many members. */
-    needed: number;
-    basis: Basis[];
-  };
+  team?: TeamQuorum;
   /** For ProposeNeed with `splitFrom`: that need, null when it is not split on `effectiveAt`. */
   whole?: {
     teamId: string;
