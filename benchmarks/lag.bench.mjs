@@ -4,12 +4,10 @@
 // proposed over GraphQL, and each is asked for by `now(waitFor:)`, which answers as soon as it can show it; from the moment
 // of recording to the answer, so the question itself counts, too. It is to stay within 100 ms.
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { Agent, request } from 'node:http';
-import { json as jsonOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { alternate, onOneServer, ourEvent, payload } from './against-emmett.mjs';
+import { signIn } from './graphql-client.mjs';
 import { executorOn } from './reading.mjs';
 import { serve, withDataFolder } from './serve.mjs';
 
@@ -27,47 +25,6 @@ const ASKED_OF = 5;
 const MEMBER = 'person-021';
 const NEED = { teamId: 'team-mobiliteit', themeId: 'theme-lob', gap: 'g', evidence: 'e', guidance: 'g' };
 
-/** What a server meets behind a proxy. Without a limit, waiting requests open connections until no more are accepted. */
-const CONNECTIONS = 64;
-
-/** @typedef {(query: string, variables: object) => Promise<any>} Ask */
-
-/**
- * @param {string} origin
- * @returns {Promise<{ ask: Ask, hangUp: () => void }>}
- */
-async function signIn(origin) {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  /**
-   * @param {string} path
-   * @param {object} body
-   * @param {Record<string, string>} [headers]
-   */
-  const post = async (path, body, headers = {}) => {
-    const asked = request(`${origin}${path}`, {
-      agent,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-    });
-    asked.end(JSON.stringify(body));
-    const [answer] = /** @type {[import('node:http').IncomingMessage]} */ (await once(asked, 'response'));
-    return answer;
-  };
-  const session = await post('/session/persona', { personId: MEMBER });
-  session.resume();
-  const cookie = session.headers['set-cookie']?.[0]?.split(';')[0];
-  if (!cookie) throw new Error(`signing in was answered ${session.statusCode}`);
-  /** @type {Ask} */
-  const ask = async (query, variables) => {
-    const { data, errors } = /** @type {{ data?: any, errors?: unknown }} */ (
-      await jsonOf(await post('/graphql', { query, variables }, { cookie }))
-    );
-    if (errors) throw new Error(`GraphQL: ${JSON.stringify(errors)}`);
-    return data;
-  };
-  return { ask, hangUp: () => agent.destroy() };
-}
-
 const PROPOSE = `mutation ($input: ProposeNeedInput!) {
   proposeNeed(input: $input) { __typename ... on CommandDone { entityId position events { id } } ... on Refused { message } }
 }`;
@@ -77,7 +34,7 @@ const RECORDED = 'query ($id: ID!) { event(id: $id) { recordedAt } }';
 
 /**
  * Proposes a need and waits until a query shows it, where it is one that is asked for.
- * @param {Ask} ask
+ * @param {import('./graphql-client.mjs').Ask} ask
  * @param {number} number
  * @returns {Promise<{ eventId: string, shownAt: number } | null>} when the answer came, in milliseconds since 1970; null when
  * it was not asked for
@@ -203,7 +160,7 @@ const overGraphql = (log) =>
     log('starting a server with the demo …');
     const { origin, stop } = await serve(script, data);
     try {
-      const { ask, hangUp } = await signIn(origin);
+      const { ask, hangUp } = await signIn(origin, MEMBER);
       log(`${WARM_UP} + ${PROPOSALS} proposals over GraphQL, ${RATE} a second`);
       const begin = performance.now();
       const all = Array.from({ length: WARM_UP + PROPOSALS }, async (_, number) => {

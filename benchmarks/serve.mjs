@@ -34,14 +34,16 @@ async function isReady(address) {
  * Starts a script that serves, and waits until it is ready.
  * @param {string} script
  * @param {string} data the data folder
+ * @param {string} [url] a database to serve instead of an embedded one in that folder
  * @returns {Promise<{ origin: string, readyAfter: number, stop: () => Promise<void> }>} `readyAfter` in milliseconds
  */
-export async function serve(script, data) {
+export async function serve(script, data, url) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PORT: String(port), TRAJECT_DATA: data };
   delete env.DATABASE_URL;
+  if (url) env.DATABASE_URL = url;
   const begin = performance.now();
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
