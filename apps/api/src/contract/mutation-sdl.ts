@@ -27,6 +27,13 @@ const enums: Record<string, string> = {
   'teachers,pupils,students,parents,grandparents,traineeTeachers,lateralEntrants,companies,others':
     'ParticipantKind',
   'met,notMet,notAssessable': 'CriterionOutcome',
+  'school,company,other': 'PartnerKind',
+  'orienting,starting,developing,sustaining': 'DevelopmentPhase',
+  'coordinator,facilitator,broker,contributor,ambassador,researcher': 'NetworkRole',
+  'identification,coordination,reflection,transformation': 'BoundaryMechanism',
+  'institutional,interpersonal,intrapersonal': 'BoundaryLevel',
+  'middleManager,head,teacher,other': 'ParticipantFunction',
+  'mbo,vmbo,company,other': 'CourseSector',
   'institution,college': 'ParentKind',
   'institution,college,team': 'UnitKind',
   'quality,practice,expertise,guidance,partner': 'CoalitionPart',
@@ -53,6 +60,19 @@ const objects: Record<string, { name: string; sentence?: string }> = {
   'hours,needs,costs': { name: 'PlanContentInput', sentence: 'What a version of a plan commits to.' },
   'needId,hours,budget': { name: 'PlanNeedInput', sentence: 'A need that a plan serves.' },
   'lineId,what,amount': { name: 'PlanCostInput', sentence: 'A cost in a plan that is of no one need.' },
+  'personId,partnerId': {
+    name: 'NetworkLeadInput',
+    sentence: 'Who leads: a person, a partner, or a person on behalf of a partner.',
+  },
+  'partnerId,kind,institutionId,name,contactId': {
+    name: 'PartyInput',
+    sentence: 'One of the two partners of a partnership.',
+  },
+  'mechanism,score': {
+    name: 'PotentialScoreInput',
+    sentence: 'How much there is to learn by a mechanism.',
+  },
+  personId: { name: 'PersonInput', sentence: 'A person.' },
   'kpi,level,width': {
     name: 'LeewayBandwidthInput',
     sentence: "How far a result may fall short of a KPI's target.",

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startOfDay } from '../kernel/instant.js';
 import { allThere, notThere } from '../testing/named.js';
 import { by, byPolicy, specOf, words, type By, type Happened } from '../testing/scenario.js';
+import type { NetworkCommand } from './commands.js';
 import type { NetworkEvent } from './events.js';
 import { networkLeadOn, networkPartnersOn, networkRolesOn } from './evolve.js';
 import { networkDecider } from './network.js';
@@ -71,8 +72,9 @@ const move = (to: Data<'LeadMoved'>['to'] = toSchool, from = '2025-03-01') =>
 const appraise = (partnerId: string | null = 'school') =>
   ({ type: 'AppraiseDevelopmentPhase', networkId, partnerId, phase: 'starting', note: null }) as const;
 const close = { type: 'CloseNetwork', networkId, findings: words('done') } as const;
-const describeIt = {
-  ...({ type: 'DescribeNetwork', networkId, region: null, themeIds: [] } as const),
+const describeIt: NetworkCommand = {
+  ...({ type: 'DescribeNetwork', networkId, region: null } as const),
+  themeIds: [],
   ...{ name: words('new'), purpose: words('other') },
 };
 

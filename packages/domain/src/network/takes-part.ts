@@ -4,12 +4,12 @@ import { gathered } from '../kernel/facts.js';
 import { personOf } from '../kernel/personal-acts.js';
 
 /** In which institutions the actor holds a role now. */
-export interface Standing {
+export interface ActorStanding {
   institutionIds: readonly string[];
 }
 /** Facts of a command on shared work. */
 export interface StandingFacts {
-  standing?: Standing;
+  standing?: ActorStanding;
 }
 
 /**

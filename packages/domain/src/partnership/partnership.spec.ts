@@ -333,6 +333,10 @@ describe('what is seen at the boundary', () => {
   });
 });
 
+const lower: Data<'LearningPotentialAppraised'> = {
+  scores: [{ mechanism: 'reflection', score: 2 }],
+  note: words('x'),
+};
 describe('late and corrected', () => {
   const retract = (eventId: string) => ({ kind: 'retract', eventId, reason }) as const;
   it('takes a signature back only by its signer, and only until both signed', () => {
@@ -362,7 +366,7 @@ describe('late and corrected', () => {
     const replace = {
       kind: 'replace',
       eventId: 'e2',
-      data: { scores: [{ mechanism: 'reflection', score: 2 }], note: words('x') },
+      data: lower,
       reason,
     } as const;
     given(...exploring)
