@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyAct } from './testing/any-act.js';
 import { instantOf, type Act } from './testing/random-act.js';
 import { historyOf } from './testing/random-history.js';
+import { payloads } from './testing/random-payloads.js';
 import type { Row } from './row.js';
 import { rowsByWord } from './word-tables.js';
 
@@ -20,7 +21,9 @@ const moment = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 1, 5
 const textOf = ({ table, values }: Row) => `${table.name} ${JSON.stringify(values)}`;
 const wordOf = (events: Recorded[]) => rowsByWord.get(events[0]?.stream.split('-')[0] ?? '');
 
-describe.each(Array.from({ length: 11 }, (_, word) => word))('the rows of word %i', (word) => {
+const words = payloads({ prefix: 'h.', kpi: 'VSV' });
+
+describe.each(words.map(({ word }, place) => [word, place] as const))('the rows of %s', (_, word) => {
   it('hold through the time in which folding gives them', () => {
     fc.assert(
       fc.property(longHistory(word), fc.nat(40), moment, (events, known, [day, offset]) => {

@@ -153,16 +153,13 @@ describe('who takes part', () => {
     });
   });
   it('is not who was added by mistake', () => {
-    const mistake = { ...joined('dee', 'inst-3', 'practice'), id: 'mistake' };
-    const data = mistake.data;
-    const retracted = {
-      ...mistake,
-      id: 'r',
-      data,
-      corrects: { kind: 'retract' as const, eventId: 'mistake' },
-    };
-    const state = given(formed(), mistake, retracted).state();
-    expect(coalitionDecider.sharedWith?.(state).institutionIds).toEqual([]);
+    const mistake = joined('dee', 'inst-3', 'practice');
+    const retracts = { kind: 'retract' as const, eventId: 'mistake' };
+    const all = [formed(), { ...mistake, id: 'mistake' }, { ...mistake, id: 'r', corrects: retracts }];
+    expect(coalitionDecider.sharedWith?.(given(...all.slice(0, 2)).state()).institutionIds).toEqual([
+      'inst-3',
+    ]);
+    expect(coalitionDecider.sharedWith?.(given(...all).state()).institutionIds).toEqual([]);
   });
 });
 

@@ -23,8 +23,9 @@ export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
   return [
     ...organisation(prefix, ids, person),
     ...work(prefix, ids),
-    ...plans(prefix, ids),
     ...results(prefix, kpi, ids),
+    // The places of the words above are known to `anyAct` and to specs: others come after them.
+    ...plans(prefix, ids),
     ...experiments(prefix, ids),
     ...dialogues(prefix, ids),
     ...activities(prefix, ids, person),
