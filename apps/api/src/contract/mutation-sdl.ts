@@ -15,6 +15,8 @@ const enums: Record<string, string> = {
   'endorse,object': 'StanceKind',
   'share,transfer': 'OwnershipOfferKind',
   'poq-7': 'AppraisalInstrument',
+  'drives-12': 'DriveInstrument',
+  'teachers,students,parents,companies,other': 'StakeholderKind',
   'withinReach,ambitious,doubtful': 'Feasibility',
   'what,how,who,when,budget': 'DecisionDomain',
   'provisional,definitive': 'MeasurementStatus',
@@ -34,6 +36,10 @@ const enums: Record<string, string> = {
   'institutional,interpersonal,intrapersonal': 'BoundaryLevel',
   'middleManager,head,teacher,other': 'ParticipantFunction',
   'mbo,vmbo,company,other': 'CourseSector',
+  'course,studyDay,peerLearning,coaching,workPlacement,networkMeeting': 'ActivityKind',
+  'activity,person': 'CostPer',
+  'present,absent,excused': 'AttendanceKind',
+  'person,team,activity': 'CalendarSubject',
   'institution,college': 'ParentKind',
   'institution,college,team': 'UnitKind',
   'quality,practice,expertise,guidance,partner': 'CoalitionPart',
@@ -46,8 +52,19 @@ const enums: Record<string, string> = {
 const objects: Record<string, { name: string; sentence?: string }> = {
   'from,until': { name: 'PeriodInput' },
   'kind,id:UnitKind': { name: 'UnitInput' },
+  'kind,id:CalendarSubject': { name: 'CalendarSubjectInput', sentence: 'Whose sessions a calendar shows.' },
+  'amount,per': { name: 'ActivityCostInput', sentence: 'What an activity costs.' },
+  'sessionId,startsAt,endsAt,place,online,hours': {
+    name: 'ActivitySessionInput',
+    sentence: 'A dated meeting of an activity.',
+  },
+  'personId,attendance,hours': { name: 'AttendanceInput', sentence: 'Whether a person was at a session.' },
   'kind,id:ParentKind': { name: 'ParentInput', sentence: 'What a team hangs under.' },
   'kind,share': { name: 'QuorumRuleInput', sentence: 'How many of the members must endorse.' },
+  'stakeholderId,number,personIds': {
+    name: 'DialoguePresenceInput',
+    sentence: 'Who was there of one stakeholder.',
+  },
   'needId,title,gap': { name: 'NeedPartInput', sentence: 'A part of a need that is split.' },
   'target,bandwidth,decides,budgetUpTo,period': { name: 'KpiTermsInput', sentence: 'What is signed.' },
   'criterionId,kind,what,indicator,target': {
@@ -58,7 +75,7 @@ const objects: Record<string, { name: string; sentence?: string }> = {
   'kind,number': { name: 'ParticipantsInput', sentence: 'How many of one kind of participants.' },
   'criterionId,outcome,finding': { name: 'VerdictInput', sentence: 'A verdict on one criterion.' },
   'hours,needs,costs': { name: 'PlanContentInput', sentence: 'What a version of a plan commits to.' },
-  'needId,hours,budget': { name: 'PlanNeedInput', sentence: 'A need that a plan serves.' },
+  'needId,hours,budget': { name: 'PlannedNeedInput', sentence: 'A need that a plan serves.' },
   'lineId,what,amount': { name: 'PlanCostInput', sentence: 'A cost in a plan that is of no one need.' },
   'personId,partnerId': {
     name: 'NetworkLeadInput',
@@ -131,6 +148,8 @@ function stringType(name: string, node: SchemaNode): string {
   const kind = 'meta' in node && typeof node.meta === 'function' ? metaOf(node.meta()) : '';
   if (kind === 'id') return 'ID';
   if (kind === 'date') return 'LocalDate';
+  if (kind === 'instant') return 'Instant';
+  if (kind === 'instant') return 'Instant';
   if (kind === 'code' || kind === 'hash') return 'String';
   throw new Error(`no type for ${name}`);
 }

@@ -1,6 +1,10 @@
 import type { CommandBus } from '@nestjs/cqrs';
+import { calendarFeedResolvers } from '../calendar-feed/calendar-feed.resolvers.js';
 import { commandResolvers } from '../command/command.resolvers.js';
+import { dialogueSessionResolvers } from '../dialogue-session/dialogue-session.resolvers.js';
+import { driveScanResolvers } from '../drive-scan/drive-scan.resolvers.js';
 import { duoImportResolvers } from '../duo-import/duo-import.resolvers.js';
+import { experimentResolvers } from '../experiment/experiment.resolvers.js';
 import { projectionResolvers } from '../health/projection.resolvers.js';
 import { historyResolvers } from '../history/history.resolvers.js';
 import { recordedResolvers } from '../history/recorded.resolvers.js';
@@ -12,7 +16,9 @@ import { organisationResolvers } from '../organisation/organisation.resolvers.js
 import { ownershipResolvers } from '../ownership/ownership.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { programmeResolvers } from '../programme/programme.resolvers.js';
+import { studySuccessResolvers } from '../study-success/study-success.resolvers.js';
 import { themeResolvers } from '../theme/theme.resolvers.js';
+import { trainingActivityResolvers } from '../training-activity/training-activity.resolvers.js';
 import { trainingNeedResolvers } from '../training-need/training-need.resolvers.js';
 import { rootResolvers } from './root.resolvers.js';
 import { scalars } from './scalars.js';
@@ -31,9 +37,15 @@ export const resolvers = (bus: CommandBus): object[] => [
   themeResolvers,
   programmeResolvers,
   trainingNeedResolvers,
+  trainingActivityResolvers,
+  calendarFeedResolvers,
   ownershipResolvers,
+  dialogueSessionResolvers,
+  driveScanResolvers,
   kpiAgreementResolvers,
   kpiDefinitionResolvers,
   measurementResolvers,
   leewayResolvers,
+  experimentResolvers,
+  studySuccessResolvers,
 ];

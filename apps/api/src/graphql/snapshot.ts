@@ -80,11 +80,26 @@ export class Snapshot {
   readonly needsMergedInto = this.#many(read.needsMergedInto, (row) => row.intoNeedId);
   readonly stancesOn = this.#many(read.stancesOnNeeds, (row) => row.needId);
 
+  readonly activity = this.#one(read.activitiesByIds, (row) => row.activityId);
+  readonly sessionsOf = this.#many(read.sessionsOfActivities, (row) => row.activityId);
+  readonly enrolmentsOf = this.#many(read.enrolmentsOfActivities, (row) => row.activityId);
+  readonly attendanceOf = this.#many(read.attendanceOfActivities, (row) => row.activityId);
+  readonly evaluationsOf = this.#many(read.evaluationsOfActivities, (row) => row.activityId);
+
   readonly ownership = this.#one(read.ownershipOfThemes, (row) => row.themeId);
   readonly heldBy = this.#many(read.themesHeldByTeams, (row) => row.teamId);
   readonly round = this.#one(read.appraisalRoundsByIds, (row) => row.roundId);
   readonly roundsOfTeam = this.#many(read.appraisalRoundsOfTeams, (row) => row.teamId);
   readonly roundsOnTheme = this.#many(read.appraisalRoundsOnThemes, (row) => row.themeId);
+
+  readonly stakeholdersOf = this.#many(read.stakeholdersOfThemes, (row) => row.themeId);
+  readonly dialogue = this.#one(read.dialoguesByIds, (row) => row.sessionId);
+  readonly dialoguesOf = this.#many(read.dialoguesOfInstitutions, (row) => row.institutionId);
+  readonly presencesAt = this.#many(read.presencesAtDialogues, (row) => row.sessionId);
+  readonly presencesOnTheme = this.#many(read.presencesOnThemes, (row) => row.themeId);
+  readonly followUpsOf = this.#many(read.followUpsOfDialogues, (row) => row.sessionId);
+  readonly driveScan = this.#one(read.driveScansByIds, (row) => row.scanId);
+  readonly driveScansOf = this.#many(read.driveScansOfTeams, (row) => row.teamId);
 
   readonly agreement = this.#one(read.agreementsByIds, (row) => row.agreementId);
   readonly agreementsOfTeam = this.#many(read.agreementsOfTeams, (row) => row.teamId);
@@ -92,6 +107,9 @@ export class Snapshot {
   readonly measurementsOf = this.#many(read.measurementsOfTeams, (row) => row.teamId);
   readonly leeway = this.#one(read.leewaysByIds, (row) => row.leewayId);
   readonly leewaysOfTeam = this.#many(read.leewaysOfTeams, (row) => row.teamId);
+  readonly experiment = this.#one(read.experimentsByIds, (row) => row.experimentId);
+  readonly experimentsOfTeam = this.#many(read.experimentsOfTeams, (row) => row.teamId);
+  readonly observationsOf = this.#many(read.observationsOfExperiments, (row) => row.experimentId);
   readonly definition = this.#one(read.kpiDefinitionsByCodes, (row) => row.kpi);
   readonly normsOf = this.#many(read.normsOf, (row) => row.kpi);
   readonly deliveriesOf = this.#many(read.deliveriesOfInstitutions, (row) => row.institutionId);

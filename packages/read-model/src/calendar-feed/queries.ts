@@ -18,3 +18,7 @@ export const feedsByIds = (sql: Sql, clocks: ReadClocks, ids: Ids): Promise<Cale
 /** The calendar addresses that persons opened, at the clocks. */
 export const feedsOfPersons = (sql: Sql, clocks: ReadClocks, personIds: Ids): Promise<CalendarFeed[]> =>
   ask(sql, { table: calendarFeedTable, clocks, by: 'openedBy', keys: personIds, order });
+
+/** The calendar addresses that show a person's, a team's or an activity's sessions, at the clocks. */
+export const feedsOfSubjects = (sql: Sql, clocks: ReadClocks, subjectIds: Ids): Promise<CalendarFeed[]> =>
+  ask(sql, { table: calendarFeedTable, clocks, by: 'subjectId', keys: subjectIds, order });

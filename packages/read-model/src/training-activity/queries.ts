@@ -146,29 +146,30 @@ const iso = (value: unknown): Instant =>
   (value instanceof Date ? value : new Date(String(value))).toISOString();
 
 /**
- * Who has a place in two sessions that overlap, between `from` and `until`, at the clocks. Only persons in `personIds`
- * where it is given. A session that ends when another begins does not overlap it.
+ * Who has a place in two sessions that overlap, between `from` and `until`, at the clocks, in one of them at least as a
+ * member of one of `teamIds`. A session that ends when another begins does not overlap it.
  */
 export async function sessionClashes(
   sql: Sql,
   clocks: ReadClocks,
-  { from, until, personIds = null }: { from: Instant; until: Instant; personIds?: Ids | null },
+  { from, until, teamIds }: { from: Instant; until: Instant; teamIds: Ids },
 ): Promise<SessionClash[]> {
   const { rows } = await sql.query<Record<string, unknown>>(
     `WITH placed AS (
-       SELECT e.person_id, s.session_id, s.activity_id, s.starts_at, s.ends_at
+       SELECT e.person_id, e.team_id, s.session_id, s.activity_id, s.starts_at, s.ends_at
        FROM traject_read.activity_session s
        JOIN traject_read.activity_enrolment e ON e.activity_id = s.activity_id AND ${atClocks('e')}
        WHERE ${atClocks('s')} AND s.status <> 'cancelled' AND e.status = 'enrolled'
-         AND s.starts_at < $4 AND s.ends_at > $3 AND ($5::text[] IS NULL OR e.person_id = ANY ($5)))
+         AND s.starts_at < $4 AND s.ends_at > $3)
      SELECT a.person_id, a.session_id AS first_session, a.activity_id AS first_activity,
        b.session_id AS second_session, b.activity_id AS second_activity,
        greatest(a.starts_at, b.starts_at) AS starts, least(a.ends_at, b.ends_at) AS ends
      FROM placed a JOIN placed b ON a.person_id = b.person_id
        AND (a.starts_at, a.activity_id, a.session_id) < (b.starts_at, b.activity_id, b.session_id)
        AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
+       AND (a.team_id = ANY ($5) OR b.team_id = ANY ($5))
      ORDER BY starts, a.person_id, first_session, second_session`,
-    [clocks.validAt, clocks.knownPosition, from, until, personIds],
+    [clocks.validAt, clocks.knownPosition, from, until, teamIds],
   );
   return rows.map((raw) => ({
     personId: String(raw['person_id']),
@@ -230,3 +231,84 @@ export const teamsOfActivities = (
     keys: activityIds,
     order: ['activityId', 'teamId'],
   });
+
+/** Which activities a page holds; null or absent where it does not matter. */
+export interface ActivityPageQuestion {
+  /** Of these teams, at least one takes part. */
+  teamIds: Ids;
+  unitId?: string | null | undefined;
+  programmeId?: string | null | undefined;
+  needId?: string | null | undefined;
+  personId?: string | null | undefined;
+  kinds?: readonly string[] | null | undefined;
+  statuses?: readonly string[] | null | undefined;
+  /** With a session (or, where none is scheduled, a period) that ends after `from` and begins before `until`. */
+  from?: Instant | null | undefined;
+  until?: Instant | null | undefined;
+}
+
+const FITS = `${atClocks('t')}
+  AND EXISTS (SELECT 1 FROM traject_read.activity_team m
+    WHERE m.activity_id = t.activity_id AND ${atClocks('m')} AND m.team_id = ANY ($3))
+  AND ($4::text IS NULL OR t.unit_id = $4) AND ($5::text IS NULL OR t.programme_id = $5)
+  AND ($6::text IS NULL OR $6 = ANY (t.need_ids))
+  AND ($7::text IS NULL OR EXISTS (SELECT 1 FROM traject_read.activity_enrolment e
+    WHERE e.activity_id = t.activity_id AND ${atClocks('e')} AND e.person_id = $7 AND e.status <> 'withdrawn'))
+  AND ($8::text[] IS NULL OR t.kind = ANY ($8)) AND ($9::text[] IS NULL OR t.status = ANY ($9))
+  AND (($10::timestamptz IS NULL AND $11::timestamptz IS NULL)
+    OR (t.starts_at IS NULL AND ($10::timestamptz IS NULL OR t.period_until IS NULL OR t.period_until > $10)
+      AND ($11::timestamptz IS NULL OR t.period_from < $11))
+    OR EXISTS (SELECT 1 FROM traject_read.activity_session s
+      WHERE s.activity_id = t.activity_id AND ${atClocks('s')}
+        AND ($10::timestamptz IS NULL OR s.ends_at > $10) AND ($11::timestamptz IS NULL OR s.starts_at < $11)))`;
+
+const parametersOf = (clocks: ReadClocks, question: ActivityPageQuestion): unknown[] => [
+  clocks.validAt,
+  clocks.knownPosition,
+  question.teamIds,
+  question.unitId ?? null,
+  question.programmeId ?? null,
+  question.needId ?? null,
+  question.personId ?? null,
+  question.kinds ?? null,
+  question.statuses ?? null,
+  question.from ?? null,
+  question.until ?? null,
+];
+
+/** How many activities there are that a question is about. */
+export async function countActivities(
+  sql: Sql,
+  clocks: ReadClocks,
+  question: ActivityPageQuestion,
+): Promise<number> {
+  const { rows } = await sql.query<{ count: string }>(
+    `SELECT count(*) AS count FROM traject_read.training_activity t WHERE ${FITS}`,
+    parametersOf(clocks, question),
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Where an activity stands in the order of first sessions; those without one come last. */
+export interface ActivityPlace {
+  startsAt: Instant | null;
+  activityId: string;
+}
+
+/** At most `limit` activities by their first session, those after `after`; `descending` turns the order round. */
+export async function pageOfActivities(
+  sql: Sql,
+  clocks: ReadClocks,
+  question: ActivityPageQuestion,
+  { limit, after, descending }: { limit: number; after: ActivityPlace | null; descending: boolean },
+): Promise<TrainingActivity[]> {
+  const [sign, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
+  const { rows } = await sql.query<Record<string, unknown>>(
+    `SELECT ${columnsOf(trainingActivityTable)} FROM traject_read.training_activity t WHERE ${FITS}
+       AND ($13::text IS NULL OR (coalesce(t.starts_at, 'infinity'), t.activity_id) ${sign}
+         (coalesce($12::timestamptz, 'infinity'), $13))
+     ORDER BY coalesce(t.starts_at, 'infinity') ${direction}, t.activity_id ${direction} LIMIT $14`,
+    [...parametersOf(clocks, question), after?.startsAt ?? null, after?.activityId ?? null, limit],
+  );
+  return rows.map((raw) => readRow(trainingActivityTable, raw));
+}
