@@ -1,11 +1,16 @@
 // The generated institution of packages/large-institution in a database of its own, served by the API as it is built:
 // 400 teams in 40 colleges, 6,000 staff, five school years. Its events are those that the commands would record.
 import { fileURLToPath } from 'node:url';
-import { digest, loadReferenceData } from '@traject/commands';
+import { digest, loadReferenceData, policies } from '@traject/commands';
 import { eventCatalogue } from '@traject/domain';
-import { eventCodec } from '@traject/event-store';
-import { migrateLog, PostgresEventStore, PostgresTextStore, startEmbedded } from '@traject/event-store-postgres';
-import { LARGE, loadLargeInstitution } from '@traject/large-institution';
+import { eventCodec, sessionStore } from '@traject/event-store';
+import {
+  migrateLog,
+  PostgresEventStore,
+  PostgresTextStore,
+  startEmbedded,
+} from '@traject/event-store-postgres';
+import { LARGE, loadLargeInstitution, peopleOf } from '@traject/large-institution';
 import { migrateDirectory } from '@traject/open-log';
 import { prepareReadModel } from '@traject/read-model';
 import pg from 'pg';
@@ -71,7 +76,6 @@ async function make(url, size, log) {
     await Promise.all([prepareReadModel(pool), migrateDirectory(pool)]);
     const begun = `${size.firstYear}-07-31T22:00:00.000Z`;
     await store.exclusively(async (session) => {
-      const { sessionStore } = await import('@traject/event-store');
       await loadReferenceData({
         store: sessionStore(session, () => begun),
         texts,
@@ -93,13 +97,13 @@ async function make(url, size, log) {
       },
     });
     // Everybody has a name, and can sign in: benchmarks ask as one of them.
-    await pool.query(`INSERT INTO traject_directory.person (id, name, language, persona)
-      SELECT DISTINCT person_id, 'Naam van ' || person_id, 'nl', person_id IN ('hr', 'quality') FROM (
-        SELECT data::json ->> 'personId' AS person_id FROM traject_log.event WHERE type IN ('MemberJoined', 'RoleGranted')
-      ) AS named ON CONFLICT DO NOTHING`);
+    await pool.query(
+      `INSERT INTO traject_directory.person (id, name, language, persona)
+       SELECT id, 'Naam van ' || id, 'nl', id IN ('hr', 'quality') FROM unnest($1::text[]) AS named (id)`,
+      [peopleOf(size)],
+    );
     const { position } = await store.head();
     // What was decided in reaction is among the generated events: policies begin after them.
-    const { policies } = await import('@traject/commands');
     for (const { name } of policies(/** @type {any} */ ({})))
       await pool.query(
         'INSERT INTO traject_projection.policy (name, position) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET position = EXCLUDED.position',

@@ -42,3 +42,9 @@ export const teamsOf = (size: Size): Team[] =>
 
 export const leadOf = (team: Team): Doer => as(team.members[0], 'teamLead', unit('team', team.id));
 export const memberOf = (team: Team, personId: string): Doer => as(personId, 'member', unit('team', team.id));
+
+/** Everybody of the institution by person id: HR, quality, the managers of the colleges, the members of the teams. */
+export const peopleOf = (size: Size): string[] =>
+  [hr, quality, ...Array.from({ length: size.colleges }, (_, number) => managerOf(number))]
+    .flatMap((doer) => ('personId' in doer ? [doer.personId] : []))
+    .concat(teamsOf(size).flatMap(({ members }) => members));
