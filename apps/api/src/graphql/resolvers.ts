@@ -1,5 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { calendarFeedResolvers } from '../calendar-feed/calendar-feed.resolvers.js';
+import { coalitionResolvers } from '../coalition/coalition.resolvers.js';
 import { commandResolvers } from '../command/command.resolvers.js';
 import { dialogueSessionResolvers } from '../dialogue-session/dialogue-session.resolvers.js';
 import { driveScanResolvers } from '../drive-scan/drive-scan.resolvers.js';
@@ -46,6 +47,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   kpiDefinitionResolvers,
   measurementResolvers,
   leewayResolvers,
+  coalitionResolvers,
   experimentResolvers,
   studySuccessResolvers,
 ];

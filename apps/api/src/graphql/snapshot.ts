@@ -107,6 +107,8 @@ export class Snapshot {
   readonly measurementsOf = this.#many(read.measurementsOfTeams, (row) => row.teamId);
   readonly leeway = this.#one(read.leewaysByIds, (row) => row.leewayId);
   readonly leewaysOfTeam = this.#many(read.leewaysOfTeams, (row) => row.teamId);
+  readonly coalition = this.#one(read.coalitionsByIds, (row) => row.coalitionId);
+  readonly membersOfCoalition = this.#many(read.membersOfCoalitions, (row) => row.coalitionId);
   readonly experiment = this.#one(read.experimentsByIds, (row) => row.experimentId);
   readonly experimentsOfTeam = this.#many(read.experimentsOfTeams, (row) => row.teamId);
   readonly observationsOf = this.#many(read.observationsOfExperiments, (row) => row.experimentId);

@@ -21,5 +21,6 @@ export async function ownAnswer(
   ) as Recorded<OwnershipAppraisalEvent>[];
   const { validAt: asOf, knownPosition: known } = snapshot.clocks;
   const state = stateAt(ownershipAppraisalDecider, events, { asOf, known });
-  return state.status === 'unknown' ? null : (state.answers[personId] ?? null);
+  if (state.status === 'unknown') return null;
+  return state.answers[personId] ?? state.partnerAnswers[personId] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { AppraisalRound, Ownership } from '@traject/read-model';
-import { ofSeenTeam } from '../graphql/may-see.js';
+import { ofSeenInstitution, ofSeenTeam } from '../graphql/may-see.js';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import type { Placed, UnownedTheme } from '../graphql/snapshot.js';
 import { personOrNull } from '../person/person.resolvers.js';
@@ -56,6 +56,12 @@ export const ownershipResolvers = {
       snapshot.place(await snapshot.theme.load(themeId))) satisfies Field<Round>,
     team: (async ({ teamId, snapshot }) =>
       snapshot.place(await snapshot.team.load(teamId))) satisfies Field<Round>,
+    partnersOf: (async ({ partnersOfProgrammeId: id, snapshot }, _, context) =>
+      id === null
+        ? null
+        : snapshot.place(
+            await ofSeenInstitution(context, await snapshot.programme.load(id)),
+          )) satisfies Field<Round>,
     ownAnswer: ((round, _, context) => ownAnswer(context, round)) satisfies Field<Round>,
     distribution: (({ answers, mean, counts }) =>
       answers === null || mean === null || counts === null
@@ -63,6 +69,14 @@ export const ownershipResolvers = {
         : { answers, mean, counts }) satisfies Field<Round>,
     withheld: (({ status, answers }) =>
       answers !== null ? null : status === 'open' ? 'roundOpen' : 'fewerThanFive') satisfies Field<Round>,
+    partnerDistribution: (({ partnerAnswers: answers, partnerMean: mean, partnerCounts: counts }) =>
+      answers === null || mean === null || counts === null
+        ? null
+        : { answers, mean, counts }) satisfies Field<Round>,
+    partnersWithheld: (({ status, partnerAnswers, partnersOfProgrammeId }) => {
+      if (partnersOfProgrammeId === null || partnerAnswers !== null) return null;
+      return status === 'open' ? 'roundOpen' : 'fewerThanFive';
+    }) satisfies Field<Round>,
   },
   AppraisalInstrument: { poq7: 'poq-7' },
 };

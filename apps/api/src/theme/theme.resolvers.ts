@@ -1,4 +1,5 @@
 import type { Theme, ThemeAppraisalHeld } from '@traject/read-model';
+import { coverageOf, coverageSeriesOf } from '../dialogue-session/coverage.js';
 import { ofSeenTeams } from '../graphql/may-see.js';
 import type { Field } from '../graphql/request-context.js';
 import type { Placed } from '../graphql/snapshot.js';
@@ -23,6 +24,13 @@ export const themeResolvers = {
       snapshot.placeAll(
         await ofSeenTeams(context, await snapshot.roundsOnTheme.load(themeId)),
       )) satisfies Field<PlacedTheme>,
+    stakeholders: (async ({ themeId, snapshot }, { everyPeriod }) =>
+      snapshot.placeAll(
+        (await snapshot.stakeholdersOf.load(themeId)).filter(({ holds }) => everyPeriod === true || holds),
+      )) satisfies Field<PlacedTheme, { everyPeriod?: boolean | null }>,
+    coverage: (({ themeId, snapshot }) => coverageOf(snapshot, themeId)) satisfies Field<PlacedTheme>,
+    coverageOverTime: (({ themeId, snapshot }) =>
+      coverageSeriesOf(snapshot, themeId)) satisfies Field<PlacedTheme>,
     trainingNeeds: ((theme, { filter }, context) =>
       needsOf(context, theme.snapshot, { ...filter, themeId: theme.themeId })) satisfies Field<
       PlacedTheme,
