@@ -6,6 +6,8 @@ import type { Sight, ViewerRole } from '../graphql/viewer.js';
 /** A person wherever one is named. */
 export interface PersonRef {
   id: string;
+  /** True where shared work names this person to who takes part in it. */
+  open?: boolean;
 }
 export const person = (id: string): PersonRef => ({ id });
 export const personOrNull = (id: string | null | undefined): PersonRef | null => (id ? { id } : null);
@@ -48,15 +50,15 @@ const isPartner = async (context: RequestContext): Promise<boolean> =>
   (await context.sight()).roles.some(({ role, held }) => held && role === 'partner');
 
 /** Who reads numbers only meets nobody, not by id either. */
-const idOf: Field<PersonRef> = async ({ id }, _, context) => {
+const idOf: Field<PersonRef> = async ({ id, open: isOpen }, _, context) => {
   const { seesNames, personId, roles } = await context.sight();
   const partner = roles.some(({ role, held }) => held && role === 'partner');
-  return seesNames || partner || id === personId ? id : REDACTED;
+  return isOpen || seesNames || partner || id === personId ? id : REDACTED;
 };
 
-const nameOf: Field<PersonRef> = async ({ id }, _, context) => {
+const nameOf: Field<PersonRef> = async ({ id, open: isOpen }, _, context) => {
   const { seesNames, personId } = await context.sight();
-  if (!seesNames && id !== personId) return null;
+  if (!isOpen && !seesNames && id !== personId) return null;
   return (await context.persons.load(id))?.name ?? null;
 };
 
