@@ -12,10 +12,14 @@ import { hoursNormRows } from './hours-norm/rows.js';
 import { institutionRows } from './institution/rows.js';
 import { kpiAgreementRows } from './kpi-agreement/rows.js';
 import { kpiDefinitionRows } from './kpi-definition/rows.js';
+import { learningGoalRows } from './learning-goal/rows.js';
 import { leewayRows } from './leeway/rows.js';
 import { measurementRows } from './measurement/rows.js';
+import { networkCourseRows } from './network-course/rows.js';
+import { networkRows } from './network/rows.js';
 import { ownershipAppraisalRows } from './ownership-appraisal/rows.js';
 import { ownershipRows } from './ownership/rows.js';
+import { partnershipRows } from './partnership/rows.js';
 import { personRows } from './person/rows.js';
 import { programmeRows } from './programme/rows.js';
 import { teamRows } from './team/rows.js';
@@ -44,6 +48,10 @@ const words: WordRows[] = [
   leewayRows,
   coalitionRows,
   experimentRows,
+  networkRows,
+  partnershipRows,
+  networkCourseRows,
+  learningGoalRows,
   kpiDefinitionRows,
   hoursNormRows,
   deliveryRows,

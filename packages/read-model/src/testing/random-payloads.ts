@@ -5,6 +5,7 @@ import { dialogues } from './random-dialogues.js';
 import { experiments } from './random-experiments.js';
 import { activities } from './random-activity.js';
 import { coalitions } from './random-coalitions.js';
+import { networks } from './random-networks.js';
 import { organisation } from './random-organisation.js';
 import { plans } from './random-plans.js';
 import { results } from './random-results.js';
@@ -30,5 +31,6 @@ export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
     ...dialogues(prefix, ids),
     ...activities(prefix, ids, person),
     ...coalitions(prefix, ids, person),
+    ...networks(prefix, ids, person),
   ];
 }
