@@ -1,3 +1,4 @@
 export { loadDemo, type DemoDeps } from './load-demo.js';
-export { people, type DemoPerson } from './people.js';
+export { people } from './people.js';
+export type { DemoPerson } from './person.js';
 export { storyUntil } from './story.js';

@@ -1,20 +1,9 @@
-/** A person of the demo, all invented. Names go to the directory, never into an event. */
-export interface DemoPerson {
-  id: string;
-  name: string;
-  language: 'nl' | 'en';
-  /** Shown at the sign-in of the demo. */
-  persona?: boolean;
-}
-
-const person = (number: number, name: string, persona = false): DemoPerson => ({
-  id: `person-${String(number).padStart(3, '0')}`,
-  name,
-  language: 'nl',
-  ...(persona && { persona }),
-});
+import { lobPeople } from './people-lob.js';
+import { montessoriPeople } from './people-montessori.js';
+import { person, type DemoPerson } from './person.js';
 
 export const people = {
+  ...lobPeople,
   board: person(1, 'Marijke Verhoeven', true),
   director: person(2, 'Samira Ait Lahcen', true),
   directorCare: person(3, 'Pieter Hoekstra', true),
@@ -61,5 +50,6 @@ export const people = {
   f1: person(81, 'Farid Ouali'),
   f2: person(82, 'Gonda Hendriks'),
   f3: person(83, 'Hugo Lammers'),
+  ...montessoriPeople,
 } satisfies Record<string, DemoPerson>;
 export type PersonKey = keyof typeof people;

@@ -1,9 +1,13 @@
 import { careProgramme } from './care-programme.js';
 import { calendarEndingOn } from './calendar.js';
+import { lobDialogue } from './lob-dialogue.js';
 import { lobKpi } from './lob-kpi.js';
 import { lobNeeds } from './lob-needs.js';
 import { lobOwnership } from './lob-ownership.js';
+import { lobPartners } from './lob-partners.js';
 import { lobProgramme } from './lob-programme.js';
+import { lobScans } from './lob-scans.js';
+import { lobStakeholders } from './lob-stakeholders.js';
 import { measurements } from './measurements.js';
 import { demoNorms } from './norms.js';
 import { organisation } from './organisation.js';
@@ -21,6 +25,10 @@ export function storyUntil(now: Instant): Step[] {
     lobNeeds(calendar),
     lobOwnership(calendar),
     lobKpi(calendar),
+    lobPartners(calendar),
+    lobStakeholders(calendar),
+    lobDialogue(calendar),
+    lobScans(calendar),
     careProgramme(calendar),
     otherTeams(calendar),
     measurements(calendar),
