@@ -1,12 +1,10 @@
 // A training plan from draft to close: what may follow what, and what is refused.
 import { describe, expect, it } from 'vitest';
-import { anna, bram, cees, hr, lead, manager, team } from '../testing/need-story.js';
+import { anna, bram, cees, lead, manager, team } from '../testing/need-story.js';
 import {
   adopted,
-  amendment,
   approved,
   begins,
-  closed,
   content,
   drafted,
   facts,
@@ -16,7 +14,6 @@ import {
   returned,
   submitted,
   voted,
-  withdrawn,
 } from '../testing/plan-story.js';
 import { notThere } from '../testing/named.js';
 import { by, specOf, words } from '../testing/scenario.js';
@@ -41,8 +38,6 @@ const withdraw = { type: 'WithdrawPlanAmendment', planId, reason } as const;
 
 const voting = () => [drafted(), offered(), voted(anna), voted(bram)];
 const inForce = () => [...voting(), voted(cees), adopted(), submitted(), approved()];
-/** A moment within the school year of the plan. */
-const later = { at: '2025-10-01', now: '2025-10-02T10:00:00.000Z' };
 
 describe('a plan', () => {
   it('is drafted by the team for the present school year or one of the two after it', () => {
@@ -248,87 +243,5 @@ describe('approval', () => {
     expect(history.state(begins).status).toBe('active');
     expect(trainingPlanDecider.boundaries(history.state())).toEqual([begins]);
     expect(trainingPlanDecider.boundaries(given(drafted()).state())).toEqual([]);
-  });
-});
-
-describe('an amendment', () => {
-  const proposed = () => [...inForce(), amendment()];
-  const settled = () => [...proposed(), voted(anna, 'for', 2), voted(bram, 'for', 2)];
-  it('is proposed with a reason while a version is in force', () => {
-    given(...inForce())
-      .when(amend, { by: lead, facts })
-      .then({ type: 'PlanAmendmentProposed', data: { version: 2 }, reason });
-    given(...voting())
-      .when(amend, { by: lead, facts })
-      .thenRefused('PLAN_NOT_AMENDABLE');
-  });
-  it('leaves the old version in force until the new one is approved', () => {
-    const amending = [...settled(), voted(cees, 'for', 2), adopted(2)];
-    expect(given(...amending).state()).toMatchObject({ status: 'amending', inForce: 1, amendment: 2 });
-    given(...settled())
-      .when(vote('for', 2), { by: cees, facts })
-      .then({ type: 'PlanVoted' }, { type: 'PlanAdopted', data: { version: 2 } });
-    given(...amending, submitted(2))
-      .when(approve(2), { by: manager })
-      .then({ type: 'PlanApproved' });
-    const state = given(...amending, submitted(2), approved(2)).state();
-    expect(state).toMatchObject({
-      status: 'approved',
-      inForce: 2,
-      versions: [{ status: 'superseded' }, { status: 'inForce', inForceUntil: null }],
-    });
-    const [first, second] = state.status === 'unknown' ? [] : state.versions;
-    expect(first?.inForceUntil).toBe(second?.inForceFrom);
-  });
-  it('is replaced by another while it is not submitted, or taken back', () => {
-    given(...settled())
-      .when(amend, { by: lead, facts })
-      .then({ type: 'PlanAmendmentProposed', data: { version: 3 } });
-    const waiting = [...settled(), voted(cees, 'for', 2), adopted(2), submitted(2)];
-    given(...waiting)
-      .when(amend, { by: lead, facts })
-      .thenRefused('PLAN_NOT_AMENDABLE');
-    given(...waiting, returned(2))
-      .when(amend, { by: lead, facts })
-      .then({ type: 'PlanAmendmentProposed' });
-    given(...proposed())
-      .when(withdraw, { by: lead })
-      .then({ type: 'PlanAmendmentWithdrawn', data: { version: 2 }, reason });
-    expect(given(...proposed(), withdrawn()).state()).toMatchObject({
-      status: 'approved',
-      inForce: 1,
-      versions: [{ status: 'inForce' }, { status: 'withdrawn' }],
-    });
-    given(...inForce())
-      .when(withdraw, { by: lead })
-      .thenRefused('PLAN_NO_AMENDMENT');
-  });
-});
-
-describe('closing', () => {
-  it('is for a plan that is active, an amendment on its way or not', () => {
-    given(...inForce())
-      .when(close, { by: hr, ...later })
-      .then({ type: 'PlanClosed' });
-    given(...inForce(), amendment())
-      .when(close, { by: hr, ...later })
-      .then({ type: 'PlanClosed' });
-    given(...inForce())
-      .when(close, { by: hr })
-      .thenRefused('PLAN_NOT_CLOSABLE');
-    given(...inForce(), amendment())
-      .when(close, { by: hr })
-      .thenRefused('PLAN_NOT_CLOSABLE');
-    given(...voting())
-      .when(close, { by: hr, ...later })
-      .thenRefused('PLAN_NOT_CLOSABLE');
-  });
-  it('ends it: nothing is offered, voted on or amended any more', () => {
-    const over = given(...inForce(), amendment(), closed({ at: '2025-10-01' }));
-    over.when(amend, { by: lead, facts, ...later }).thenRefused('PLAN_NOT_AMENDABLE');
-    over.when(vote('for', 2), { by: anna, facts, ...later }).thenRefused('PLAN_NOT_VOTED_ON');
-    over.when(withdraw, { by: lead, ...later }).thenRefused('PLAN_NO_AMENDMENT');
-    over.when(close, { by: hr, ...later }).thenRefused('PLAN_NOT_CLOSABLE');
-    expect(over.state('2025-10-02')).toMatchObject({ status: 'closed', inForce: 1 });
   });
 });
