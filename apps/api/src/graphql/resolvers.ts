@@ -9,6 +9,7 @@ import { experimentResolvers } from '../experiment/experiment.resolvers.js';
 import { projectionResolvers } from '../health/projection.resolvers.js';
 import { historyResolvers } from '../history/history.resolvers.js';
 import { recordedResolvers } from '../history/recorded.resolvers.js';
+import { hoursNormResolvers } from '../hours-norm/hours-norm.resolvers.js';
 import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.js';
 import { kpiDefinitionResolvers } from '../kpi-definition/kpi-definition.resolvers.js';
 import { leewayResolvers } from '../leeway/leeway.resolvers.js';
@@ -24,7 +25,9 @@ import { trainingNeedResolvers } from '../training-need/training-need.resolvers.
 import { rootResolvers } from './root.resolvers.js';
 import { scalars } from './scalars.js';
 
+import { needsInboxResolvers } from '../training-need/needs-inbox.js';
 /** Every resolver, in parts: a type may be in several (Query, Mutation). */
+import { trainingPlanResolvers } from '../training-plan/training-plan.resolvers.js';
 export const resolvers = (bus: CommandBus): object[] => [
   scalars,
   rootResolvers,
@@ -42,6 +45,9 @@ export const resolvers = (bus: CommandBus): object[] => [
   calendarFeedResolvers,
   ownershipResolvers,
   dialogueSessionResolvers,
+  needsInboxResolvers,
+  trainingPlanResolvers,
+  hoursNormResolvers,
   driveScanResolvers,
   kpiAgreementResolvers,
   kpiDefinitionResolvers,

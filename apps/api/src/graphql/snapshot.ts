@@ -78,6 +78,11 @@ export class Snapshot {
   readonly need = this.#one(read.needsByIds, (row) => row.needId);
   readonly needsOfTeam = this.#many(read.needsOfTeams, (row) => row.teamId);
   readonly needsMergedInto = this.#many(read.needsMergedInto, (row) => row.intoNeedId);
+  readonly plan = this.#one(read.plansByIds, (row) => row.planId);
+  readonly plansOfTeam = this.#many(read.plansOfTeams, (row) => row.teamId);
+  readonly planVersionsOf = this.#many(read.versionsOfPlans, (row) => row.planId);
+  readonly planVotesOf = this.#many(read.votesOnPlans, (row) => row.planId);
+  readonly employmentsOf = this.#many(read.employmentsOfPersons, (row) => row.personId);
   readonly stancesOn = this.#many(read.stancesOnNeeds, (row) => row.needId);
 
   readonly activity = this.#one(read.activitiesByIds, (row) => row.activityId);
@@ -131,5 +136,10 @@ export class Snapshot {
 export interface UnownedTheme {
   themeId: string;
   status: 'unowned';
+  #hoursNorms: Promise<read.HoursNormHeld[]> | undefined;
+  /** Every hours norm, asked once: reference data is small. */
+  hoursNorms(): Promise<read.HoursNormHeld[]> {
+    return (this.#hoursNorms ??= read.allHoursNorms(this.#sql, this.clocks));
+  }
   holderTeamIds: string[];
 }
