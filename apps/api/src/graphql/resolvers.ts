@@ -12,22 +12,26 @@ import { recordedResolvers } from '../history/recorded.resolvers.js';
 import { hoursNormResolvers } from '../hours-norm/hours-norm.resolvers.js';
 import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.js';
 import { kpiDefinitionResolvers } from '../kpi-definition/kpi-definition.resolvers.js';
+import { learningGoalResolvers } from '../learning-goal/learning-goal.resolvers.js';
 import { leewayResolvers } from '../leeway/leeway.resolvers.js';
 import { measurementResolvers } from '../measurement/measurement.resolvers.js';
+import { networkCourseResolvers } from '../network-course/network-course.resolvers.js';
+import { networkResolvers } from '../network/network.resolvers.js';
 import { organisationResolvers } from '../organisation/organisation.resolvers.js';
 import { ownershipResolvers } from '../ownership/ownership.resolvers.js';
+import { partnershipResolvers } from '../partnership/partnership.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { programmeResolvers } from '../programme/programme.resolvers.js';
 import { studySuccessResolvers } from '../study-success/study-success.resolvers.js';
 import { themeResolvers } from '../theme/theme.resolvers.js';
 import { trainingActivityResolvers } from '../training-activity/training-activity.resolvers.js';
+import { needsInboxResolvers } from '../training-need/needs-inbox.js';
 import { trainingNeedResolvers } from '../training-need/training-need.resolvers.js';
+import { trainingPlanResolvers } from '../training-plan/training-plan.resolvers.js';
 import { rootResolvers } from './root.resolvers.js';
 import { scalars } from './scalars.js';
 
-import { needsInboxResolvers } from '../training-need/needs-inbox.js';
 /** Every resolver, in parts: a type may be in several (Query, Mutation). */
-import { trainingPlanResolvers } from '../training-plan/training-plan.resolvers.js';
 export const resolvers = (bus: CommandBus): object[] => [
   scalars,
   rootResolvers,
@@ -41,18 +45,22 @@ export const resolvers = (bus: CommandBus): object[] => [
   themeResolvers,
   programmeResolvers,
   trainingNeedResolvers,
+  needsInboxResolvers,
+  trainingPlanResolvers,
+  hoursNormResolvers,
   trainingActivityResolvers,
   calendarFeedResolvers,
   ownershipResolvers,
   dialogueSessionResolvers,
-  needsInboxResolvers,
-  trainingPlanResolvers,
-  hoursNormResolvers,
   driveScanResolvers,
   kpiAgreementResolvers,
   kpiDefinitionResolvers,
   measurementResolvers,
   leewayResolvers,
+  networkResolvers,
+  partnershipResolvers,
+  networkCourseResolvers,
+  learningGoalResolvers,
   coalitionResolvers,
   experimentResolvers,
   studySuccessResolvers,

@@ -117,10 +117,30 @@ export class Snapshot {
   readonly experiment = this.#one(read.experimentsByIds, (row) => row.experimentId);
   readonly experimentsOfTeam = this.#many(read.experimentsOfTeams, (row) => row.teamId);
   readonly observationsOf = this.#many(read.observationsOfExperiments, (row) => row.experimentId);
+  readonly network = this.#one(read.networksByIds, (row) => row.networkId);
+  readonly partnersOfNetwork = this.#many(read.partnersOfNetworks, (row) => row.networkId);
+  readonly rolesInNetwork = this.#many(read.rolesInNetworks, (row) => row.networkId);
+  readonly leadsOfNetwork = this.#many(read.leadsOfNetworks, (row) => row.networkId);
+  readonly phasesOfNetwork = this.#many(read.phasesOfNetworks, (row) => row.networkId);
+  readonly partnership = this.#one(read.partnershipsByIds, (row) => row.partnershipId);
+  readonly partiesOf = this.#many(read.partiesOfPartnerships, (row) => row.partnershipId);
+  readonly potentialOf = this.#many(read.potentialOfPartnerships, (row) => row.partnershipId);
+  readonly versionsOfPartnership = this.#many(read.versionsOfPartnerships, (row) => row.partnershipId);
+  readonly networkCourse = this.#one(read.networkCoursesByIds, (row) => row.courseId);
+  readonly sessionsOfCourse = this.#many(read.sessionsOfCourses, (row) => row.courseId);
+  readonly participantsOfCourse = this.#many(read.participantsOfCourses, (row) => row.courseId);
+  readonly learningGoal = this.#one(read.learningGoalsByIds, (row) => row.goalId);
+  readonly goalsOfCourse = this.#many(read.goalsOfCourses, (row) => row.courseId);
+  readonly stepsOfGoal = this.#many(read.stepsOfGoals, (row) => row.goalId);
   readonly definition = this.#one(read.kpiDefinitionsByCodes, (row) => row.kpi);
   readonly normsOf = this.#many(read.normsOf, (row) => row.kpi);
   readonly deliveriesOf = this.#many(read.deliveriesOfInstitutions, (row) => row.institutionId);
 
+  #hoursNorms: Promise<read.HoursNormHeld[]> | undefined;
+  /** Every hours norm, asked once: reference data is small. */
+  hoursNorms(): Promise<read.HoursNormHeld[]> {
+    return (this.#hoursNorms ??= read.allHoursNorms(this.#sql, this.clocks));
+  }
   /** Every definition: reference data is small. */
   definitions() {
     return read.allKpiDefinitions(this.#sql, this.clocks);
@@ -136,10 +156,5 @@ export class Snapshot {
 export interface UnownedTheme {
   themeId: string;
   status: 'unowned';
-  #hoursNorms: Promise<read.HoursNormHeld[]> | undefined;
-  /** Every hours norm, asked once: reference data is small. */
-  hoursNorms(): Promise<read.HoursNormHeld[]> {
-    return (this.#hoursNorms ??= read.allHoursNorms(this.#sql, this.clocks));
-  }
   holderTeamIds: string[];
 }
