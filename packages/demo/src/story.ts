@@ -10,8 +10,15 @@ import { lobScans } from './lob-scans.js';
 import { lobStakeholders } from './lob-stakeholders.js';
 import { measurements } from './measurements.js';
 import { demoNorms } from './norms.js';
+import { montessoriActivities } from './montessori-activities.js';
+import { montessoriLearning } from './montessori-learning.js';
+import { montessoriParents } from './montessori-parents.js';
+import { montessoriPupils } from './montessori-pupils.js';
+import { montessoriProgramme, montessoriSchool } from './montessori-school.js';
+import { montessoriStaff } from './montessori-staff.js';
 import { organisation } from './organisation.js';
 import { otherTeams } from './other-teams.js';
+import { studySuccess } from './study-success.js';
 import type { Instant } from '@traject/domain';
 import type { Step } from './step.js';
 
@@ -32,6 +39,14 @@ export function storyUntil(now: Instant): Step[] {
     careProgramme(calendar),
     otherTeams(calendar),
     measurements(calendar),
+    studySuccess(calendar),
+    montessoriSchool(calendar),
+    montessoriProgramme(calendar),
+    montessoriPupils(calendar),
+    montessoriParents(calendar),
+    montessoriStaff(calendar),
+    montessoriLearning(calendar),
+    montessoriActivities(calendar),
   ];
   return parts
     .flat()

@@ -1,0 +1,253 @@
+// Pupils as co-organisers, and circuits in groups 3 and 4: two experiments that ran side by side in one year.
+import type { Calendar } from './calendar.js';
+import { coach, experimentTold, head, leads, MONTESSORI, teacher, type CriteriaTold } from './montessori.js';
+import type { Step } from './step.js';
+import { storyTeller } from './teller.js';
+
+/** The first year of both, and how pupils went on in the second. */
+export function montessoriPupils(calendar: Calendar): Step[] {
+  const { year, steps } = storyTeller(calendar);
+  const [first, second] = [year(0), year(1)];
+  const { organising } = MONTESSORI;
+
+  const pupils = experimentTold('experiment-leerlingen', 'upper', organising, calendar);
+  pupils.idea(
+    first,
+    '09-10 15:45',
+    teacher('u1', 'upper'),
+    'Leerlingen van groep 7 en 8 organiseren mee',
+    'Oudere leerlingen begeleiden elke ochtend een half uur jongere leerlingen en regelen materiaal en inloop. Niet als corvee: met een eigen taak en eigen zeggenschap.',
+  );
+  pupils.design([first, 0], '09-19 16:10', teacher('u1', 'upper'), {
+    question: 'Krijgen jongere leerlingen sneller hulp, en groeit bij de oudere de verantwoordelijkheid?',
+    baseline:
+      'In september wachtte een leerling van groep 3 gemiddeld 11 minuten op hulp. Van groep 7 en 8 zegt 34 % dat de school ook van hen is.',
+    criteria: {
+      wachttijd: {
+        kind: 'success',
+        what: 'Jongere leerlingen wachten minder lang op hulp.',
+        indicator: 'Gemiddelde wachttijd, één week per maand geturfd',
+        target: ['atMost', 5, 'minutes'],
+      },
+      eigenaar: {
+        kind: 'success',
+        what: 'Oudere leerlingen vinden dat de school ook van hen is.',
+        indicator: 'Aandeel dat het eens is, leerlingenquête groep 7 en 8',
+        target: ['atLeast', 60, 'percent'],
+      },
+      leertijd: {
+        kind: 'stop',
+        what: 'Oudere leerlingen verliezen te veel eigen leertijd.',
+        indicator: 'Gemiste instructie per leerling per week',
+        target: ['atLeast', 45, 'minutes'],
+      },
+    },
+    participants: { pupils: 46, teachers: 4 },
+    decides: ['what', 'how', 'when'],
+    from: '10-01',
+    until: '07-01',
+  });
+  pupils.advice(
+    first,
+    '09-24 10:30',
+    'Turf de wachttijd ook in een groep zonder hulp, anders weten we straks niet waar het aan ligt. De stopgrens is goed: leg vast wie haar bewaakt.',
+  );
+  pupils.approved(first, '09-26 16:00', leads.upper);
+  pupils.started(first, '10-01 08:40', leads.upper);
+  pupils.saw(first, '11-04 16:00', teacher('u1', 'upper'), ['wachttijd', 8, 24], 'De wachttijd daalt in oktober van elf naar acht minuten.');
+  pupils.saw(first, '11-06 15:50', teacher('u2', 'upper'), ['leertijd', 40, 46], 'Wie vaak helpt, mist bijna drie kwartier instructie: dicht bij onze grens.');
+  pupils.adjusted(
+    first,
+    '11-11 16:15',
+    leads.upper,
+    'Steeds dezelfde twaalf leerlingen helpen, en zij missen rekenen.',
+    'Een rooster waarin ieder één ochtend per week helpt, nooit tijdens rekenen.',
+  );
+  pupils.saw(first, '12-16 16:05', teacher('u2', 'upper'), ['leertijd', 20, 46], 'Met het rooster mist niemand meer dan twintig minuten.');
+  pupils.saw(first, '02-10 16:00', teacher('u1', 'upper'), ['wachttijd', 5, 25], 'Vijf minuten. In de groep zonder hulp bleef het elf.');
+  // Held in March, found back in a notebook after Easter.
+  pupils.saw(
+    first,
+    '04-24 09:20',
+    teacher('u3', 'upper'),
+    ['eigenaar', 63, 46],
+    'In de enquête van maart is 63 % het eens: zij noemen hun eigen taak als reden.',
+    { held: '03-27', name: 'montessori-late' },
+  );
+  pupils.saw(
+    first,
+    '05-19 16:00',
+    teacher('u1', 'upper'),
+    ['wachttijd', 14, 25],
+    'De wachttijd van mei.',
+    { name: 'montessori-typo' },
+  );
+  first.corrected('05-20 08:50', teacher('u1', 'upper'), {
+    step: 'montessori-typo',
+    kind: 'replace',
+    data: {
+      observationId: 'experiment-leerlingen-6',
+      criterionId: 'wachttijd',
+      value: 4,
+      people: 25,
+      finding: 'Vier minuten in mei; er stond per ongeluk veertien.',
+    },
+    reason: 'Verkeerd overgenomen van de turflijst: vier minuten, geen veertien.',
+  });
+  pupils.judged(
+    first,
+    '06-12 16:00',
+    leads.upper,
+    {
+      wachttijd: ['met', 'Van elf naar vier minuten; in de vergelijkingsgroep elf gebleven.'],
+      eigenaar: ['met', 'Van 34 naar 63 %.'],
+      leertijd: ['notMet', 'In november kwam het op veertig minuten; na het rooster nooit meer boven twintig.'],
+    },
+    [
+      'Groep 7 en 8 zitten naast groep 3: de weg is kort.',
+      'Het rooster waarin ieder één ochtend helpt, en de regel dat het nooit tijdens rekenen is.',
+    ],
+  );
+  pupils.judged(
+    first,
+    '06-16 11:15',
+    coach,
+    {
+      wachttijd: ['met', 'De turflijsten van beide groepen kloppen met elkaar.'],
+      eigenaar: ['met', 'Eén enquête: herhaal haar voor wie het overneemt.'],
+      leertijd: ['notMet', 'De grens is bewaakt en op tijd gezien.'],
+    },
+    [
+      'Een klein team dat elkaar de hele dag ziet, stuurt sneller bij dan een groot team.',
+      'Een stopgrens die iemand wekelijks bekijkt, is het waard om overal over te nemen.',
+    ],
+  );
+  first.did('06-26 14:00', head, 'ScaleExperiment', {
+    experimentId: 'experiment-leerlingen',
+    where: 'Ook groep 5 en 6 krijgen een taak in de onderbouw, met hetzelfde rooster.',
+    reason: 'Beide doelen zijn gehaald en de leertijd bleef ruim binnen de grens.',
+  });
+
+  const circuits = experimentTold('experiment-circuits', 'middle', organising, calendar);
+  const criteria: CriteriaTold = {
+    vervanging: {
+      kind: 'success',
+      what: 'Een zieke leraar wordt binnen de school opgevangen.',
+      indicator: 'Aandeel ziektedagen zonder naar huis gestuurde groep',
+      target: ['atLeast', 90, 'percent'],
+    },
+    werktijd: {
+      kind: 'success',
+      what: 'Leerlingen werken langer achtereen.',
+      indicator: 'Minuten aaneengesloten werk, kijkwijzer',
+      target: ['atLeast', 20, 'minutes'],
+    },
+    onrust: {
+      kind: 'stop',
+      what: 'Het wordt zo onrustig dat jonge leerlingen zich terugtrekken.',
+      indicator: 'Wat leerlingen in de kring vertellen en wat wij zien',
+    },
+  };
+  circuits.idea(
+    first,
+    '09-11 16:20',
+    leads.middle,
+    'Leer- en speelcircuits in groep 3 en 4',
+    'Twee groepen draaien samen drie circuits. Valt iemand uit, dan gaat het circuit door met wie er is.',
+  );
+  circuits.design([first, 0], '09-20 15:40', teacher('md1', 'middle'), {
+    question: 'Kunnen we uitval opvangen zonder groepen naar huis te sturen, en leren de kinderen er beter van?',
+    baseline: 'Vorig jaar ging bij 41 % van de ziektedagen een groep naar huis. Kinderen werken gemiddeld 12 minuten achtereen.',
+    criteria,
+    participants: { pupils: 52, teachers: 5, traineeTeachers: 2 },
+    decides: ['what', 'how', 'when', 'budget'],
+    cost: 600,
+    from: '10-07',
+    until: '07-01',
+  });
+  circuits.advice(first, '09-26 13:10', 'Beschrijf onrust concreter of kijk met twee mensen: dit criterium is anders van niemand.');
+  first.refused(
+    '10-01 16:20',
+    teacher('md2', 'middle'),
+    'ApproveExperiment',
+    { experimentId: 'experiment-circuits' },
+    'ROLE_NOT_ALLOWED',
+  );
+  circuits.approved(first, '10-02 08:50', leads.middle);
+  circuits.started(first, '10-07 08:45', leads.middle);
+  circuits.saw(first, '11-15 15:50', teacher('md1', 'middle'), ['werktijd', 15, 52], 'Vijftien minuten achtereen; het speelcircuit trekt nog te veel.');
+  circuits.adjusted(
+    first,
+    '11-18 16:00',
+    leads.middle,
+    'Kinderen wisselen te vaak tussen leren en spelen.',
+    'Twee vaste wisselmomenten op een ochtend in plaats van vrij wisselen.',
+  );
+  circuits.saw(first, '12-13 16:00', teacher('md3', 'middle'), ['vervanging', 100, 52], 'Vier ziektedagen sinds de herfst, geen groep naar huis.');
+  circuits.amended(
+    first,
+    '01-14 16:30',
+    leads.middle,
+    {
+      ...criteria,
+      onrust: {
+        kind: 'stop',
+        what: 'Het wordt zo onrustig dat jonge leerlingen zich terugtrekken.',
+        indicator: 'Kinderen die twee keer per ochtend naar de stilteplek gaan, door twee mensen geteld',
+        target: ['atLeast', 6, 'count'],
+      },
+    },
+    'Kwaliteitszorg vroeg om een telling: met de kijkindruk alleen waren wij het niet met elkaar eens.',
+  );
+  circuits.saw(first, '02-14 15:45', teacher('md2', 'middle'), ['onrust', 2, 52], 'Twee kinderen zoeken de stilteplek op; het circuit zelf is rustig.');
+  circuits.saw(first, '04-11 15:55', teacher('md1', 'middle'), ['werktijd', 22, 52], 'Tweeëntwintig minuten: de vaste wisselmomenten werken.');
+  circuits.saw(first, '06-06 16:05', teacher('md3', 'middle'), ['vervanging', 94, 52], 'Van zeventien ziektedagen is één groep één dag naar huis gegaan.');
+  circuits.judged(
+    first,
+    '06-13 15:30',
+    teacher('md1', 'middle'),
+    {
+      vervanging: ['met', '94 % van de ziektedagen opgevangen; het was 59 %.'],
+      werktijd: ['met', 'Van twaalf naar tweeëntwintig minuten.'],
+      onrust: ['notMet', 'Nooit meer dan twee kinderen op de stilteplek.'],
+    },
+    [
+      'Onze twee lokalen hebben een schuifwand: zonder die wand is het een ander circuit.',
+      'Vaste wisselmomenten, en tellen wat je onrust noemt.',
+    ],
+  );
+  circuits.judged(
+    first,
+    '06-17 09:40',
+    coach,
+    {
+      vervanging: ['met', 'De verzuimregistratie geeft hetzelfde beeld.'],
+      werktijd: ['met', 'De kijkwijzer is door twee mensen ingevuld.'],
+      onrust: ['notAssessable', 'Tot januari is niet geteld; over de eerste helft kan ik niets zeggen.'],
+    },
+    [
+      'De schuifwand en twee leraren in opleiding maken het hier haalbaar.',
+      'Dat een groep doorgaat met wie er is, vraagt dat iedereen elkaars les kent.',
+    ],
+  );
+  first.did('06-27 10:00', leads.middle, 'KeepExperimentLocal', {
+    experimentId: 'experiment-circuits',
+    reason: 'Wij houden de circuits in groep 3 en 4. In de bovenbouw ontbreekt de schuifwand, en zij hebben er geen vraag naar.',
+  });
+
+  second.did('10-13 16:10', leads.upper, 'AppraiseTheme', {
+    themeId: organising,
+    teamId: 'team-bovenbouw',
+    urgency: 4,
+    adoption: 'implementation',
+    note: 'Wat leerlingen zelf kunnen, hoeven wij niet meer te bedenken.',
+  });
+  second.did('10-14 15:30', leads.middle, 'AppraiseTheme', {
+    themeId: organising,
+    teamId: 'team-middenbouw',
+    urgency: 5,
+    adoption: 'confirmation',
+    note: 'Niemand wil nog terug naar groepen naar huis sturen.',
+  });
+  return steps;
+}
