@@ -75,11 +75,6 @@ export function careProgramme(calendar: Calendar): Step[] {
     activityId: 'activity-ontwerpateliers',
     activity: 'Zes ontwerpateliers in de toetsweken',
   });
-  second.did('02-10 11:15', hr, 'AddressNeed', {
-    needId: 'need-ontwerpen',
-    activityId: 'activity-ontwerpateliers',
-    evidence: 'Presentielijsten van zes ateliers.',
-  });
   second.did('10-08 09:40', directorCare, 'GrantLeeway', {
     leewayId: 'leeway-zorg',
     teamId: teams.care,

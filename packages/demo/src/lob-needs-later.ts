@@ -12,11 +12,6 @@ export function lobNeedsLater(calendar: Calendar): Step[] {
     needId: 'need-digitaal',
     reason: 'Het portfolio is vervangen; het nieuwe wijst zichzelf.',
   });
-  second.did('09-11 15:00', hr, 'AddressNeed', {
-    needId: 'need-bedrijven',
-    activityId: 'activity-bedrijfsbezoeken',
-    evidence: 'Acht bezoeken gedaan, verslagen in het teamdossier.',
-  });
   second.did(
     '09-18 14:10',
     member('m7'),
@@ -75,16 +70,6 @@ export function lobNeedsLater(calendar: Calendar): Step[] {
     needId: 'need-gesprekken',
     activityId: 'activity-maatjes',
     activity: 'Maatjesleren: ervaren en nieuwe collega voeren samen drie gesprekken',
-  });
-  second.did('04-23 14:45', hr, 'AddressNeed', {
-    needId: 'need-beroepshouding',
-    activityId: 'activity-intervisie',
-    evidence: 'Vier bijeenkomsten, gemiddeld acht aanwezig.',
-  });
-  second.did('05-21 16:00', hr, 'AddressNeed', {
-    needId: 'need-gesprekken',
-    activityId: 'activity-maatjes',
-    evidence: 'Alle vijf nieuwe collega’s hebben drie gesprekken gedaan.',
   });
   second.did('06-18 15:30', lead, 'CloseNeed', {
     needId: 'need-bedrijven',

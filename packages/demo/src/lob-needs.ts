@@ -127,17 +127,6 @@ export function lobNeeds(calendar: Calendar): Step[] {
     },
     { held: '01-14 15:00' },
   );
-  first.did(
-    '03-20 11:30',
-    hr,
-    'AddressNeed',
-    {
-      needId: 'need-gesprekken',
-      activityId: 'activity-studiedag-maart',
-      evidence: 'Negen van de tien teamleden waren er; presentielijst bij HR.',
-    },
-    { held: '03-12 16:30' },
-  );
   first.did('04-08 15:50', hr, 'PlanNeed', {
     needId: 'need-bedrijven',
     activityId: 'activity-bedrijfsbezoeken',

@@ -1,6 +1,12 @@
 import { careProgramme } from './care-programme.js';
 import { calendarEndingOn } from './calendar.js';
+import { coalitionForming } from './coalition-forming.js';
+import { coalitionInstitutions } from './coalition-institutions.js';
+import { coalitionTeams } from './coalition-teams.js';
+import { coalitionTransfer } from './coalition-transfer.js';
+import { coalitionWork } from './coalition-work.js';
 import { lobDialogue } from './lob-dialogue.js';
+import { lobActivities } from './lob-activities.js';
 import { lobKpi } from './lob-kpi.js';
 import { lobNeeds } from './lob-needs.js';
 import { lobOwnership } from './lob-ownership.js';
@@ -17,6 +23,7 @@ import { montessoriPupils } from './montessori-pupils.js';
 import { montessoriProgramme, montessoriSchool } from './montessori-school.js';
 import { montessoriStaff } from './montessori-staff.js';
 import { organisation } from './organisation.js';
+import { otherActivities } from './other-activities.js';
 import { otherTeams } from './other-teams.js';
 import { studySuccess } from './study-success.js';
 import type { Instant } from '@traject/domain';
@@ -30,6 +37,7 @@ export function storyUntil(now: Instant): Step[] {
     demoNorms(calendar),
     lobProgramme(calendar),
     lobNeeds(calendar),
+    lobActivities(calendar),
     lobOwnership(calendar),
     lobKpi(calendar),
     lobPartners(calendar),
@@ -37,7 +45,13 @@ export function storyUntil(now: Instant): Step[] {
     lobDialogue(calendar),
     lobScans(calendar),
     careProgramme(calendar),
+    coalitionInstitutions(calendar),
+    coalitionForming(calendar),
+    coalitionWork(calendar),
+    coalitionTeams(calendar),
+    coalitionTransfer(calendar),
     otherTeams(calendar),
+    otherActivities(calendar),
     measurements(calendar),
     studySuccess(calendar),
     montessoriSchool(calendar),

@@ -5,7 +5,7 @@ import { activityOf } from './activities.js';
 import { agreementOf, type Digest } from './agreements.js';
 import { teamsOf } from './cast.js';
 import { employments } from './employments.js';
-import { endOf, needOf, NEEDS_PER_YEAR } from './needs.js';
+import { endOf, needOf, NEEDS_PER_YEAR, activityDay } from './needs.js';
 import { organisation } from './organisation.js';
 import { drawFrom } from './random.js';
 import type { Size } from './size.js';
@@ -27,7 +27,7 @@ export function* largeInstitution(size: Size, digest: Digest): Generator<Act[]> 
         const need = needOf(team, year, number, draw);
         acts.push(...need.acts);
         if (need.activityId === null) continue;
-        const occasion = { activityId: need.activityId, needIds: [need.id], day: 70 + 30 * number };
+        const occasion = { activityId: need.activityId, needIds: [need.id], day: activityDay(number) };
         acts.push(...activityOf(team, year, occasion, draw));
         acts.push(...endOf(team, year, { id: need.id, activityId: need.activityId }, occasion.day, draw));
       }

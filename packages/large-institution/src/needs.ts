@@ -16,6 +16,9 @@ export const NEEDS_PER_YEAR = 2;
 /** Days after 1 August: proposed in September, endorsed within three weeks. */
 const PROPOSED = 35;
 
+/** The day of the school year on which the activity for a team's n-th need is proposed. */
+export const activityDay = (number: number): number => 70 + 30 * number;
+
 export function needOf(team: Team, year: number, number: number, draw: Draw): Need {
   const id = `need-${team.number}-${year}-${number}`;
   const stream = streamOf('trainingNeed', id);
@@ -68,7 +71,8 @@ export function needOf(team: Team, year: number, number: number, draw: Draw): Ne
   if (draw.below(5) === 0) return { id, acts, activityId: null };
   const activityId = `activity-${id}`;
   const planned = { activityId, activity: words(`Scholing ${number + 1} van schooljaar ${year}`) };
-  act(begun + 25, hr, 'PlanNeed', planned, { type: 'NeedPlanned', data: planned });
+  // The day after its activity is proposed: a need is planned on what is there.
+  act(activityDay(number) + 1, hr, 'PlanNeed', planned, { type: 'NeedPlanned', data: planned });
   return { id, acts, activityId };
 }
 

@@ -1,4 +1,9 @@
-import { OPEN_NEED, trainingNeedDecider, type TrainingNeedFacts } from '@traject/domain';
+import {
+  OPEN_NEED,
+  trainingActivityDecider,
+  trainingNeedDecider,
+  type TrainingNeedFacts,
+} from '@traject/domain';
 import { basisOf } from '../ledger.js';
 import { textField, type FactsQuestion } from './facts-question.js';
 import { namedFact, naming } from './named-facts.js';
@@ -6,7 +11,7 @@ import { teamQuorum } from './team-quorum.js';
 
 const OF_MEMBERS = ['EndorseNeed', 'ObjectToNeed', 'ReportStance', 'ConfirmStance'];
 
-/** ProposeNeed: its theme and programme, or the need that it is a part of. Stances: the members and the quorum of that date. MergeNeed: the need to merge into. */
+/** ProposeNeed: its theme and programme, or the need that it is a part of. Stances: the members and the quorum of that date. PlanNeed: the activity. MergeNeed: the need to merge into. */
 export async function trainingNeedFacts(question: FactsQuestion): Promise<TrainingNeedFacts> {
   if (OF_MEMBERS.includes(question.command)) return { team: await teamQuorum(question) };
   if (question.command === 'ProposeNeed') {
@@ -14,8 +19,19 @@ export async function trainingNeedFacts(question: FactsQuestion): Promise<Traini
     const fields = [naming(question, 'theme', 'themeId'), naming(question, 'programme', 'programmeId')];
     return { named: await namedFact(question, fields) };
   }
+  if (question.command === 'PlanNeed') return { activity: await activityOn(question) };
   if (question.command === 'MergeNeed') return { into: await mergeTarget(question) };
   return {};
+}
+
+/** An activity of the need's institution that was not cancelled. */
+async function activityOn(question: FactsQuestion): Promise<NonNullable<TrainingNeedFacts['activity']>> {
+  const { ledger, at, stream } = question;
+  const read = await ledger.stateAt(trainingActivityDecider, textField(question, 'activityId'), at);
+  const [first] = await ledger.events(stream);
+  const { status } = read.state;
+  const there = status !== 'unknown' && status !== 'cancelled' && read.institutionId === first?.institutionId;
+  return { there, basis: [basisOf('activity', read, there)] };
 }
 
 async function mergeTarget(question: FactsQuestion): Promise<Exclude<TrainingNeedFacts['into'], undefined>> {

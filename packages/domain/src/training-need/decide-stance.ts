@@ -25,6 +25,8 @@ export interface TrainingNeedFacts extends NamedFacts {
     partIds: string[];
     basis: Basis[];
   } | null;
+  /** For PlanNeed: whether the activity is there, in the need's institution, and was not cancelled. */
+  activity?: { there: boolean; basis: Basis[] };
   /** For MergeNeed: the need to merge into, null when there is none. */
   into?: { teamId: string; open: boolean; basis: Basis[] } | null;
 }

@@ -25,6 +25,12 @@ const { given } = specOf(trainingNeedDecider);
 const needId = '1';
 const reason = words('reason');
 const evidence = words('evidence');
+const there = {
+  activity: {
+    there: true,
+    basis: [{ fact: 'activity', stream: 'trainingActivity-course', revision: 0, value: true }],
+  },
+};
 const plan = { type: 'PlanNeed', needId, activityId: 'course', activity: words('a course') } as const;
 const address = { type: 'AddressNeed', needId, activityId: 'course', evidence: null } as const;
 const levels = [4, 1, 4];
@@ -99,12 +105,20 @@ describe('the course of a training need', () => {
   it('is planned by HR once endorsed or reopened, and again with another activity', () => {
     for (const status of ['endorsed', 'planned', 'reopened'] as const)
       given(...upTo[status])
-        .when(plan, { by: hr })
-        .then({ type: 'NeedPlanned', data: { activityId: 'course', activity: plan.activity } });
+        .when(plan, { by: hr, facts: there })
+        .then({
+          type: 'NeedPlanned',
+          data: { activityId: 'course', activity: plan.activity },
+          basis: there.activity.basis,
+        });
     given(...deliberating())
-      .when(plan, { by: hr })
+      .when(plan, { by: hr, facts: there })
       .thenRefused('NEED_NOT_ENDORSED');
   });
+  it('is planned with an activity that is there', () =>
+    given(...upTo.endorsed)
+      .when(plan, { by: hr, facts: { activity: { there: false, basis: [] } } })
+      .thenRefused('ACTIVITY_NOT_FOUND', 'activityId'));
   it('is addressed by the activity that it was planned for, also by a policy', () => {
     given(...upTo.planned)
       .when(address, { by: byPolicy('attendance') })
@@ -161,7 +175,7 @@ describe('deferring and withdrawing', () => {
   });
   it('does nothing else with a deferred need', () => {
     const spec = given(...upTo.endorsed, deferred());
-    spec.when(plan, { by: hr }).thenRefused('NEED_NOT_ENDORSED');
+    spec.when(plan, { by: hr, facts: there }).thenRefused('NEED_NOT_ENDORSED');
     spec.when(defer, { by: manager }).thenRefused('NEED_NOT_OPEN');
     spec.when(withdraw, { by: anna }).thenRefused('NEED_NOT_OPEN');
   });

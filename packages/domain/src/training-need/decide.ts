@@ -34,8 +34,15 @@ export function openDeliberation(_: NeedCommandFor<'OpenDeliberation'>): NeedDec
 }
 
 /** Planned again with another activity while it was not addressed yet: the latest activity counts. */
-export function planNeed({ activityId, activity }: NeedCommandFor<'PlanNeed'>): NeedDecided {
-  return accept([{ type: 'NeedPlanned', data: { activityId, activity } }]);
+export function planNeed(
+  { activityId, activity }: NeedCommandFor<'PlanNeed'>,
+  state: NeedState,
+  { facts }: NeedContext,
+): NeedDecided {
+  if (state.status === 'unknown') return reject(no.needUnknown());
+  const { there, basis } = gathered(facts.activity, 'activity');
+  if (!there) return reject(no.activityNotFound());
+  return accept([{ type: 'NeedPlanned', data: { activityId, activity }, basis }]);
 }
 
 export function addressNeed({ activityId, evidence }: NeedCommandFor<'AddressNeed'>): NeedDecided {
@@ -100,7 +107,7 @@ export function decide(command: TrainingNeedCommand, state: NeedState, context: 
     case 'ConfirmStance':
       return stance.confirmStance(command, state, context);
     case 'PlanNeed':
-      return planNeed(command);
+      return planNeed(command, state, context);
     case 'AddressNeed':
       return addressNeed(command);
     case 'CloseNeed':

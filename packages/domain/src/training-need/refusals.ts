@@ -204,3 +204,13 @@ export const notAPart = (): Refusal =>
     },
     { field: 'splitFrom' },
   );
+
+export const activityNotFound = (): Refusal =>
+  refuse(
+    'ACTIVITY_NOT_FOUND',
+    {
+      nl: 'Deze scholingsactiviteit bestaat op die datum niet in deze instelling, of is geannuleerd; kies een andere, of stel haar eerst voor.',
+      en: 'This training activity does not exist in this institution on that date, or was cancelled; choose another, or propose it first.',
+    },
+    { field: 'activityId' },
+  );
