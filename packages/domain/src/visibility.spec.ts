@@ -76,6 +76,26 @@ describe('an answer to an appraisal', () => {
   });
 });
 
+describe('a learning goal', () => {
+  const noted = one('learningGoal-1', {
+    type: 'GoalProgressNoted',
+    data: { note: words('asked first') },
+    by: ann,
+  });
+  const sharedWith = (personIds: string[], ...institutionIds: string[]) => ({ personIds, institutionIds });
+  it.each(ROLES)('is hidden from a %s, also of the institution, unless it is shared', (role) => {
+    expect(visibilityOf(noted, viewer(role))).toBe('hidden');
+    expect(visibilityOf(noted, viewer(role), null, sharedWith(['ann', 'fay'], 'inst-2'))).toBe('hidden');
+    expect(visibilityOf(noted, viewer(role), null, sharedWith(['me']))).toBe('full');
+  });
+  it('is met by its owner, and by who works for an institution with which it is shared', () => {
+    expect(visibilityOf(noted, viewer('member', { personId: 'ann', institutionIds: [] }))).toBe('full');
+    const shared = sharedWith([], 'inst-1');
+    expect(visibilityOf(noted, viewer('auditor'), null, shared)).toBe('full');
+    expect(visibilityOf(noted, viewer('analyst'), null, shared)).toBe('redacted');
+  });
+});
+
 describe('a receipt of a refusal', () => {
   it.each(ROLES)('is for auditor, board and who gave the command: %s', (role) => {
     expect(visibilityOf(refused, viewer(role))).toBe(

@@ -31,6 +31,11 @@ const RECEIPT_READERS: readonly Role[] = ['auditor', 'board'];
 const EMPLOYMENT_EVENTS: readonly string[] = ['EmploymentStarted', 'EmploymentChanged', 'EmploymentEnded'];
 const EMPLOYMENT_READERS: readonly Role[] = ['hr', 'manager', 'board', 'auditor', 'dpo'];
 
+/** What is its owner's, and met by others only as far as it is shared with them: see `Decider.sharedWith`. */
+export const WORDS_MET_WHEN_SHARED: readonly string[] = ['learningGoal'];
+/** True for a stream of such a word. */
+export const isMetWhenShared = (stream: string): boolean => WORDS_MET_WHEN_SHARED.includes(wordOf(stream));
+
 const RANK = { hidden: 0, redacted: 1, full: 2 } as const;
 
 function forRole(
@@ -78,9 +83,13 @@ export function visibilityOf(
   if (EMPLOYMENT_EVENTS.includes(event.type) && idOf(event.stream) === viewer.personId) return 'full';
   if (event.type === 'CommandRefused' && own) return 'full';
   if (shared.personIds.includes(viewer.personId)) return 'full';
+  const isShared = shared.institutionIds.some((id) => viewer.institutionIds.includes(id));
+  if (isMetWhenShared(event.stream)) {
+    if (own) return 'full';
+    if (!isShared) return 'hidden';
+  }
   const inReach =
-    event.institutionId === REFERENCE ||
-    [event.institutionId, ...shared.institutionIds].some((id) => viewer.institutionIds.includes(id));
+    isShared || event.institutionId === REFERENCE || viewer.institutionIds.includes(event.institutionId);
   if (!inReach) return 'hidden';
   const team = teamNamed(event) ?? teamId;
   return viewer.capacities
@@ -90,7 +99,7 @@ export function visibilityOf(
 
 /** What stands in a redacted event where a person or a text was. */
 export const REDACTED = 'redacted';
-const PERSON_FIELDS = ['personId', 'personIds', 'contactId', 'ownerId', 'proposedBy'];
+const PERSON_FIELDS = ['personId', 'personIds', 'contactId', 'facilitatorId', 'ownerId', 'proposedBy'];
 
 function redactValue(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, key));

@@ -1,5 +1,5 @@
 // A page of events that the viewer meets: hidden ones are neither shown nor counted.
-import { dateOf, idOf, REFERENCE, type Recorded, type Role } from '@traject/domain';
+import { dateOf, idOf, isMetWhenShared, REFERENCE, type Recorded, type Role } from '@traject/domain';
 import {
   countEventsOfScope,
   eventsOfScope,
@@ -74,7 +74,8 @@ export async function pageOf(
 
 /**
  * Where the streams of these events stand, as far as what the viewer meets depends on it: a partner is shown what is of
- * the teams that they take part with, anybody the shared work of other institutions in which they take part.
+ * the teams that they take part with, anybody the shared work of other institutions in which they take part, and what is
+ * its owner's only as far as it is shared.
  */
 export async function placesFor(
   sql: Sql,
@@ -84,8 +85,10 @@ export async function placesFor(
   const narrow = capacities.every(({ role }) => role === 'partner' || role === 'analyst');
   const everywhere = narrow || capacities.some(({ role }) => role === 'partner');
   const asked = events.filter(
-    ({ institutionId }) =>
-      everywhere || !(institutionId === REFERENCE || institutionIds.includes(institutionId)),
+    ({ institutionId, stream }) =>
+      everywhere ||
+      isMetWhenShared(stream) ||
+      !(institutionId === REFERENCE || institutionIds.includes(institutionId)),
   );
   return placesOfStreams(sql, [...new Set(asked.map(({ stream }) => stream))]);
 }

@@ -1,5 +1,5 @@
 // The history itself: events by scope and filter, page by page.
-import type { Instant, Recorded } from '@traject/domain';
+import { WORDS_MET_WHEN_SHARED, type Instant, type Recorded } from '@traject/domain';
 import { LIVE } from '../schema.js';
 import type { Sql } from '../sql.js';
 import { EVENT_SELECTION, eventOf } from './event-row.js';
@@ -140,9 +140,11 @@ function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQu
   anyOf('s.word', filter.words);
   if (filter.institutions) {
     const list = place(filter.institutions);
-    conditions.push(
-      `(e.institution_id = ANY (${list}) OR s.shared_institution_ids && ${list} OR $${VIEWER} = ANY (s.shared_person_ids))`,
-    );
+    const shared = `s.shared_institution_ids && ${list} OR $${VIEWER} = ANY (s.shared_person_ids)`;
+    // What is its owner's is met as far as it is shared, also in the owner's institution.
+    const owned = place(WORDS_MET_WHEN_SHARED);
+    conditions.push(`(s.word <> ALL (${owned}) OR e.person_id = $${VIEWER} OR ${shared})`);
+    conditions.push(`(e.institution_id = ANY (${list}) OR ${shared})`);
   }
   anyOf('e.person_id', filter.actors);
   anyOf('e.corrects', filter.correcting);
