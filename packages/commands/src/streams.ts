@@ -26,6 +26,8 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   partnership: 'partnershipId',
   networkCourse: 'courseId',
   learningGoal: 'goalId',
+  reciprocityExchange: 'exchangeId',
+  developmentQuestion: 'questionId',
   kpiDefinition: 'kpi',
   hoursNorm: 'cao',
   delivery: 'fileHash',

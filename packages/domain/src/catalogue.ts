@@ -2,6 +2,7 @@ import { calendarFeedEvents, type CalendarFeedEvent } from './calendar-feed/even
 import { coalitionEvents, type CoalitionEvent } from './coalition/events.js';
 import { collegeEvents, type CollegeEvent } from './college/events.js';
 import { deliveryEvents, type DeliveryEvent } from './delivery/events.js';
+import { developmentQuestionEvents, type DevelopmentQuestionEvent } from './development-question/events.js';
 import { experimentEvents, type ExperimentEvent } from './experiment/events.js';
 import { dialogueSessionEvents, type DialogueSessionEvent } from './dialogue-session/events.js';
 import { driveScanEvents, type DriveScanEvent } from './drive-scan/events.js';
@@ -21,6 +22,10 @@ import { networkCourseEvents, type NetworkCourseEvent } from './network-course/e
 import { partnershipEvents, type PartnershipEvent } from './partnership/events.js';
 import { programmeEvents, type ProgrammeEvent } from './programme/events.js';
 import { receiptEvents, type ReceiptEvent } from './receipt/events.js';
+import {
+  reciprocityExchangeEvents,
+  type ReciprocityExchangeEvent,
+} from './reciprocity-exchange/events.js';
 import { teamEvents, type TeamEvent } from './team/events.js';
 import { themeEvents, type ThemeEvent } from './theme/events.js';
 import { trainingActivityEvents, type TrainingActivityEvent } from './training-activity/events.js';
@@ -52,6 +57,8 @@ export const eventCatalogue = {
   partnership: partnershipEvents,
   networkCourse: networkCourseEvents,
   learningGoal: learningGoalEvents,
+  reciprocityExchange: reciprocityExchangeEvents,
+  developmentQuestion: developmentQuestionEvents,
   kpiDefinition: kpiDefinitionEvents,
   hoursNorm: hoursNormEvents,
   delivery: deliveryEvents,
@@ -84,6 +91,8 @@ export type TrajectEvent =
   | PartnershipEvent
   | NetworkCourseEvent
   | LearningGoalEvent
+  | ReciprocityExchangeEvent
+  | DevelopmentQuestionEvent
   | KpiDefinitionEvent
   | HoursNormEvent
   | DeliveryEvent

@@ -8,6 +8,11 @@ import { collegeDecider } from './college/college.js';
 import { collegeCommands, type CollegeCommand } from './college/commands.js';
 import { deliveryCommands, type DeliveryCommand } from './delivery/commands.js';
 import { deliveryDecider } from './delivery/delivery.js';
+import {
+  developmentQuestionCommands,
+  type DevelopmentQuestionCommand,
+} from './development-question/commands.js';
+import { developmentQuestionDecider } from './development-question/development-question.js';
 import { experimentCommands, type ExperimentCommand } from './experiment/commands.js';
 import { experimentDecider } from './experiment/experiment.js';
 import { dialogueSessionCommands, type DialogueSessionCommand } from './dialogue-session/commands.js';
@@ -46,6 +51,11 @@ import { partnershipCommands, type PartnershipCommand } from './partnership/comm
 import { partnershipDecider } from './partnership/partnership.js';
 import { programmeCommands, type ProgrammeCommand } from './programme/commands.js';
 import { programmeDecider } from './programme/programme.js';
+import {
+  reciprocityExchangeCommands,
+  type ReciprocityExchangeCommand,
+} from './reciprocity-exchange/commands.js';
+import { reciprocityExchangeDecider } from './reciprocity-exchange/reciprocity-exchange.js';
 import { teamCommands, type TeamCommand } from './team/commands.js';
 import { teamDecider } from './team/team.js';
 import { themeCommands, type ThemeCommand } from './theme/commands.js';
@@ -85,6 +95,8 @@ export const deciders = {
   partnership: partnershipDecider,
   networkCourse: networkCourseDecider,
   learningGoal: learningGoalDecider,
+  reciprocityExchange: reciprocityExchangeDecider,
+  developmentQuestion: developmentQuestionDecider,
   kpiDefinition: kpiDefinitionDecider,
   hoursNorm: hoursNormDecider,
   delivery: deliveryDecider,
@@ -125,6 +137,8 @@ export type TrajectCommand =
   | PartnershipCommand
   | NetworkCourseCommand
   | LearningGoalCommand
+  | ReciprocityExchangeCommand
+  | DevelopmentQuestionCommand
   | KpiDefinitionCommand
   | HoursNormCommand
   | DeliveryCommand;
@@ -155,6 +169,8 @@ export const commandsByWord = {
   partnership: partnershipCommands,
   networkCourse: networkCourseCommands,
   learningGoal: learningGoalCommands,
+  reciprocityExchange: reciprocityExchangeCommands,
+  developmentQuestion: developmentQuestionCommands,
   kpiDefinition: kpiDefinitionCommands,
   hoursNorm: hoursNormCommands,
   delivery: deliveryCommands,

@@ -1,10 +1,14 @@
 import type { Word } from '@traject/domain';
 import type { Role } from '../session/session.js';
 import type { CorrectionRule, Corrector } from './corrector.js';
+import { developmentQuestionCorrectors } from './correctors/development-question.js';
+import { dialogueSessionCorrectors } from './correctors/dialogue-session.js';
 import { experimentCorrectors } from './correctors/experiment.js';
 import { kpiAgreementCorrectors } from './correctors/kpi-agreement.js';
 import { leewayCorrectors } from './correctors/leeway.js';
 import { ownershipCorrectors } from './correctors/ownership.js';
+import { reciprocityExchangeCorrectors } from './correctors/reciprocity-exchange.js';
+import { themeCorrectors } from './correctors/theme.js';
 import { trainingNeedCorrectors } from './correctors/training-need.js';
 import { trainingPlanCorrectors } from './correctors/training-plan.js';
 
@@ -14,10 +18,14 @@ type Rule = CorrectionRule<never>;
 export const correctorsByWord: {
   readonly [W in Word]?: Readonly<Record<string, Corrector | Rule>>;
 } = {
+  developmentQuestion: developmentQuestionCorrectors,
+  dialogueSession: dialogueSessionCorrectors,
   experiment: experimentCorrectors,
   kpiAgreement: kpiAgreementCorrectors,
   leeway: leewayCorrectors,
   ownership: ownershipCorrectors,
+  reciprocityExchange: reciprocityExchangeCorrectors,
+  theme: themeCorrectors,
   trainingNeed: trainingNeedCorrectors,
   trainingPlan: trainingPlanCorrectors,
 };

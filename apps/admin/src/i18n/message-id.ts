@@ -1,5 +1,8 @@
 import type analyst from '../analyst/messages.nl.json';
 import type app from '../app/messages.nl.json';
+import type developmentQuestion from '../development-question/messages.nl.json';
+import type dialogueSession from '../dialogue-session/messages.nl.json';
+import type driveScan from '../drive-scan/messages.nl.json';
 import type experiment from '../experiment/messages.nl.json';
 import type imports from '../import/messages.nl.json';
 import type kpiAgreement from '../kpi-agreement/messages.nl.json';
@@ -7,10 +10,12 @@ import type overview from '../overview/messages.nl.json';
 import type ownership from '../ownership/messages.nl.json';
 import type programme from '../programme/messages.nl.json';
 import type projection from '../projection/messages.nl.json';
+import type reciprocityExchange from '../reciprocity-exchange/messages.nl.json';
 import type replay from '../replay/messages.nl.json';
 import type sentences from '../sentences/messages.nl.json';
 import type session from '../session/messages.nl.json';
 import type team from '../team/messages.nl.json';
+import type theme from '../theme/messages.nl.json';
 import type trainingNeed from '../training-need/messages.nl.json';
 import type ui from '../ui/messages.nl.json';
 
@@ -18,6 +23,9 @@ import type ui from '../ui/messages.nl.json';
 export type MessageId =
   | keyof typeof analyst
   | keyof typeof app
+  | keyof typeof developmentQuestion
+  | keyof typeof dialogueSession
+  | keyof typeof driveScan
   | keyof typeof experiment
   | keyof typeof imports
   | keyof typeof kpiAgreement
@@ -25,9 +33,11 @@ export type MessageId =
   | keyof typeof ownership
   | keyof typeof programme
   | keyof typeof projection
+  | keyof typeof reciprocityExchange
   | keyof typeof replay
   | keyof typeof sentences
   | keyof typeof session
   | keyof typeof team
+  | keyof typeof theme
   | keyof typeof trainingNeed
   | keyof typeof ui;

@@ -1,6 +1,7 @@
 // The words of the domain as the replay shows them.
 import type { ReplayWord } from './logic/replay-word.js';
 import { collegeReplay } from './words/college.js';
+import { developmentQuestionReplay } from './words/development-question.js';
 import { dialogueSessionReplay } from './words/dialogue-session.js';
 import { driveScanReplay } from './words/drive-scan.js';
 import { experimentReplay } from './words/experiment.js';
@@ -14,6 +15,7 @@ import { ownershipReplay } from './words/ownership.js';
 import { ownershipAppraisalReplay } from './words/ownership-appraisal.js';
 import { personReplay } from './words/person.js';
 import { programmeReplay } from './words/programme.js';
+import { reciprocityExchangeReplay } from './words/reciprocity-exchange.js';
 import { teamReplay } from './words/team.js';
 import { themeReplay } from './words/theme.js';
 import { trainingNeedReplay } from './words/training-need.js';
@@ -31,6 +33,8 @@ const words: readonly ReplayWord[] = [
   trainingPlanReplay,
   dialogueSessionReplay,
   experimentReplay,
+  developmentQuestionReplay,
+  reciprocityExchangeReplay,
   collegeReplay,
   driveScanReplay,
   hoursNormReplay,

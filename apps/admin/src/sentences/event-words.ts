@@ -5,6 +5,7 @@ import type { Telling, WordSentences } from './telling.js';
 import { calendarFeedSentences } from './words/calendar-feed.js';
 import { collegeSentences } from './words/college.js';
 import { deliverySentences } from './words/delivery.js';
+import { developmentQuestionSentences } from './words/development-question.js';
 import { dialogueSessionSentences } from './words/dialogue-session.js';
 import { driveScanSentences } from './words/drive-scan.js';
 import { experimentSentences } from './words/experiment.js';
@@ -19,6 +20,7 @@ import { ownershipAppraisalSentences } from './words/ownership-appraisal.js';
 import { personSentences } from './words/person.js';
 import { programmeSentences } from './words/programme.js';
 import { receiptSentences } from './words/receipt.js';
+import { reciprocityExchangeSentences } from './words/reciprocity-exchange.js';
 import { teamSentences } from './words/team.js';
 import { themeSentences } from './words/theme.js';
 import { trainingActivitySentences } from './words/training-activity.js';
@@ -31,6 +33,7 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     calendarFeed: calendarFeedSentences,
     college: collegeSentences,
     delivery: deliverySentences,
+    developmentQuestion: developmentQuestionSentences,
     dialogueSession: dialogueSessionSentences,
     driveScan: driveScanSentences,
     experiment: experimentSentences,
@@ -45,6 +48,7 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     person: personSentences,
     programme: programmeSentences,
     receipt: receiptSentences,
+    reciprocityExchange: reciprocityExchangeSentences,
     team: teamSentences,
     theme: themeSentences,
     trainingActivity: trainingActivitySentences,

@@ -32,6 +32,8 @@ const enums: Record<string, string> = {
   'school,company,other': 'PartnerKind',
   'orienting,starting,developing,sustaining': 'DevelopmentPhase',
   'coordinator,facilitator,broker,contributor,ambassador,researcher': 'NetworkRole',
+  'relation,process,content': 'ReciprocityLevel',
+  'asDelivered,deliverAgain,letGo': 'DisputeOutcome',
   'identification,coordination,reflection,transformation': 'BoundaryMechanism',
   'institutional,interpersonal,intrapersonal': 'BoundaryLevel',
   'middleManager,head,teacher,other': 'ParticipantFunction',
@@ -64,6 +66,10 @@ const objects: Record<string, { name: string; sentence?: string }> = {
   'stakeholderId,number,personIds': {
     name: 'DialoguePresenceInput',
     sentence: 'Who was there of one stakeholder.',
+  },
+  'networkId,partnerId,exchangeId': {
+    name: 'HelperInput',
+    sentence: 'Who could help: a partner of a network, and what it offers where it does.',
   },
   'needId,title,gap': { name: 'NeedPartInput', sentence: 'A part of a need that is split.' },
   'target,bandwidth,decides,budgetUpTo,period': { name: 'KpiTermsInput', sentence: 'What is signed.' },

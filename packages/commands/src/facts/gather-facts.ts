@@ -21,6 +21,7 @@ import {
   networkFacts,
   partnershipFacts,
 } from './shared-work-facts.js';
+import { developmentQuestionFacts, reciprocityExchangeFacts } from './reciprocity-facts.js';
 import { teamFacts } from './team-facts.js';
 import { trainingActivityFacts } from './training-activity-facts.js';
 import { trainingNeedFacts } from './training-need-facts.js';
@@ -53,6 +54,8 @@ const gatherers: Record<CommandWord, Gather> = {
   partnership: partnershipFacts,
   networkCourse: networkCourseFacts,
   learningGoal: learningGoalFacts,
+  reciprocityExchange: reciprocityExchangeFacts,
+  developmentQuestion: developmentQuestionFacts,
   kpiDefinition: asksNothing,
   hoursNorm: asksNothing,
   delivery: deliveryFacts,

@@ -19,7 +19,7 @@ import { stateField, textField, type FactsQuestion } from './facts-question.js';
 import { namedFact, naming } from './named-facts.js';
 
 /** In which institutions the actor holds a role now: rights are those at recording. */
-async function standingOf({ actor, ledger, now }: FactsQuestion): Promise<ActorStanding> {
+export async function standingOf({ actor, ledger, now }: FactsQuestion): Promise<ActorStanding> {
   const personId = personOf(actor);
   if (personId === null) return { institutionIds: [] };
   const held = await capacitiesOn(ledger, personId, now, []);
