@@ -1,8 +1,10 @@
+import { coalitionPeople } from './people-coalition.js';
 import { lobPeople } from './people-lob.js';
 import { montessoriPeople } from './people-montessori.js';
 import { person, type DemoPerson } from './person.js';
 
 export const people = {
+  ...coalitionPeople,
   ...lobPeople,
   board: person(1, 'Marijke Verhoeven', true),
   director: person(2, 'Samira Ait Lahcen', true),

@@ -5,6 +5,11 @@ import { coalitionInstitutions } from './coalition-institutions.js';
 import { coalitionTeams } from './coalition-teams.js';
 import { coalitionTransfer } from './coalition-transfer.js';
 import { coalitionWork } from './coalition-work.js';
+import { coalitionForming } from './coalition-forming.js';
+import { coalitionInstitutions } from './coalition-institutions.js';
+import { coalitionTeams } from './coalition-teams.js';
+import { coalitionTransfer } from './coalition-transfer.js';
+import { coalitionWork } from './coalition-work.js';
 import { lobDialogue } from './lob-dialogue.js';
 import { lobActivities } from './lob-activities.js';
 import { lobKpi } from './lob-kpi.js';
@@ -45,6 +50,11 @@ export function storyUntil(now: Instant): Step[] {
     lobDialogue(calendar),
     lobScans(calendar),
     careProgramme(calendar),
+    coalitionInstitutions(calendar),
+    coalitionForming(calendar),
+    coalitionWork(calendar),
+    coalitionTeams(calendar),
+    coalitionTransfer(calendar),
     coalitionInstitutions(calendar),
     coalitionForming(calendar),
     coalitionWork(calendar),
