@@ -10,7 +10,8 @@ const COLLEGES = [
   [colleges.trade.id, 'College Economie & ICT'],
 ] as const;
 
-const TEAMS: [TeamKey, string, UnitRef, PersonKey, PersonKey[]][] = [
+/** Teams with their lead and members as the story begins. */
+export const TEAMS: readonly [TeamKey, string, UnitRef, PersonKey, PersonKey[]][] = [
   [
     'mobility',
     'Team Mobiliteit',

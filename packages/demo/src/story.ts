@@ -5,17 +5,14 @@ import { coalitionInstitutions } from './coalition-institutions.js';
 import { coalitionTeams } from './coalition-teams.js';
 import { coalitionTransfer } from './coalition-transfer.js';
 import { coalitionWork } from './coalition-work.js';
-import { coalitionForming } from './coalition-forming.js';
-import { coalitionInstitutions } from './coalition-institutions.js';
-import { coalitionTeams } from './coalition-teams.js';
-import { coalitionTransfer } from './coalition-transfer.js';
-import { coalitionWork } from './coalition-work.js';
+import { employments } from './employments.js';
 import { lobDialogue } from './lob-dialogue.js';
 import { lobActivities } from './lob-activities.js';
 import { lobKpi } from './lob-kpi.js';
 import { lobNeeds } from './lob-needs.js';
 import { lobOwnership } from './lob-ownership.js';
 import { lobPartners } from './lob-partners.js';
+import { lobPlan } from './lob-plan.js';
 import { lobProgramme } from './lob-programme.js';
 import { lobScans } from './lob-scans.js';
 import { lobStakeholders } from './lob-stakeholders.js';
@@ -31,6 +28,7 @@ import { organisation } from './organisation.js';
 import { otherActivities } from './other-activities.js';
 import { otherTeams } from './other-teams.js';
 import { studySuccess } from './study-success.js';
+import { tradePlan } from './trade-plan.js';
 import type { Instant } from '@traject/domain';
 import type { Step } from './step.js';
 
@@ -40,9 +38,11 @@ export function storyUntil(now: Instant): Step[] {
   const parts = [
     organisation(calendar),
     demoNorms(calendar),
+    employments(calendar),
     lobProgramme(calendar),
     lobNeeds(calendar),
     lobActivities(calendar),
+    lobPlan(calendar),
     lobOwnership(calendar),
     lobKpi(calendar),
     lobPartners(calendar),
@@ -57,6 +57,7 @@ export function storyUntil(now: Instant): Step[] {
     coalitionTransfer(calendar),
     coalitionInstitutions(calendar),
     coalitionForming(calendar),
+    tradePlan(calendar),
     coalitionWork(calendar),
     coalitionTeams(calendar),
     coalitionTransfer(calendar),
