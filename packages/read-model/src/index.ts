@@ -29,6 +29,8 @@ export * from './hours-norm/staff-hours.js';
 export * from './learning-goal/queries.js';
 export * from './network-course/queries.js';
 export * from './network/queries.js';
+export * from './reciprocity-exchange/queries.js';
+export * from './development-question/queries.js';
 export * from './partnership/observation-queries.js';
 export * from './partnership/queries.js';
 export * from './institution/queries.js';

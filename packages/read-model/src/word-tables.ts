@@ -5,6 +5,7 @@ import { calendarFeedRows } from './calendar-feed/rows.js';
 import { coalitionRows } from './coalition/rows.js';
 import { collegeRows } from './college/rows.js';
 import { deliveryRows } from './delivery/rows.js';
+import { developmentQuestionRows } from './development-question/rows.js';
 import { dialogueSessionRows } from './dialogue-session/rows.js';
 import { driveScanRows } from './drive-scan/rows.js';
 import { experimentRows } from './experiment/rows.js';
@@ -22,6 +23,7 @@ import { ownershipRows } from './ownership/rows.js';
 import { partnershipRows } from './partnership/rows.js';
 import { personRows } from './person/rows.js';
 import { programmeRows } from './programme/rows.js';
+import { reciprocityExchangeRows } from './reciprocity-exchange/rows.js';
 import { teamRows } from './team/rows.js';
 import { themeRows } from './theme/rows.js';
 import { trainingActivityRows } from './training-activity/rows.js';
@@ -52,6 +54,8 @@ const words: WordRows[] = [
   partnershipRows,
   networkCourseRows,
   learningGoalRows,
+  reciprocityExchangeRows,
+  developmentQuestionRows,
   kpiDefinitionRows,
   hoursNormRows,
   deliveryRows,

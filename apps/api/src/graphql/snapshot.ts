@@ -126,6 +126,9 @@ export class Snapshot {
   readonly partiesOf = this.#many(read.partiesOfPartnerships, (row) => row.partnershipId);
   readonly potentialOf = this.#many(read.potentialOfPartnerships, (row) => row.partnershipId);
   readonly versionsOfPartnership = this.#many(read.versionsOfPartnerships, (row) => row.partnershipId);
+  readonly exchange = this.#one(read.exchangesByIds, (row) => row.exchangeId);
+  readonly exchangesForQuestion = this.#many(read.exchangesForQuestions, (row) => row.questionId);
+  readonly question = this.#one(read.questionsByIds, (row) => row.questionId);
   readonly networkCourse = this.#one(read.networkCoursesByIds, (row) => row.courseId);
   readonly sessionsOfCourse = this.#many(read.sessionsOfCourses, (row) => row.courseId);
   readonly participantsOfCourse = this.#many(read.participantsOfCourses, (row) => row.courseId);

@@ -8,6 +8,7 @@ import { coalitions } from './random-coalitions.js';
 import { networks } from './random-networks.js';
 import { organisation } from './random-organisation.js';
 import { plans } from './random-plans.js';
+import { reciprocity } from './random-reciprocity.js';
 import { results } from './random-results.js';
 import { work } from './random-work.js';
 
@@ -32,5 +33,6 @@ export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
     ...activities(prefix, ids, person),
     ...coalitions(prefix, ids, person),
     ...networks(prefix, ids, person),
+    ...reciprocity(prefix, ids, person),
   ];
 }
