@@ -1,5 +1,6 @@
 // What of a list the viewer may see.
-import { sharedWorkOf } from '@traject/read-model';
+import type { SharedWith } from '@traject/domain';
+import { sharedWorkOf, takingPartWith } from '@traject/read-model';
 import type { RequestContext } from './request-context.js';
 
 /** The rows about teams of which the viewer sees the detail. */
@@ -52,6 +53,12 @@ export async function seenTeams(
 export async function seenSharedWork(context: RequestContext, word: string): Promise<string[]> {
   const { personId, worksFor } = await context.sight();
   return sharedWorkOf(context.services.pool, word, { personId, institutionIds: [...worksFor] });
+}
+
+/** With whom the viewer, or an institution that they work for, takes part in shared work: these they may know by name. */
+export async function metInSharedWork(context: RequestContext): Promise<SharedWith> {
+  const { personId, worksFor } = await context.sight();
+  return takingPartWith(context.services.pool, { personId, institutionIds: [...worksFor] });
 }
 
 /** True where nothing was asked, or the value is among what was asked. */

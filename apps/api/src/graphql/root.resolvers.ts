@@ -9,7 +9,15 @@ import { alive } from '../organisation/organisation.resolvers.js';
 import { person, viewerOf } from '../person/person.resolvers.js';
 import { needsOf, type TrainingNeedFilter } from '../training-need/training-need-lists.js';
 import { inputError } from './input-error.js';
-import { among, asked, ofSeenInstitution, ofSeenTeam, seenInstitutions, seenTeams } from './may-see.js';
+import {
+  among,
+  asked,
+  metInSharedWork,
+  ofSeenInstitution,
+  ofSeenTeam,
+  seenInstitutions,
+  seenTeams,
+} from './may-see.js';
 import type { ClockArguments, Field } from './request-context.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -100,7 +108,7 @@ export const rootResolvers = {
       if (!seesNames) return [];
       const snapshot = await context.snapshot({});
       const all = (await Promise.all([...institutionIds].map((id) => snapshot.teamsOf.load(id)))).flat();
-      const [people, holders] = await Promise.all([
+      const [people, holders, met] = await Promise.all([
         Promise.all(
           all.flatMap(({ teamId }) => [snapshot.membersOf.load(teamId), snapshot.leadsOf.load(teamId)]),
         ),
@@ -108,8 +116,10 @@ export const rootResolvers = {
           ...institutionIds,
           ...all.flatMap(({ teamId, parentId }) => [teamId, parentId]),
         ]),
+        metInSharedWork(context),
       ]);
-      return [...new Set([...people.flat(), ...holders].map(({ personId }) => personId))].map(person);
+      const own = [...people.flat(), ...holders].map(({ personId }) => personId);
+      return [...new Set([...own, ...met.personIds])].map(person);
     }) satisfies Field<unknown, { personIds?: string[] | null }>,
   },
   Snapshot: {
@@ -129,6 +139,12 @@ export const rootResolvers = {
       const rows = await Promise.all(ids.map((id) => snapshot.institution.load(id)));
       return snapshot.placeAll(rows.filter((row) => row !== null));
     }) satisfies Field<Snapshot>,
+    institutionsInSharedWork: (async (snapshot, _, context) =>
+      (await metInSharedWork(context)).institutionIds.map((id) => ({
+        kind: 'institution',
+        id,
+        snapshot,
+      }))) satisfies Field<Snapshot>,
     institution: (async (snapshot, { id }, context) =>
       snapshot.place(await ofSeenInstitution(context, await snapshot.institution.load(id)))) satisfies Field<
       Snapshot,

@@ -50,7 +50,7 @@ const PERSONAL: readonly CoalitionEvent['type'][] = [
   'CoalitionContributed',
   'CoalitionTookAway',
 ];
-/** What members record for all of them: corrected by who recorded it, or by who guides. */
+/** What members record for all of them: corrected by who recorded it. */
 const BY_MEMBERS: readonly CoalitionEvent['type'][] = [
   'CoalitionCharterProposed',
   'CoalitionExpectationSet',
@@ -76,7 +76,7 @@ const correctable: Of['correctable'] = (event, state, context, change) => {
     const charter = state.charters.find((other) => other.version === version);
     if (charter && charter.assentIds.length > 0) return coalitionRefusals.CHARTER_ASSENTED_TO();
   }
-  return onlyItsAuthor(event, context) && onlyBy(guides, context);
+  return onlyItsAuthor(event, context);
 };
 
 /** A coalition (coalitie): people of several institutions who look into one question for a while. */

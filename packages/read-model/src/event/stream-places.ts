@@ -66,3 +66,25 @@ export async function sharedWorkOf(
   );
   return rows.map((row) => row.entity_id);
 }
+
+/** The institutions and the persons that take part in any shared work that a reader meets, its owners too. */
+export async function takingPartWith(
+  sql: Sql,
+  { personId, institutionIds }: SharedWorkReader,
+): Promise<SharedWith> {
+  const { rows } = await sql.query<{
+    institution_id: string;
+    shared_institution_ids: string[];
+    shared_person_ids: string[];
+  }>(
+    `SELECT DISTINCT institution_id, shared_institution_ids, shared_person_ids FROM ${LIVE}.stream_index
+     WHERE (shared_institution_ids <> '{}' OR shared_person_ids <> '{}')
+       AND (institution_id = ANY ($1) OR shared_institution_ids && $1 OR $2 = ANY (shared_person_ids))`,
+    [institutionIds, personId],
+  );
+  const of = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+  return {
+    institutionIds: of(rows.flatMap((row) => [row.institution_id, ...row.shared_institution_ids])),
+    personIds: of(rows.flatMap((row) => row.shared_person_ids)),
+  };
+}
