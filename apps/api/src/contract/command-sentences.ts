@@ -534,7 +534,7 @@ export const fieldSentences: Record<string, string> = {
   'DesignExperiment.decides': 'The decision domains that it takes.',
   cost: 'What it costs in euro; 0 when it costs nothing.',
   'DesignExperiment.period': 'When it is to run.',
-  what: 'In words.',
+  'CriterionInput.what': 'In words.',
   indicator: 'By what it is seen.',
   'CriterionInput.target': 'The figure that the indicator has to reach, where it is one.',
   bound: 'From which side the figure is reached.',
