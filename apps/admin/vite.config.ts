@@ -22,6 +22,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/session': api,
       '/imports': api,
+      '/calendar': api,
       '/health': api,
     },
   },

@@ -3,6 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApiServices } from './api-services.js';
+import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
 import { commandHandlers } from './command/word-commands.js';
 import { DuoImportController } from './duo-import/duo-import.controller.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
@@ -41,7 +42,7 @@ export class ApiModule {
           useFactory: (bus: CommandBus) => graphqlOptions(services, bus, log),
         }),
       ],
-      controllers: [HealthController, SessionController, DuoImportController],
+      controllers: [HealthController, SessionController, CalendarFeedController, DuoImportController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICES, useValue: services },

@@ -53,6 +53,16 @@ const joined = one('team-team-1', {
   type: 'MemberJoined',
   data: { membershipId: 'm', personId: 'ann', period: { from: '2025-01-01', until: null }, fte: 0.8 },
 });
+const opened = one('calendarFeed-1', {
+  type: 'CalendarFeedOpened',
+  data: {
+    feedId: '1',
+    unit: { kind: 'team', id: 'team-1' },
+    of: { kind: 'person', id: 'ann' },
+    secretHash: 'a'.repeat(64),
+  },
+  by: ann,
+});
 const participants = ROLES.filter((role) => role !== 'analyst' && role !== 'partner');
 
 const employed = one('person-ann', {
@@ -204,4 +214,14 @@ describe('a redacted event', () => {
       kind: 'policy',
       name: 'setup',
     }));
+});
+
+describe('a calendar address', () => {
+  it('is met by who opened it, and by who can revoke it or audits that it was opened', () => {
+    expect(visibilityOf(opened, viewer('member', { personId: 'ann' }))).toBe('full');
+    for (const role of ROLES)
+      expect(visibilityOf(opened, viewer(role)), role).toBe(
+        ['hr', 'auditor', 'dpo'].includes(role) ? 'full' : 'hidden',
+      );
+  });
 });

@@ -36,6 +36,9 @@ export const WORDS_MET_WHEN_SHARED: readonly string[] = ['learningGoal'];
 /** True for a stream of such a word. */
 export const isMetWhenShared = (stream: string): boolean => WORDS_MET_WHEN_SHARED.includes(wordOf(stream));
 
+/** Who opened an address at which a calendar is read is met by that person, and by who can revoke or audits it. */
+const CALENDAR_READERS: readonly Role[] = ['hr', 'auditor', 'dpo'];
+
 const RANK = { hidden: 0, redacted: 1, full: 2 } as const;
 
 function forRole(
@@ -47,6 +50,7 @@ function forRole(
   const word = wordOf(event.stream);
   if (word === 'receipt') return RECEIPT_READERS.includes(role) ? 'full' : 'hidden';
   if (EMPLOYMENT_EVENTS.includes(event.type)) return EMPLOYMENT_READERS.includes(role) ? 'full' : 'hidden';
+  if (word === 'calendarFeed') return CALENDAR_READERS.includes(role) ? 'full' : 'hidden';
   switch (role) {
     case 'analyst':
       return word === 'person' ? 'hidden' : 'redacted';
@@ -81,7 +85,8 @@ export function visibilityOf(
   if (isPrivateAnswer(event)) return own ? 'full' : 'hidden';
   // An employment is its person's own, whoever recorded it.
   if (EMPLOYMENT_EVENTS.includes(event.type) && idOf(event.stream) === viewer.personId) return 'full';
-  if (event.type === 'CommandRefused' && own) return 'full';
+  const ofCalendar = wordOf(event.stream) === 'calendarFeed';
+  if ((event.type === 'CommandRefused' || ofCalendar) && own) return 'full';
   if (shared.personIds.includes(viewer.personId)) return 'full';
   const isShared = shared.institutionIds.some((id) => viewer.institutionIds.includes(id));
   if (isMetWhenShared(event.stream)) {
