@@ -123,6 +123,15 @@ module.exports = {
       'Importing is deciding what to record: it reads and writes through the port and the commands, and knows no database, web or terminal. Put showing in apps/cli or apps/api.',
     ),
     onlyImports(
+      'list-import',
+      [
+        packages('commands', 'domain', 'event-store'),
+        npm('csv-parse', 'read-excel-file', 'write-excel-file'),
+        BUILTIN,
+      ],
+      'Importing a list is deciding what to record: it reads files and the log, and writes through the commands and the directory that it is given. Put showing, uploads and tables in apps/cli or apps/api.',
+    ),
+    onlyImports(
       'graphql-contract',
       [npm('graphql'), BUILTIN],
       'The contract is the schema that people review and imports only graphql. Put resolving in apps/api.',

@@ -1,4 +1,4 @@
-// Names of persons lie outside the log, where they can be erased.
+// Names of persons lie outside the log, where they can be erased; so do the numbers by which institutions know them.
 
 /** A person as people know them. */
 export interface DirectoryPerson {
@@ -10,6 +10,20 @@ export interface DirectoryPerson {
   persona?: boolean;
 }
 
+/** By what an institution knows a person besides the name. */
+export type IdentifierKind = 'staffNumber' | 'email';
+
+/** A staff number or e-mail address of a person at an institution, as `plainIdentifier` writes it. */
+export interface PersonIdentifier {
+  institutionId: string;
+  kind: IdentifierKind;
+  value: string;
+  personId: string;
+}
+
+/** One way to write a staff number or an e-mail address, so that the same one is found however it was typed. */
+export const plainIdentifier = (given: string): string => given.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+
 export interface Directory {
   /** Keeps persons; one that is known is replaced. An erased id stays erased. */
   put(persons: readonly DirectoryPerson[]): Promise<void>;
@@ -19,13 +33,21 @@ export interface Directory {
   personas(): Promise<DirectoryPerson[]>;
   /** Changes in which language a known person is addressed. */
   setLanguage(id: string, language: DirectoryPerson['language']): Promise<void>;
-  /** Removes what is known of a person; erasing again, or an unknown id, changes nothing. */
+  /**
+   * Keeps by what an institution knows persons. One that is another person's already stays that person's: returned is,
+   * for each that was given, whose it is now. Those of an erased person are not kept.
+   */
+  identify(identifiers: readonly PersonIdentifier[]): Promise<PersonIdentifier[]>;
+  /** Whom the institution knows by these staff numbers or e-mail addresses: person ids by value. */
+  identified(institutionId: string, kind: IdentifierKind, values: readonly string[]): Promise<Map<string, string>>;
+  /** Removes what is known of a person, numbers included; erasing again, or an unknown id, changes nothing. */
   erase(id: string): Promise<void>;
 }
 
 /** A directory without a disk, for tests. */
 export class InMemoryDirectory implements Directory {
   readonly #persons = new Map<string, DirectoryPerson>();
+  readonly #identifiers = new Map<string, PersonIdentifier>();
   readonly #erased = new Set<string>();
 
   put(persons: readonly DirectoryPerson[]): Promise<void> {
@@ -36,7 +58,8 @@ export class InMemoryDirectory implements Directory {
   }
 
   get(ids: readonly string[]): Promise<Map<string, DirectoryPerson>> {
-    return Promise.resolve(new Map([...this.#persons].filter(([id]) => ids.includes(id))));
+    const asked = new Set(ids);
+    return Promise.resolve(new Map([...this.#persons].filter(([id]) => asked.has(id))));
   }
 
   personas(): Promise<DirectoryPerson[]> {
@@ -50,9 +73,32 @@ export class InMemoryDirectory implements Directory {
     return Promise.resolve();
   }
 
+  identify(identifiers: readonly PersonIdentifier[]): Promise<PersonIdentifier[]> {
+    const standing = identifiers.flatMap((given) => {
+      const key = keyOf(given.institutionId, given.kind, given.value);
+      if (!this.#identifiers.has(key) && !this.#erased.has(given.personId)) this.#identifiers.set(key, given);
+      return this.#identifiers.get(key) ?? [];
+    });
+    return Promise.resolve(standing);
+  }
+
+  identified(institutionId: string, kind: IdentifierKind, values: readonly string[]): Promise<Map<string, string>> {
+    const found = values.flatMap((value): [string, string][] => {
+      const known = this.#identifiers.get(keyOf(institutionId, kind, value));
+      return known ? [[value, known.personId]] : [];
+    });
+    return Promise.resolve(new Map(found));
+  }
+
   erase(id: string): Promise<void> {
     this.#erased.add(id);
     this.#persons.delete(id);
+    for (const [key, { personId }] of this.#identifiers) {
+      if (personId === id) this.#identifiers.delete(key);
+    }
     return Promise.resolve();
   }
 }
+
+const keyOf = (institutionId: string, kind: IdentifierKind, value: string): string =>
+  JSON.stringify([institutionId, kind, value]);

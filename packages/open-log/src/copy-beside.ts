@@ -1,4 +1,4 @@
-// What lies beside a log in PostgreSQL, where it can be erased: texts and the names of persons. Copied as it stands, with
+// What lies beside a log in PostgreSQL, where it can be erased: texts, names, staff numbers. Copied as it stands, with
 // what was erased marked as erased.
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
@@ -27,14 +27,19 @@ interface BesideTable {
   changes: boolean;
 }
 
-const tables: Record<'texts' | 'persons', BesideTable> = {
+const tables: Record<'texts' | 'persons' | 'identifiers', BesideTable> = {
   texts: { name: 'traject_log.text', columns: ['value', 'salt', 'commitment'], changes: false },
   persons: { name: 'traject_directory.person', columns: ['name', 'language', 'persona'], changes: true },
+  identifiers: {
+    name: 'traject_directory.identifier',
+    columns: ['institution_id', 'kind', 'value', 'person_id'],
+    changes: false,
+  },
 };
 
 export type Beside = keyof typeof tables;
 
-/** Keeps both tables of the source as they are until `release`; reading goes on. */
+/** Keeps these tables of the source as they are until `release`; reading goes on. */
 export async function holdBeside(source: pg.Pool): Promise<{ release(): Promise<void> }> {
   const client = await source.connect();
   try {
@@ -84,7 +89,7 @@ export async function copyBeside(from: pg.Pool, to: pg.Pool, which: Beside): Pro
   }
 }
 
-/** Reads both tables whole and compares them. */
+/** Reads the table of both whole and compares them. */
 export async function proveBeside(from: pg.Pool, to: pg.Pool, which: Beside): Promise<BesideCopy> {
   const [source, target] = await Promise.all([proofOf(from, which), proofOf(to, which)]);
   return { source, target, equal: source.digest === target.digest };

@@ -17,6 +17,31 @@ export const directoryMigrations: readonly Migration[] = [
           check ((name is null) = (erased_at is not null))
         )`,
   },
+  {
+    title: 'by what institutions know persons, and columns of their lists',
+    sql: `
+        -- Staff numbers and e-mail addresses are personal data as names are: emptied when the person is erased.
+        create table traject_directory.identifier (
+          id text collate "C" primary key,
+          institution_id text collate "C" not null,
+          kind text not null check (kind in ('staffNumber', 'email')),
+          value text collate "C",
+          person_id text collate "C" not null,
+          erased_at timestamptz(3),
+          unique (institution_id, kind, value),
+          check ((value is null) = (erased_at is not null))
+        );
+        create index identifier_person on traject_directory.identifier (person_id);
+        -- Which column of a list holds what, as people chose it for files with these headings: no personal data, for
+        -- the headings are kept as a hash and columns as their indices.
+        create table traject_directory.list_columns (
+          institution_id text collate "C" not null,
+          kind text not null,
+          headings text collate "C" not null,
+          mapping jsonb not null,
+          primary key (institution_id, kind, headings)
+        )`,
+  },
 ];
 
 /** Brings the directory's schema up to date; returns how many steps were applied now. */

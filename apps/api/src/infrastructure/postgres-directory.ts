@@ -1,4 +1,4 @@
-import type { Directory, DirectoryPerson } from '@traject/commands';
+import type { Directory, DirectoryPerson, IdentifierKind, PersonIdentifier } from '@traject/commands';
 import type pg from 'pg';
 
 interface PersonRow {
@@ -52,9 +52,49 @@ export class PostgresDirectory implements Directory {
     );
   }
 
+  async identify(identifiers: readonly PersonIdentifier[]): Promise<PersonIdentifier[]> {
+    const columns = [
+      identifiers.map(({ institutionId }) => institutionId),
+      identifiers.map(({ kind }) => kind),
+      identifiers.map(({ value }) => value),
+      identifiers.map(({ personId }) => personId),
+    ];
+    await this.#pool.query(
+      `insert into traject_directory.identifier (id, institution_id, kind, value, person_id)
+        select gen_random_uuid()::text, given.* from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as given (i, k, v, p)
+        where not exists (select from traject_directory.person where id = given.p and erased_at is not null)
+        on conflict (institution_id, kind, value) do nothing`,
+      columns,
+    );
+    const { rows } = await this.#pool.query<PersonIdentifier>(
+      `select institution_id as "institutionId", kind, value, person_id as "personId"
+        from traject_directory.identifier
+        where (institution_id, kind, value) in (select * from unnest($1::text[], $2::text[], $3::text[]))`,
+      columns.slice(0, 3),
+    );
+    return rows;
+  }
+
+  async identified(
+    institutionId: string,
+    kind: IdentifierKind,
+    values: readonly string[],
+  ): Promise<Map<string, string>> {
+    const { rows } = await this.#pool.query<{ value: string; person_id: string }>(
+      `select value, person_id from traject_directory.identifier
+        where institution_id = $1 and kind = $2 and value = any($3)`,
+      [institutionId, kind, values],
+    );
+    return new Map(rows.map(({ value, person_id: personId }) => [value, personId]));
+  }
+
   async erase(id: string): Promise<void> {
     await this.#pool.query(
-      `insert into traject_directory.person (id, name, erased_at) values ($1, null, clock_timestamp())
+      `with forgotten as (
+          update traject_directory.identifier set value = null, erased_at = clock_timestamp()
+          where person_id = $1 and erased_at is null
+        )
+        insert into traject_directory.person (id, name, erased_at) values ($1, null, clock_timestamp())
         on conflict (id) do update set name = null, persona = false, erased_at = coalesce(person.erased_at, clock_timestamp())`,
       [id],
     );

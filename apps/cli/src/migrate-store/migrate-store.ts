@@ -30,7 +30,7 @@ export interface MigrateStoreOptions {
 
 type Words = ReturnType<typeof storeWords>;
 
-const BESIDE: readonly Beside[] = ['texts', 'persons'];
+const BESIDE: readonly Beside[] = ['texts', 'persons', 'identifiers'];
 
 /** Carries the command out; returns the exit code. Throws a CliFailure for what is refused before anything is copied. */
 export async function migrateStore(options: MigrateStoreOptions, terminal: Terminal): Promise<ExitCode> {

@@ -2,6 +2,11 @@
 import type { Language } from '@traject/duo-vsv';
 import type { Beside, BesideProof, CopyProgress, LogProof, LogUnavailable } from '@traject/open-log';
 
+const besideNl: Record<Beside, string> = {
+  texts: 'teksten',
+  persons: 'personen',
+  identifiers: 'personeelsnummers en e-mailadressen',
+};
 const whole = (done: number, total: number) => `${done} / ${total}`;
 
 const whyNl: Record<LogUnavailable['why'], string> = {
@@ -39,14 +44,14 @@ const nl = {
   notAPrefix: (position: number) =>
     `Geweigerd: op positie ${position} heeft het doel iets anders dan de bron. Er is niets gekopieerd; neem een leeg doel.`,
   others: (which: Beside) =>
-    `Geweigerd: het doel heeft ${which === 'texts' ? 'teksten' : 'personen'} die de bron niet kent. Er is niets gekopieerd; neem een lege database.`,
+    `Geweigerd: het doel heeft ${besideNl[which]} die de bron niet kent. Er is niets gekopieerd; neem een lege database.`,
   interrupted: (position: number) =>
     `Onderbroken na positie ${position}. Dezelfde opdracht nog eens geven gaat daar verder.`,
   copied: (copied: number) => `${copied} gebeurtenissen gekopieerd.`,
   log: (side: 'from' | 'to', { events, position, digest }: LogProof) =>
     `${side === 'from' ? 'Bron' : 'Doel'}: ${events} gebeurtenissen, posities 1 tot en met ${position}, SHA-256 ${digest}`,
   beside: (which: Beside, side: 'from' | 'to', { rows, erased, digest }: BesideProof) =>
-    `${side === 'from' ? 'Bron' : 'Doel'}: ${rows} ${which === 'texts' ? 'teksten' : 'personen'}, waarvan ${erased} gewist, SHA-256 ${digest}`,
+    `${side === 'from' ? 'Bron' : 'Doel'}: ${rows} ${besideNl[which]}, waarvan ${erased} gewist, SHA-256 ${digest}`,
   besideShared: () => 'Teksten en namen staan in dezelfde PostgreSQL-database en blijven waar ze zijn.',
   equal: () => 'Gelijk: aantal, volgorde en inhoud van beide zijn teruggelezen en vergeleken.',
   unequal: () =>

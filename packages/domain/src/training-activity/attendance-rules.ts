@@ -7,7 +7,8 @@ import { attendanceOf, otherHoursThatDay } from './participants.js';
 import * as no from './refusals.js';
 import type { ActivityFacts } from './state.js';
 
-interface Entry {
+/** What is recorded of a person at a session. */
+export interface AttendanceEntry {
   personId: string;
   attendance: Attendance;
   hours: number;
@@ -29,7 +30,7 @@ export function sessionNotToRecord(
 export function unsoundHours(
   facts: ActivityFacts,
   sessionId: string,
-  { personId, attendance, hours }: Entry,
+  { personId, attendance, hours }: AttendanceEntry,
   prefix = '',
 ): Refusal | null {
   if (attendance !== 'present' && hours !== 0) return notOf.hoursOfAbsent(`${prefix}hours`);
@@ -41,7 +42,7 @@ export function unsoundHours(
 export function unsoundEntry(
   facts: ActivityFacts,
   sessionId: string,
-  entry: Entry,
+  entry: AttendanceEntry,
   prefix = '',
 ): Refusal | null {
   const { personId } = entry;

@@ -4,7 +4,7 @@ import { gathered } from '../kernel/facts.js';
 import { dateOf } from '../kernel/instant.js';
 import { personOf } from '../kernel/personal-acts.js';
 import { accept, reject, type Refusal } from '../kernel/refusal.js';
-import { sessionNotToRecord, unsoundEntry } from './attendance-rules.js';
+import { sessionNotToRecord, unsoundEntry, type AttendanceEntry } from './attendance-rules.js';
 import type { TrainingActivityEvent } from './events.js';
 import type { ActivityCommandFor, ActivityContext, ActivityDecided } from './facts.js';
 import * as notOf from './participant-refusals.js';
@@ -69,12 +69,15 @@ export function withdrawParticipant(
   return accept([withdrawn, ...promotions(state, free)]);
 }
 
+/** What judging one entry of a list asks besides the activity. */
+type AttendanceContext = Pick<ActivityContext, 'actor' | 'capacity' | 'facts'>;
+
 /** Why this actor may not record of this person, or null: a team lead does so for the own team. */
 function notTheirTeam(
   state: KnownActivity,
   personId: string,
   field: string,
-  { actor, capacity, facts }: ActivityContext,
+  { actor, capacity, facts }: AttendanceContext,
 ): Refusal | null {
   if (capacity?.role !== 'teamLead') return null;
   const { teams } = gathered(facts.attending, 'attending');
@@ -86,7 +89,7 @@ function notTheirTeam(
 function notAMemberThen(
   state: KnownActivity,
   { sessionId, personId, field }: { sessionId: string; personId: string; field: string },
-  { facts }: ActivityContext,
+  { facts }: AttendanceContext,
 ): Refusal | null {
   const teamId = state.enrolments[personId]?.teamId;
   if (typeof teamId !== 'string') return null;
@@ -94,6 +97,27 @@ function notAMemberThen(
   if (teams[teamId]?.members.includes(personId)) return null;
   const session = state.sessions.find((candidate) => candidate.sessionId === sessionId);
   return notOf.attendanceNotAMember(field, session ? dateOf(session.startsAt) : '');
+}
+
+/**
+ * Why the attendance of one person cannot be recorded by this actor, or null; whether the session lets itself be recorded
+ * is asked of `sessionNotToRecord`. `prefix` leads to the entry in the command's input. An import judges its rows by it
+ * beforehand.
+ */
+export function refuseAttendance(
+  state: KnownActivity,
+  sessionId: string,
+  entry: AttendanceEntry,
+  context: AttendanceContext,
+  prefix = '',
+): Refusal | null {
+  const { personId } = entry;
+  const field = `${prefix}personId`;
+  return (
+    unsoundEntry(state, sessionId, entry, prefix) ??
+    notTheirTeam(state, personId, field, context) ??
+    notAMemberThen(state, { sessionId, personId, field }, context)
+  );
 }
 
 /** One event for each person; the first record of a session says that it was held. */
@@ -112,10 +136,7 @@ export function recordAttendance(
     const field = `entries.${index}.personId`;
     if (seen.has(personId)) return reject(notOf.attendanceTwice(field));
     seen.add(personId);
-    const refusal =
-      unsoundEntry(state, sessionId, entry, `entries.${index}.`) ??
-      notTheirTeam(state, personId, field, context) ??
-      notAMemberThen(state, { sessionId, personId, field }, context);
+    const refusal = refuseAttendance(state, sessionId, entry, context, `entries.${index}.`);
     if (refusal) return reject(refusal);
   }
   const { basis } = gathered(context.facts.attending, 'attending');
