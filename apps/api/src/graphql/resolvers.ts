@@ -2,6 +2,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { calendarFeedResolvers } from '../calendar-feed/calendar-feed.resolvers.js';
 import { coalitionResolvers } from '../coalition/coalition.resolvers.js';
 import { commandResolvers } from '../command/command.resolvers.js';
+import { developmentQuestionResolvers } from '../development-question/development-question.resolvers.js';
 import { dialogueSessionResolvers } from '../dialogue-session/dialogue-session.resolvers.js';
 import { driveScanResolvers } from '../drive-scan/drive-scan.resolvers.js';
 import { duoImportResolvers } from '../duo-import/duo-import.resolvers.js';
@@ -22,6 +23,7 @@ import { ownershipResolvers } from '../ownership/ownership.resolvers.js';
 import { partnershipResolvers } from '../partnership/partnership.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { programmeResolvers } from '../programme/programme.resolvers.js';
+import { reciprocityExchangeResolvers } from '../reciprocity-exchange/reciprocity-exchange.resolvers.js';
 import { studySuccessResolvers } from '../study-success/study-success.resolvers.js';
 import { themeResolvers } from '../theme/theme.resolvers.js';
 import { trainingActivityResolvers } from '../training-activity/training-activity.resolvers.js';
@@ -61,6 +63,8 @@ export const resolvers = (bus: CommandBus): object[] => [
   partnershipResolvers,
   networkCourseResolvers,
   learningGoalResolvers,
+  reciprocityExchangeResolvers,
+  developmentQuestionResolvers,
   coalitionResolvers,
   experimentResolvers,
   studySuccessResolvers,

@@ -7,6 +7,7 @@ import {
   type CandidatePartner,
   type QuestionForMatch,
 } from './suggest.js';
+import { wordsOfSuggestion } from './suggestion-words.js';
 
 const question: QuestionForMatch = {
   ...{ networkId: 'north', partnerId: 'asker', themeId: 'lob', level: 'process' },
@@ -93,6 +94,21 @@ describe('who could help', () => {
     expect(isDismissed([{ helper }], found)).toBe(true);
     expect(isDismissed([{ helper: { ...helper, exchangeId: 'x-p' } }], found)).toBe(false);
     expect(isDismissed([], found)).toBe(false);
+  });
+  it('says why in both languages', () => {
+    const far = partner('p', { networkId: 'south', region: 'ZL' });
+    const done = (score: number | null) => exchange('p', { networkId: 'south', status: 'acknowledged', score });
+    const [once] = suggestMatches(question, [far], [done(null)]);
+    const [often] = suggestMatches(question, [far], [done(4), done(5)]);
+    const [offer] = suggestMatches(question, [far], [exchange('p', { networkId: 'south' })]);
+    if (!once || !often || !offer) throw new Error('nobody was suggested');
+    expect(wordsOfSuggestion(once)).toEqual({
+      nl: 'Is verder: in ontwikkeling; bracht dit 1 keer; werkt aan hetzelfde thema; op hetzelfde niveau; zit in een ander netwerk; in een andere regio.',
+      en: 'Is further: developing; delivered this once; works on the same theme; on the same level; is in another network; in another region.',
+    });
+    expect(wordsOfSuggestion(often).nl).toContain('2 keer, gewaardeerd met 4,5 van 5');
+    expect(wordsOfSuggestion(often).en).toContain('2 times, valued at 4.5 out of 5');
+    expect(wordsOfSuggestion(offer).en).toMatch(/^Offers this; /);
   });
   it('is weighed for one offer only where it fits', () => {
     expect(weigh(question, partner('p'), exchange('p', { level: 'content' }), [])).toBeNull();
