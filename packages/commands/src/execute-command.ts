@@ -123,6 +123,7 @@ async function decide(
     at,
     now,
     actor,
+    capacity: resolved.ok ? resolved.value : null,
   });
   const context = {
     now,

@@ -1,5 +1,6 @@
 import { coalitionPeople } from './people-coalition.js';
 import { lobPeople } from './people-lob.js';
+import { networkCoursePeople } from './people-network-course.js';
 import { montessoriPeople } from './people-montessori.js';
 import { person, type DemoPerson } from './person.js';
 
@@ -53,5 +54,6 @@ export const people = {
   f2: person(82, 'Gonda Hendriks'),
   f3: person(83, 'Hugo Lammers'),
   ...montessoriPeople,
+  ...networkCoursePeople,
 } satisfies Record<string, DemoPerson>;
 export type PersonKey = keyof typeof people;

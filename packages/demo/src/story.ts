@@ -24,6 +24,12 @@ import { montessoriParents } from './montessori-parents.js';
 import { montessoriPupils } from './montessori-pupils.js';
 import { montessoriProgramme, montessoriSchool } from './montessori-school.js';
 import { montessoriStaff } from './montessori-staff.js';
+import { networkCourseGoals } from './network-course-goals.js';
+import { networkCourseInstitutions } from './network-course-institutions.js';
+import { networkCourseNetwork } from './network-course-network.js';
+import { networkCourseObservations } from './network-course-observations.js';
+import { networkCoursePartnerships } from './network-course-partnerships.js';
+import { networkCourseSessions } from './network-course-sessions.js';
 import { organisation } from './organisation.js';
 import { otherActivities } from './other-activities.js';
 import { otherTeams } from './other-teams.js';
@@ -55,14 +61,9 @@ export function storyUntil(now: Instant): Step[] {
     coalitionWork(calendar),
     coalitionTeams(calendar),
     coalitionTransfer(calendar),
-    coalitionInstitutions(calendar),
-    coalitionForming(calendar),
-    tradePlan(calendar),
-    coalitionWork(calendar),
-    coalitionTeams(calendar),
-    coalitionTransfer(calendar),
     otherTeams(calendar),
     otherActivities(calendar),
+    tradePlan(calendar),
     measurements(calendar),
     studySuccess(calendar),
     montessoriSchool(calendar),
@@ -72,6 +73,12 @@ export function storyUntil(now: Instant): Step[] {
     montessoriStaff(calendar),
     montessoriLearning(calendar),
     montessoriActivities(calendar),
+    networkCourseInstitutions(calendar),
+    networkCourseNetwork(calendar),
+    networkCoursePartnerships(calendar),
+    networkCourseSessions(calendar),
+    networkCourseObservations(calendar),
+    networkCourseGoals(calendar),
   ];
   return parts
     .flat()

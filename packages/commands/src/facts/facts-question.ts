@@ -1,5 +1,12 @@
 import { basisOf, type Ledger, type Read } from '../ledger.js';
-import { teamDecider, type Actor, type Basis, type Instant, type TeamState } from '@traject/domain';
+import {
+  teamDecider,
+  type Actor,
+  type Basis,
+  type Capacity,
+  type Instant,
+  type TeamState,
+} from '@traject/domain';
 import type { EventStore } from '@traject/event-store';
 
 export interface FactsQuestion {
@@ -16,6 +23,8 @@ export interface FactsQuestion {
   at: Instant;
   now: Instant;
   actor: Actor;
+  /** In which the actor acts; null for a policy, and where none was found. */
+  capacity: Capacity | null;
 }
 
 /** A field of the command that holds an id or a code. */

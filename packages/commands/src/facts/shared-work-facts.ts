@@ -18,12 +18,16 @@ import { ownerOf } from '../units.js';
 import { stateField, textField, type FactsQuestion } from './facts-question.js';
 import { namedFact, naming } from './named-facts.js';
 
-/** In which institutions the actor holds a role now: rights are those at recording. */
-export async function standingOf({ actor, ledger, now }: FactsQuestion): Promise<ActorStanding> {
+/**
+ * In which institutions the actor holds a role now: rights are those at recording. Of teams a person's own stream does not
+ * say anything: that of the capacity in which they act counts.
+ */
+export async function standingOf({ actor, ledger, now, capacity }: FactsQuestion): Promise<ActorStanding> {
   const personId = personOf(actor);
   if (personId === null) return { institutionIds: [] };
   const held = await capacitiesOn(ledger, personId, now, []);
-  const owners = await Promise.all(held.map(({ unit }) => ownerOf(ledger, unit)));
+  const all = capacity ? [capacity, ...held] : held;
+  const owners = await Promise.all(all.map(({ unit }) => ownerOf(ledger, unit)));
   return { institutionIds: distinct(owners) };
 }
 
