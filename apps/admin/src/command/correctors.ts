@@ -9,6 +9,7 @@ import { leewayCorrectors } from './correctors/leeway.js';
 import { ownershipCorrectors } from './correctors/ownership.js';
 import { reciprocityExchangeCorrectors } from './correctors/reciprocity-exchange.js';
 import { themeCorrectors } from './correctors/theme.js';
+import { trainingActivityCorrectors } from './correctors/training-activity.js';
 import { trainingNeedCorrectors } from './correctors/training-need.js';
 import { trainingPlanCorrectors } from './correctors/training-plan.js';
 
@@ -26,6 +27,7 @@ export const correctorsByWord: {
   ownership: ownershipCorrectors,
   reciprocityExchange: reciprocityExchangeCorrectors,
   theme: themeCorrectors,
+  trainingActivity: trainingActivityCorrectors,
   trainingNeed: trainingNeedCorrectors,
   trainingPlan: trainingPlanCorrectors,
 };

@@ -1,5 +1,6 @@
 // The words of the domain as the replay shows them.
 import type { ReplayWord } from './logic/replay-word.js';
+import { calendarFeedReplay } from './words/calendar-feed.js';
 import { collegeReplay } from './words/college.js';
 import { developmentQuestionReplay } from './words/development-question.js';
 import { dialogueSessionReplay } from './words/dialogue-session.js';
@@ -18,6 +19,7 @@ import { programmeReplay } from './words/programme.js';
 import { reciprocityExchangeReplay } from './words/reciprocity-exchange.js';
 import { teamReplay } from './words/team.js';
 import { themeReplay } from './words/theme.js';
+import { trainingActivityReplay } from './words/training-activity.js';
 import { trainingNeedReplay } from './words/training-need.js';
 import { trainingPlanReplay } from './words/training-plan.js';
 
@@ -30,11 +32,13 @@ const words: readonly ReplayWord[] = [
   kpiAgreementReplay,
   ownershipReplay,
   trainingNeedReplay,
+  trainingActivityReplay,
   trainingPlanReplay,
   dialogueSessionReplay,
   experimentReplay,
   developmentQuestionReplay,
   reciprocityExchangeReplay,
+  calendarFeedReplay,
   collegeReplay,
   driveScanReplay,
   hoursNormReplay,
