@@ -1,4 +1,13 @@
-import { ChartNoAxesGantt, Code, FileUp, History, House, Route, type LucideIcon } from 'lucide-react';
+import {
+  ChartNoAxesGantt,
+  Code,
+  FileUp,
+  History,
+  House,
+  Route,
+  MessagesSquare,
+  type LucideIcon,
+} from 'lucide-react';
 import type { MessageId } from '../i18n/message-id.js';
 import { holds, ownTeams, type Viewer } from '../session/session.js';
 
@@ -20,6 +29,14 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { group: 'work', to: '/overview', icon: ChartNoAxesGantt, message: 'app.overview' },
   { group: 'work', to: '/programmes', icon: Route, message: 'app.programmes' },
+  {
+    group: 'quality',
+    to: '/dialogues',
+    icon: MessagesSquare,
+    message: 'app.dialogues',
+    shows: (viewer) =>
+      holds(viewer, 'facilitator', 'quality', 'teamLead', 'member', 'partner', 'auditor', 'board'),
+  },
   {
     group: 'quality',
     to: '/import',

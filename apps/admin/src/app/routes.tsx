@@ -5,12 +5,15 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { Client } from 'urql';
+import { dialoguesSearch } from '../dialogue-session/search.js';
+import { experimentsSearch } from '../experiment/search.js';
 import { importSearch } from '../import/search.js';
 import { overviewSearch } from '../overview/search.js';
 import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
 import { signInSearch } from '../session/search.js';
 import { loadViewer } from '../session/session.js';
+import { studySuccessSearch } from '../study-success/search.js';
 import { FailedOutside, NotFoundOutside } from './outside.js';
 import { Root } from './root.js';
 import { Shell } from './shell.js';
@@ -90,10 +93,43 @@ const theme = createRoute({
   component: lazyRouteComponent(() => import('../ownership/theme-page.js'), 'ThemePage'),
 });
 
+const dialogues = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'dialogues',
+  validateSearch: (search) => dialoguesSearch.parse(search),
+  component: lazyRouteComponent(() => import('../dialogue-session/dialogues-page.js'), 'DialoguesPage'),
+});
+
+const dialogue = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'dialogues/$dialogueId',
+  component: lazyRouteComponent(() => import('../dialogue-session/dialogue-page.js'), 'DialoguePage'),
+});
+
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: 'agreements/$agreementId',
   component: lazyRouteComponent(() => import('../kpi-agreement/agreement-page.js'), 'AgreementPage'),
+});
+
+const experiments = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'programmes/$programmeId/experiments',
+  validateSearch: (search) => experimentsSearch.parse(search),
+  component: lazyRouteComponent(() => import('../experiment/experiments-page.js'), 'ExperimentsPage'),
+});
+
+const experiment = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'experiments/$experimentId',
+  component: lazyRouteComponent(() => import('../experiment/experiment-page.js'), 'ExperimentPage'),
+});
+
+const studySuccess = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'study-success',
+  validateSearch: (search) => studySuccessSearch.parse(search),
+  component: lazyRouteComponent(() => import('../study-success/study-success-page.js'), 'StudySuccessPage'),
 });
 
 const imports = createRoute({
@@ -134,7 +170,12 @@ export const routeTree = root.addChildren([
     team,
     need,
     theme,
+    dialogues,
+    dialogue,
     agreement,
+    experiments,
+    experiment,
+    studySuccess,
     imports,
     graphiql,
     replays,

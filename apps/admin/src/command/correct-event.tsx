@@ -31,6 +31,24 @@ const KNOWN = {
   findings: 'ui.field.findings',
   budgetUpTo: 'ui.field.budgetUpTo',
   description: 'ui.field.description',
+  interest: 'ui.field.interest',
+  place: 'ui.field.place',
+  agenda: 'ui.field.agenda',
+  minutes: 'ui.field.minutes',
+  action: 'ui.field.action',
+  result: 'ui.field.result',
+  idea: 'replay.field.idea',
+  question: 'replay.field.question',
+  baseline: 'replay.field.baseline',
+  cost: 'replay.field.cost',
+  advice: 'replay.field.advice',
+  seen: 'experiment.seen',
+  changed: 'experiment.changed',
+  finding: 'experiment.finding',
+  people: 'experiment.people',
+  dueToContext: 'replay.field.dueToContext',
+  wouldTransfer: 'replay.field.wouldTransfer',
+  where: 'replay.field.where',
 } as const satisfies Record<string, MessageId>;
 const isKnown = (name: string): name is keyof typeof KNOWN => Object.hasOwn(KNOWN, name);
 
@@ -60,7 +78,7 @@ export function CorrectEvent({
       size="small"
       intro={t('ui.correctIntro')}
       document={CorrectEventDocument}
-      roles={['teamLead', 'manager', 'quality', 'hr', 'member', 'board']}
+      roles={['teamLead', 'manager', 'quality', 'facilitator', 'hr', 'member', 'partner', 'board']}
       mayBeLate={false}
       schema={schema}
       initial={{

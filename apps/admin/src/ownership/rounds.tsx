@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { ChoiceField } from '../form/choice-field.js';
 import { CommandDialog } from '../form/command-dialog.js';
 import { DateField } from '../form/date-field.js';
-import { chosen, choice, day } from '../form/schemas.js';
+import { chosen, choice, day, orNull } from '../form/schemas.js';
 import { PlainCommand } from '../form/simple-commands.js';
 import { SelectField } from '../form/text-field.js';
 import { useFormats } from '../i18n/formats.js';
@@ -23,7 +23,7 @@ import {
 import { type Theme, useLeadOf } from './ownership-actions.js';
 import styles from './rounds.module.css';
 
-const opening = z.object({ teamId: chosen(), closesOn: day() });
+const opening = z.object({ teamId: chosen(), closesOn: day(), partnersOf: z.string() });
 const SCALE = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const ITEMS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const score = () => choice(SCALE);
@@ -51,19 +51,17 @@ export function Rounds({ theme }: { theme: Theme }) {
       <p className={styles['soft']}>{t('ownership.feltHelp')}</p>
       {theme.appraisalRounds.length === 0 && <EmptyState>{t('ownership.noRounds')}</EmptyState>}
       <ul className={styles['rounds']}>
-        {theme.appraisalRounds.map(({ id, team, status, closesOn, ownAnswer, withheld, distribution }) => (
+        {theme.appraisalRounds.map(({ id, team, status, closesOn, ownAnswer, ...round }) => (
           <li key={id}>
             <strong>
               {t('ownership.round', { team: wordsOf(team?.name, t), day: formats.day(closesOn) })}
             </strong>
-            {distribution && <Distribution {...distribution} />}
-            {withheld && (
-              <p>{t(withheld === 'roundOpen' ? 'ownership.roundOpen' : 'ownership.fewerThanFive')}</p>
-            )}
+            <Reported round={round} />
             {status === 'open' && ownAnswer && <p>{t('ownership.answered')}</p>}
             {status === 'open' && team && (
               <Row>
-                {(holdsFor(viewer, team.id, 'member', 'teamLead') || holds(viewer, 'partner')) && (
+                {(holdsFor(viewer, team.id, 'member', 'teamLead') ||
+                  (round.partnersOf !== null && holds(viewer, 'partner'))) && (
                   <Answer roundId={id} teamId={team.id} own={ownAnswer} />
                 )}
                 {(quality || leads.includes(team.id)) && (
@@ -88,8 +86,17 @@ export function Rounds({ theme }: { theme: Theme }) {
             document={OpenAppraisalRoundDocument}
             roles={['quality', 'teamLead']}
             schema={opening}
-            initial={{ teamId: teams.length === 1 ? (teams[0]?.id ?? '') : '', closesOn: addDays(today, 14) }}
-            input={(values) => ({ themeId: theme.id, instrument: 'poq7' as const, ...values })}
+            initial={{
+              teamId: teams.length === 1 ? (teams[0]?.id ?? '') : '',
+              closesOn: addDays(today, 14),
+              partnersOf: '',
+            }}
+            input={({ partnersOf, ...values }) => ({
+              themeId: theme.id,
+              instrument: 'poq7' as const,
+              partnersOfProgrammeId: orNull(partnersOf),
+              ...values,
+            })}
             submit={t('ownership.do.openRound')}
             done={t('ownership.do.openRound.done')}
           >
@@ -103,10 +110,45 @@ export function Rounds({ theme }: { theme: Theme }) {
                   options={teams.map(({ id, name }) => ({ value: id, label: wordsOf(name, t) }))}
                 />
                 <DateField control={control} name="closesOn" label={t('ownership.do.openRound.until')} />
+                <SelectField
+                  control={control}
+                  name="partnersOf"
+                  label={t('ownership.do.openRound.partners')}
+                  empty={t('ownership.do.openRound.noPartners')}
+                  options={theme.programmes.map(({ id, title }) => ({ value: id, label: wordsOf(title, t) }))}
+                />
               </>
             )}
           </CommandDialog>
         </Row>
+      )}
+    </>
+  );
+}
+
+/** What is reported of a round: members, and partners where they were asked, each apart. */
+function Reported({
+  round: { withheld, distribution, partnersOf, partnerDistribution, partnersWithheld },
+}: {
+  round: Pick<
+    Theme['appraisalRounds'][number],
+    'withheld' | 'distribution' | 'partnersOf' | 'partnerDistribution' | 'partnersWithheld'
+  >;
+}) {
+  const { t } = useT();
+  const asked = partnersOf !== null;
+  return (
+    <>
+      {asked && distribution && <p>{t('ownership.members')}</p>}
+      {distribution && <Distribution {...distribution} />}
+      {withheld && <p>{t(withheld === 'roundOpen' ? 'ownership.roundOpen' : 'ownership.fewerThanFive')}</p>}
+      {asked && partnersWithheld === 'roundOpen' && <p>{t('ownership.partnersAsked')}</p>}
+      {asked && partnersWithheld === 'fewerThanFive' && <p>{t('ownership.partnersFewerThanFive')}</p>}
+      {asked && partnerDistribution && (
+        <>
+          <p>{t('ownership.partners')}</p>
+          <Distribution {...partnerDistribution} />
+        </>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { ownTeams } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
+import { StakeholderSection } from '../theme/stakeholder-section.js';
 import { NEED_TINTS } from '../training-need/states.js';
 import { Card, Columns } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
@@ -58,6 +59,7 @@ export function ThemePage(): ReactElement {
                 <Rounds theme={theme} />
               </Card>
             </Columns>
+            <StakeholderSection themeId={theme.id} />
             <Appraisals theme={theme} />
             <Needs theme={theme} />
             <EventHistory events={history.nodes} teams={theme.institution?.teams ?? []} />

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { NotFound } from '../app/not-found.js';
+import { DriveScanSection } from '../drive-scan/drive-scan-section.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
@@ -121,6 +122,7 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
         <Card title={t('team.themes')}>
           <TeamThemes team={team} />
         </Card>
+        <DriveScanSection teamId={team.id} programmeId={team.programmes[0]?.id ?? null} />
         <Card title={t('team.decides')}>
           {team.mayDecide.decides.length === 0 ? (
             <EmptyState>{t('team.decidesNothing')}</EmptyState>

@@ -128,7 +128,7 @@ describe('the distribution', () => {
 });
 
 describe('partners', () => {
-  const asking = opened({ data: { ...about, partnersOfProgrammeId: 'programme-1' } } as Partial<E>);
+  const asking = opened({ data: { ...about, partnersOfProgrammeId: 'programme-1' } });
   const partners = {
     contactIds: ['p1'],
     basis: [{ fact: 'partners', stream: 'programme-programme-1', revision: 4, value: ['p1'] }],

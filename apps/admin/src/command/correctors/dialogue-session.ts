@@ -11,7 +11,17 @@ export const dialogueSessionCorrectors = {
   MinutesConfirmed: 'author',
   MinutesObjected: 'author',
   FollowUpAgreed: guide,
-  FollowUpDone: ['member', 'teamLead', 'partner', 'facilitator', 'quality', 'manager', 'hr', 'broker', 'board'],
+  FollowUpDone: [
+    'member',
+    'teamLead',
+    'partner',
+    'facilitator',
+    'quality',
+    'manager',
+    'hr',
+    'broker',
+    'board',
+  ],
   FollowUpDropped: guide,
   DialogueCancelled: guide,
 } satisfies WordCorrectors<DialogueSessionEvent['type']>;

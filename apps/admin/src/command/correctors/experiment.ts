@@ -5,7 +5,8 @@ const byTeam = ['teamLead', 'member'] as const;
 
 export const experimentCorrectors = {
   ExperimentProposed: byTeam,
-  ExperimentDesigned: byTeam,
+  // Once approved its bar is fixed: criteria are amended, visibly.
+  ExperimentDesigned: { by: byTeam, fixedBy: ['ExperimentApproved'] },
   ExperimentAdvised: ['quality'],
   ExperimentApproved: { by: ['teamLead', 'manager'], retractOnly: true },
   ExperimentStarted: byTeam,

@@ -7,7 +7,7 @@ import {
 import { type Fact, factsOf, idOfKind, type Shown, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined];
 
 /** Who was there, how far the minutes are, and what was agreed. */
 function afterwards(state: DialogueSessionState): Row[] {
