@@ -22,7 +22,8 @@ export interface PersonIdentifier {
 }
 
 /** One way to write a staff number or an e-mail address, so that the same one is found however it was typed. */
-export const plainIdentifier = (given: string): string => given.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+export const plainIdentifier = (given: string): string =>
+  given.normalize('NFC').replace(/\s+/g, '').toLowerCase();
 
 export interface Directory {
   /** Keeps persons; one that is known is replaced. An erased id stays erased. */
@@ -39,7 +40,11 @@ export interface Directory {
    */
   identify(identifiers: readonly PersonIdentifier[]): Promise<PersonIdentifier[]>;
   /** Whom the institution knows by these staff numbers or e-mail addresses: person ids by value. */
-  identified(institutionId: string, kind: IdentifierKind, values: readonly string[]): Promise<Map<string, string>>;
+  identified(
+    institutionId: string,
+    kind: IdentifierKind,
+    values: readonly string[],
+  ): Promise<Map<string, string>>;
   /** Removes what is known of a person, numbers included; erasing again, or an unknown id, changes nothing. */
   erase(id: string): Promise<void>;
 }
@@ -82,7 +87,11 @@ export class InMemoryDirectory implements Directory {
     return Promise.resolve(standing);
   }
 
-  identified(institutionId: string, kind: IdentifierKind, values: readonly string[]): Promise<Map<string, string>> {
+  identified(
+    institutionId: string,
+    kind: IdentifierKind,
+    values: readonly string[],
+  ): Promise<Map<string, string>> {
     const found = values.flatMap((value): [string, string][] => {
       const known = this.#identifiers.get(keyOf(institutionId, kind, value));
       return known ? [[value, known.personId]] : [];

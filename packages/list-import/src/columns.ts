@@ -28,21 +28,85 @@ const who = [
     ...['personnel number', 'personnel no', 'employee number', 'employee id', 'employee no', 'staff no'],
   ),
   column('email', 'E-mail', 'Email', 'e-mailadres', 'mail', 'mailadres', 'email address'),
-  column('name', 'Naam', 'Name', 'volledige naam', 'medewerker', 'deelnemer', 'full name', 'employee', 'participant'),
+  column(
+    'name',
+    'Naam',
+    'Name',
+    'volledige naam',
+    'medewerker',
+    'deelnemer',
+    'full name',
+    'employee',
+    'participant',
+  ),
 ];
 const from = needed(
-  column('from', 'Vanaf', 'From', 'van', 'begindatum', 'startdatum', 'ingangsdatum', 'datum in dienst', 'in dienst', 'start date', 'start'),
+  column(
+    'from',
+    'Vanaf',
+    'From',
+    'van',
+    'begindatum',
+    'startdatum',
+    'ingangsdatum',
+    'datum in dienst',
+    'in dienst',
+    'start date',
+    'start',
+  ),
 );
 const ends = [
   column('until', 'Tot', 'Until', 'niet meer op', 'before'),
-  column('lastDay', 'Tot en met', 'Last day', 't/m', 'einddatum', 'laatste dag', 'datum uit dienst', 'uit dienst', 'end date', 'through', 'end'),
+  column(
+    'lastDay',
+    'Tot en met',
+    'Last day',
+    't/m',
+    'einddatum',
+    'laatste dag',
+    'datum uit dienst',
+    'uit dienst',
+    'end date',
+    'through',
+    'end',
+  ),
 ];
-const fte = column('fte', 'Fte', 'FTE', 'werktijdfactor', 'wtf', 'omvang', 'deeltijdfactor', 'aanstelling', 'full-time equivalent');
+const fte = column(
+  'fte',
+  'Fte',
+  'FTE',
+  'werktijdfactor',
+  'wtf',
+  'omvang',
+  'deeltijdfactor',
+  'aanstelling',
+  'full-time equivalent',
+);
 const activity = needed(
-  column('activity', 'Activiteit', 'Activity', 'titel', 'scholing', 'scholingsactiviteit', 'training', 'title', 'course', 'cursus'),
+  column(
+    'activity',
+    'Activiteit',
+    'Activity',
+    'titel',
+    'scholing',
+    'scholingsactiviteit',
+    'training',
+    'title',
+    'course',
+    'cursus',
+  ),
 );
 const date = needed(column('date', 'Datum', 'Date', 'dag', 'bijeenkomst', 'session', 'session date', 'day'));
-const startHeadings = ['begintijd', 'starttijd', 'aanvang', 'begin', 'van tijd', 'start time', 'starts', 'starts at'];
+const startHeadings = [
+  'begintijd',
+  'starttijd',
+  'aanvang',
+  'begin',
+  'van tijd',
+  'start time',
+  'starts',
+  'starts at',
+];
 
 export const columnsOf: Record<ListKind, readonly Column[]> = {
   persons: [
@@ -54,7 +118,13 @@ export const columnsOf: Record<ListKind, readonly Column[]> = {
     from,
     ...ends,
   ],
-  memberships: [...who, needed(column('team', 'Team', 'Team', 'teamnaam', 'afdeling', 'team name', 'department')), from, ...ends, fte],
+  memberships: [
+    ...who,
+    needed(column('team', 'Team', 'Team', 'teamnaam', 'afdeling', 'team name', 'department')),
+    from,
+    ...ends,
+    fte,
+  ],
   activities: [
     activity,
     needed(column('kind', 'Soort', 'Kind', 'vorm', 'type')),

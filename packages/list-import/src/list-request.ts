@@ -14,6 +14,8 @@ export interface ListRequest {
   /** Who imports, and in which of the roles that may. Every command checks for itself that it is held. */
   personId: string;
   role: ListRole;
+  /** The teams that a team lead leads. */
+  teamIds?: readonly string[] | undefined;
   /** In which reasons are written. */
   language: 'nl' | 'en';
   directory: Directory;

@@ -39,7 +39,7 @@ export async function planList(deps: CommandDeps, request: ListRequest): Promise
   const rehearsal = new Rehearsal(deps);
   const people = await People.of(directory, institutionId, rows);
   const idOf = (...words: string[]): string => newIdOf(`list-${digest([importId, ...words]).hash}`, 0);
-  const giver = { personId, role, correlationId: idOf() };
+  const giver = { personId, role, teamIds: request.teamIds, correlationId: idOf() };
   const planner = plannerOf(kind, request.language);
   const planning = { kind, institutionId, directory, rehearsal, people, giver, newPersonId: idOf };
   const { verdicts, steps } = await planner(rows, planning);

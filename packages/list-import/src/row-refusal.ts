@@ -19,9 +19,18 @@ const sentences = {
     'Dit is geen datum; schrijf dag-maand-jaar (31-1-2025) of jaar-maand-dag (2025-01-31).',
     'This is no date; write day-month-year (31-1-2025) or year-month-day (2025-01-31).',
   ],
-  TIME_UNREADABLE: () => ['Dit is geen tijd; schrijf uren en minuten (13:30).', 'This is no time; write hours and minutes (13:30).'],
-  NUMBER_UNREADABLE: () => ['Dit is geen getal; schrijf bijvoorbeeld 0,8.', 'This is no number; write for example 0.8.'],
-  VALUE_UNKNOWN: ([nl, en]) => [`Deze waarde is niet bekend; kies uit: ${nl}.`, `This value is not known; choose from: ${en}.`],
+  TIME_UNREADABLE: () => [
+    'Dit is geen tijd; schrijf uren en minuten (13:30).',
+    'This is no time; write hours and minutes (13:30).',
+  ],
+  NUMBER_UNREADABLE: () => [
+    'Dit is geen getal; schrijf bijvoorbeeld 0,8.',
+    'This is no number; write for example 0.8.',
+  ],
+  VALUE_UNKNOWN: ([nl, en]) => [
+    `Deze waarde is niet bekend; kies uit: ${nl}.`,
+    `This value is not known; choose from: ${en}.`,
+  ],
   TWO_ENDS: () => [
     '"Tot" is de eerste dag waarop het niet meer geldt en "Tot en met" de laatste dag; vul er één in.',
     '"Until" is the first day on which it no longer holds, and "Last day" the last on which it does; fill in one.',
@@ -106,12 +115,19 @@ const sentences = {
     'Geef een waarde, of een teller en een noemer.',
     'Give a value, or a numerator and a denominator.',
   ],
-  INVALID_VALUE: ([nl, en]) => [`Deze waarde past hier niet; verwacht wordt: ${nl}.`, `This value does not fit here; expected is: ${en}.`],
+  INVALID_VALUE: ([nl, en]) => [
+    `Deze waarde past hier niet; verwacht wordt: ${nl}.`,
+    `This value does not fit here; expected is: ${en}.`,
+  ],
 } satisfies Record<string, Sentence>;
 export type RowRefusalCode = keyof typeof sentences;
 
 /** Refuses a row; `accepted` are the values that would do, where the sentence names them. */
-export function refuseRow(code: RowRefusalCode, field: string | null, accepted: Words = ['', '']): RowRefusal {
+export function refuseRow(
+  code: RowRefusalCode,
+  field: string | null,
+  accepted: Words = ['', ''],
+): RowRefusal {
   const write: Sentence = sentences[code];
   const [nl, en] = write(accepted);
   return { code, field, nl, en };
@@ -137,10 +153,18 @@ export function columnOf(field: string | undefined): string | null {
   return last === undefined ? null : (columnNames[last] ?? last);
 }
 
+/** Of who imports, not of a cell. */
+const OF_THE_SENDER = new Set([
+  'ROLE_NOT_ALLOWED',
+  'CAPACITY_NEEDED',
+  'ROLE_NOT_HELD_THEN',
+  'OTHER_INSTITUTION',
+]);
+
 /** A refusal of the domain, of a row. */
 export const ofDomain = ({ code, field, nl, en }: Refusal): RowRefusal => ({
   ...{ code, nl, en },
-  field: columnOf(field),
+  field: OF_THE_SENDER.has(code) ? null : columnOf(field),
 });
 
 /** Input that has not the form that a command asks. */

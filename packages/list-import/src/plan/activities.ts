@@ -10,8 +10,10 @@ export class Activities {
   readonly #rehearsal: Rehearsal;
   readonly #institutionId: string;
   readonly #found = new Map<string, Promise<readonly KnownActivity[]>>();
-  #titles: Promise<{ streams: ReadonlyMap<string, ReadonlySet<string>>; words: ReadonlyMap<string, string> }> | null =
-    null;
+  #titles: Promise<{
+    streams: ReadonlyMap<string, ReadonlySet<string>>;
+    words: ReadonlyMap<string, string>;
+  }> | null = null;
 
   constructor(rehearsal: Rehearsal, institutionId: string) {
     this.#rehearsal = rehearsal;
@@ -67,4 +69,3 @@ export class Activities {
     return { streams, words };
   }
 }
-

@@ -21,7 +21,12 @@ export const IDENTIFIERS: readonly IdentifierKind[] = ['staffNumber', 'email'];
 
 /** One way to write a name: no capitals, no accents, no double spaces. */
 export const plainName = (name: string): string =>
-  name.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[\s.,]+/g, ' ').trim();
+  name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim();
 
 /** What a row says of who it is about, in one way of writing; null where it says nothing. */
 export const identifiersIn = (row: ListRow): { kind: IdentifierKind; value: string }[] =>
@@ -79,7 +84,8 @@ export class People {
     const identified = this.byIdentifier(row);
     const name = plainName(row.cell('name'));
     const hasIdentifier = identifiersIn(row).length > 0;
-    if (identified === null && hasIdentifier) throw new RowRefused(refuseRow('PERSON_NOT_FOUND', fieldOf(row)));
+    if (identified === null && hasIdentifier)
+      throw new RowRefused(refuseRow('PERSON_NOT_FOUND', fieldOf(row)));
     if (identified !== null) return identified;
     if (name === '') throw new RowRefused(refuseRow('PERSON_NOT_NAMED', null));
     const named = (await this.#byName(candidates, key)).get(name) ?? [];

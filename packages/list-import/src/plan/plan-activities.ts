@@ -21,7 +21,10 @@ import { verdictOf, type Planner, type Planning, type Verdict } from './planning
 import { commandStep, rehearse, type Step } from './step.js';
 import { Teams } from './units.js';
 
-const KIND_WORDS: Record<(typeof ACTIVITY_KINDS)[number], readonly [nl: string, en: string, ...also: string[]]> = {
+const KIND_WORDS: Record<
+  (typeof ACTIVITY_KINDS)[number],
+  readonly [nl: string, en: string, ...also: string[]]
+> = {
   course: ['cursus', 'course', 'training'],
   studyDay: ['studiedag', 'study day'],
   peerLearning: ['collegiaal leren', 'peer learning', 'intervisie'],
@@ -111,14 +114,16 @@ function readRow(row: ListRow, teams: Teams): Read {
 function teamsIn(row: ListRow, teams: Teams): string[] {
   const cell = row.needed('teams');
   const names = cell.split(/[|;\n]/).map((name) => name.trim());
-  const all = names.filter((name) => name !== '').flatMap((name) => {
-    try {
-      return [teams.find(name, 'teams')];
-    } catch (error) {
-      if (!name.includes(',')) throw error;
-      return name.split(',').map((part) => teams.find(part.trim(), 'teams'));
-    }
-  });
+  const all = names
+    .filter((name) => name !== '')
+    .flatMap((name) => {
+      try {
+        return [teams.find(name, 'teams')];
+      } catch (error) {
+        if (!name.includes(',')) throw error;
+        return name.split(',').map((part) => teams.find(part.trim(), 'teams'));
+      }
+    });
   return [...new Set(all)].sort();
 }
 
@@ -127,7 +132,11 @@ interface Planned {
   steps: readonly Step[];
 }
 
-async function planGroup(group: readonly Read[], activities: Activities, planning: Planning): Promise<Planned> {
+async function planGroup(
+  group: readonly Read[],
+  activities: Activities,
+  planning: Planning,
+): Promise<Planned> {
   const verdicts = new Map<number, Verdict>();
   const refuse = (rows: readonly Read[], refusal: RowRefusal): void => {
     for (const { row } of rows) verdicts.set(row.index, { outcome: 'refused', refusal });
@@ -145,7 +154,7 @@ async function planGroup(group: readonly Read[], activities: Activities, plannin
     verdicts.set(read.row.index, verdict);
     if (verdict.outcome === 'accepted') bySession.set(read.session.startsAt, read);
   }
-  for (let left = [...bySession.values()]; left.length > 0; ) {
+  for (let left = [...bySession.values()]; left.length > 0;) {
     const steps = await stepsFor(left, standing, planning);
     const refused = await attempt(steps, planning);
     if (!refused) return { verdicts, steps };
@@ -157,7 +166,10 @@ async function planGroup(group: readonly Read[], activities: Activities, plannin
 }
 
 /** The activity of this title for these teams in this school year, if there is one that was not cancelled. */
-async function standingFor({ title, terms, schoolYear }: Read, activities: Activities): Promise<KnownActivity | null> {
+async function standingFor(
+  { title, terms, schoolYear }: Read,
+  activities: Activities,
+): Promise<KnownActivity | null> {
   const named = await activities.find(title);
   const year = schoolYearPeriod(schoolYear);
   const same = named.find(
@@ -222,7 +234,9 @@ async function attempt(
   steps: readonly Step[],
   { rehearsal }: Planning,
 ): Promise<{ refusal: RowRefusal; session: number | null } | null> {
-  const adding = steps.length > 1 && steps.every((step) => step.what === 'command' && step.request.command === 'AddSession');
+  const adding =
+    steps.length > 1 &&
+    steps.every((step) => step.what === 'command' && step.request.command === 'AddSession');
   let tried = -1;
   const result = await rehearsal.attempt(
     steps.flatMap((step) =>

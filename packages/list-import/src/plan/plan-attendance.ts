@@ -61,7 +61,13 @@ export const planAttendance: Planner = async (rows, planning) => {
   for (const { row } of contradicting(read)) refuse(verdicts, row, refuseRow('TWICE_IN_LIST', null));
   const steps: Step[] = [];
   for (const own of grouped(read, ({ activity }) => activity.activityId)) {
-    steps.push(...(await planActivity(own.filter((each) => accepted(verdicts, each)), verdicts, planning)));
+    steps.push(
+      ...(await planActivity(
+        own.filter((each) => accepted(verdicts, each)),
+        verdicts,
+        planning,
+      )),
+    );
   }
   return { verdicts, steps };
 };

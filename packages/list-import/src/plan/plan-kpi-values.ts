@@ -47,8 +47,7 @@ export const planKpiValues =
 function figuresIn(row: ListRow, teamId: string) {
   const [numerator, denominator] = [numberIn(row, 'numerator'), numberIn(row, 'denominator')];
   const given = numberIn(row, 'value');
-  const value =
-    given ?? (numerator !== null && denominator !== null ? rateOf(numerator, denominator) : null);
+  const value = given ?? (numerator !== null && denominator !== null ? rateOf(numerator, denominator) : null);
   if (value === null && numerator === null) throw new RowRefused(refuseRow('VALUE_NEEDED', 'value'));
   return {
     teamId,

@@ -34,7 +34,11 @@ export const planPersons: Planner = async (rows, planning) => {
     planning,
     async (row) => {
       if (doubled.has(row.index)) throw new RowRefused(refuseRow('DUPLICATE_PERSON', fieldOf(row)));
-      const person = personOf(row, planning, known.get(planning.people.byIdentifier(row) ?? '')?.name ?? null);
+      const person = personOf(
+        row,
+        planning,
+        known.get(planning.people.byIdentifier(row) ?? '')?.name ?? null,
+      );
       const isNew = person.identifiers.some((each) => !added.has(keyOf(each)));
       const step: Step[] =
         isNew || (person.brings && !added.has(person.person.id))
@@ -97,7 +101,11 @@ async function employmentSteps(row: ListRow, personId: string, planning: Plannin
   const { rehearsal, giver, institutionId } = planning;
   const stream = streamOf('person', personId);
   const terms: EmploymentTerms = {
-    cao: neededChoice(row, 'cao', CAOS.map((cao) => [cao, cao, cao, `cao ${cao}`] as const)),
+    cao: neededChoice(
+      row,
+      'cao',
+      CAOS.map((cao) => [cao, cao, cao, `cao ${cao}`] as const),
+    ),
     teaching: neededChoice(row, 'teaching', YES_NO),
     fte: neededNumber(row, 'fte'),
   };
@@ -112,7 +120,9 @@ async function employmentSteps(row: ListRow, personId: string, planning: Plannin
   if (!standing) return [await step('StartEmployment', { institutionId, ...terms, period })];
   const { employmentId } = standing;
   const changes = differsOn(standing, period.from, terms);
-  const steps = changes ? [await step('ChangeEmployment', { employmentId, from: period.from, ...terms })] : [];
+  const steps = changes
+    ? [await step('ChangeEmployment', { employmentId, from: period.from, ...terms })]
+    : [];
   const { until } = standing.period;
   if (period.until === until) return steps;
   if (period.until === null || (until !== null && period.until > until)) {

@@ -9,9 +9,7 @@ import type { Rehearsal } from './rehearsal.js';
 import { rehearse, type Giver, type Step } from './step.js';
 
 /** What is said of a row. `known`: it stands already, so that it records nothing. */
-export type Verdict =
-  | { outcome: 'accepted' | 'known' }
-  | { outcome: 'refused'; refusal: RowRefusal };
+export type Verdict = { outcome: 'accepted' | 'known' } | { outcome: 'refused'; refusal: RowRefusal };
 
 export interface Planning {
   kind: ListKind;

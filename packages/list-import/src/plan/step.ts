@@ -1,5 +1,6 @@
 // What confirming records, in the order in which it is recorded.
 import { digest, type CommandRequest, type CommandResult, type CorrectionRequest } from '@traject/commands';
+import type { ListRole } from '../list-kind.js';
 import type { Rehearsal } from './rehearsal.js';
 import type { NewPerson } from './people.js';
 
@@ -18,7 +19,9 @@ type StepOf =
 /** Who gives the commands of an import. */
 export interface Giver {
   personId: string;
-  role: 'hr' | 'teamLead' | 'quality';
+  role: ListRole;
+  /** Where the role is a team lead's. */
+  teamIds?: readonly string[] | undefined;
   correlationId: string;
 }
 
@@ -32,12 +35,13 @@ export interface CommandGiven {
   effectiveAt?: string;
 }
 
-const metaOf = ({ personId, role, correlationId }: Giver, id: unknown) => ({
+const metaOf = ({ personId, role, teamIds, correlationId }: Giver, id: unknown) => ({
   // The id follows from what is recorded and from what the log held: an import that was interrupted goes on where it
   // stopped, and two that run at once record once.
   commandId: `list-${digest(id).hash}`,
   actor: { kind: 'person', personId } as const,
   capacity: { role },
+  teamIds,
   correlationId,
 });
 
@@ -54,7 +58,10 @@ export async function commandStep(rehearsal: Rehearsal, giver: Giver, given: Com
 export async function correctionStep(
   rehearsal: Rehearsal,
   giver: Giver,
-  given: { rows: readonly number[]; chain: string } & Pick<CorrectionRequest, 'stream' | 'eventId' | 'reason'> & { data: object },
+  given: { rows: readonly number[]; chain: string } & Pick<
+    CorrectionRequest,
+    'stream' | 'eventId' | 'reason'
+  > & { data: object },
 ): Promise<Step> {
   const { rows, chain, ...correction } = given;
   const revision = await rehearsal.revision(given.stream);

@@ -2,14 +2,7 @@
 // none of them leaves these functions.
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
-import {
-  LARGEST_LIST,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  type FileProblem,
-  type ReadTable,
-
-} from './table.js';
+import { LARGEST_LIST, MOST_COLUMNS, MOST_ROWS, type FileProblem, type ReadTable } from './table.js';
 
 const begins = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -20,7 +13,8 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refused('OLD_EXCEL');
   const read = begins(bytes, 0x50, 0x4b) ? await readXlsx(bytes) : readCsv(bytes);
   if (!Array.isArray(read)) return refused(read);
-  const [headings, ...rows] = read.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const trimmed = read.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }));
+  const [headings, ...rows] = trimmed.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!headings || rows.length === 0) return refused('EMPTY_FILE');
   if (rows.length > MOST_ROWS) return refused('TOO_MANY_ROWS');
   if (headings.cells.length > MOST_COLUMNS) return refused('TOO_MANY_COLUMNS');
@@ -28,5 +22,3 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
 }
 
 const refused = (problem: FileProblem): ReadTable => ({ ok: false, problem });
-
-
