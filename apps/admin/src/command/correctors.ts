@@ -1,11 +1,16 @@
 import type { Word } from '@traject/domain';
 import type { Role } from '../session/session.js';
 import type { CorrectionRule, Corrector } from './corrector.js';
+import { coalitionCorrectors } from './correctors/coalition.js';
 import { developmentQuestionCorrectors } from './correctors/development-question.js';
 import { dialogueSessionCorrectors } from './correctors/dialogue-session.js';
 import { experimentCorrectors } from './correctors/experiment.js';
 import { kpiAgreementCorrectors } from './correctors/kpi-agreement.js';
 import { leewayCorrectors } from './correctors/leeway.js';
+import { networkCorrectors } from './correctors/network.js';
+import { partnershipCorrectors } from './correctors/partnership.js';
+import { networkCourseCorrectors } from './correctors/network-course.js';
+import { learningGoalCorrectors } from './correctors/learning-goal.js';
 import { ownershipCorrectors } from './correctors/ownership.js';
 import { reciprocityExchangeCorrectors } from './correctors/reciprocity-exchange.js';
 import { themeCorrectors } from './correctors/theme.js';
@@ -19,11 +24,16 @@ type Rule = CorrectionRule<never>;
 export const correctorsByWord: {
   readonly [W in Word]?: Readonly<Record<string, Corrector | Rule>>;
 } = {
+  coalition: coalitionCorrectors,
   developmentQuestion: developmentQuestionCorrectors,
   dialogueSession: dialogueSessionCorrectors,
   experiment: experimentCorrectors,
   kpiAgreement: kpiAgreementCorrectors,
   leeway: leewayCorrectors,
+  network: networkCorrectors,
+  partnership: partnershipCorrectors,
+  networkCourse: networkCourseCorrectors,
+  learningGoal: learningGoalCorrectors,
   ownership: ownershipCorrectors,
   reciprocityExchange: reciprocityExchangeCorrectors,
   theme: themeCorrectors,

@@ -1,19 +1,24 @@
 import type analyst from '../analyst/messages.nl.json';
 import type app from '../app/messages.nl.json';
+import type coalition from '../coalition/messages.nl.json';
 import type developmentQuestion from '../development-question/messages.nl.json';
 import type dialogueSession from '../dialogue-session/messages.nl.json';
 import type driveScan from '../drive-scan/messages.nl.json';
 import type experiment from '../experiment/messages.nl.json';
 import type imports from '../import/messages.nl.json';
 import type kpiAgreement from '../kpi-agreement/messages.nl.json';
+import type network from '../network/messages.nl.json';
+import type networkCourse from '../network-course/messages.nl.json';
 import type overview from '../overview/messages.nl.json';
 import type ownership from '../ownership/messages.nl.json';
+import type partnership from '../partnership/messages.nl.json';
 import type programme from '../programme/messages.nl.json';
 import type projection from '../projection/messages.nl.json';
 import type reciprocityExchange from '../reciprocity-exchange/messages.nl.json';
 import type replay from '../replay/messages.nl.json';
 import type sentences from '../sentences/messages.nl.json';
 import type session from '../session/messages.nl.json';
+import type studySuccess from '../study-success/messages.nl.json';
 import type team from '../team/messages.nl.json';
 import type theme from '../theme/messages.nl.json';
 import type trainingNeed from '../training-need/messages.nl.json';
@@ -23,20 +28,25 @@ import type ui from '../ui/messages.nl.json';
 export type MessageId =
   | keyof typeof analyst
   | keyof typeof app
+  | keyof typeof coalition
   | keyof typeof developmentQuestion
   | keyof typeof dialogueSession
   | keyof typeof driveScan
   | keyof typeof experiment
   | keyof typeof imports
   | keyof typeof kpiAgreement
+  | keyof typeof network
+  | keyof typeof networkCourse
   | keyof typeof overview
   | keyof typeof ownership
+  | keyof typeof partnership
   | keyof typeof programme
   | keyof typeof projection
   | keyof typeof reciprocityExchange
   | keyof typeof replay
   | keyof typeof sentences
   | keyof typeof session
+  | keyof typeof studySuccess
   | keyof typeof team
   | keyof typeof theme
   | keyof typeof trainingNeed

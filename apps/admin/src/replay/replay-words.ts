@@ -1,6 +1,7 @@
 // The words of the domain as the replay shows them.
 import type { ReplayWord } from './logic/replay-word.js';
 import { calendarFeedReplay } from './words/calendar-feed.js';
+import { coalitionReplay } from './words/coalition.js';
 import { collegeReplay } from './words/college.js';
 import { developmentQuestionReplay } from './words/development-question.js';
 import { dialogueSessionReplay } from './words/dialogue-session.js';
@@ -12,6 +13,10 @@ import { kpiAgreementReplay } from './words/kpi-agreement.js';
 import { kpiDefinitionReplay } from './words/kpi-definition.js';
 import { leewayReplay } from './words/leeway.js';
 import { measurementReplay } from './words/measurement.js';
+import { networkReplay } from './words/network.js';
+import { partnershipReplay } from './words/partnership.js';
+import { networkCourseReplay } from './words/network-course.js';
+import { learningGoalReplay } from './words/learning-goal.js';
 import { ownershipReplay } from './words/ownership.js';
 import { ownershipAppraisalReplay } from './words/ownership-appraisal.js';
 import { personReplay } from './words/person.js';
@@ -35,9 +40,14 @@ const words: readonly ReplayWord[] = [
   trainingActivityReplay,
   trainingPlanReplay,
   dialogueSessionReplay,
+  coalitionReplay,
   experimentReplay,
   developmentQuestionReplay,
   reciprocityExchangeReplay,
+  networkReplay,
+  partnershipReplay,
+  networkCourseReplay,
+  learningGoalReplay,
   calendarFeedReplay,
   collegeReplay,
   driveScanReplay,

@@ -3,6 +3,7 @@ import type { Values } from '../i18n/use-t.js';
 import type { Shape } from '../ui/event-glyph.js';
 import type { Telling, WordSentences } from './telling.js';
 import { calendarFeedSentences } from './words/calendar-feed.js';
+import { coalitionSentences } from './words/coalition.js';
 import { collegeSentences } from './words/college.js';
 import { deliverySentences } from './words/delivery.js';
 import { developmentQuestionSentences } from './words/development-question.js';
@@ -15,6 +16,10 @@ import { kpiAgreementSentences } from './words/kpi-agreement.js';
 import { kpiDefinitionSentences } from './words/kpi-definition.js';
 import { leewaySentences } from './words/leeway.js';
 import { measurementSentences } from './words/measurement.js';
+import { networkSentences } from './words/network.js';
+import { partnershipSentences } from './words/partnership.js';
+import { networkCourseSentences } from './words/network-course.js';
+import { learningGoalSentences } from './words/learning-goal.js';
 import { ownershipSentences } from './words/ownership.js';
 import { ownershipAppraisalSentences } from './words/ownership-appraisal.js';
 import { personSentences } from './words/person.js';
@@ -31,6 +36,7 @@ import { trainingPlanSentences } from './words/training-plan.js';
 const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[W], TrajectEvent['type']>> } =
   {
     calendarFeed: calendarFeedSentences,
+    coalition: coalitionSentences,
     college: collegeSentences,
     delivery: deliverySentences,
     developmentQuestion: developmentQuestionSentences,
@@ -43,6 +49,10 @@ const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[
     kpiDefinition: kpiDefinitionSentences,
     leeway: leewaySentences,
     measurement: measurementSentences,
+    network: networkSentences,
+    partnership: partnershipSentences,
+    networkCourse: networkCourseSentences,
+    learningGoal: learningGoalSentences,
     ownership: ownershipSentences,
     ownershipAppraisal: ownershipAppraisalSentences,
     person: personSentences,
