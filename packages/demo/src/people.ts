@@ -1,4 +1,5 @@
 import { coalitionPeople } from './people-coalition.js';
+import { communitiesPeople } from './people-communities.js';
 import { lobPeople } from './people-lob.js';
 import { networkCoursePeople } from './people-network-course.js';
 import { montessoriPeople } from './people-montessori.js';
@@ -55,5 +56,6 @@ export const people = {
   f3: person(83, 'Hugo Lammers'),
   ...montessoriPeople,
   ...networkCoursePeople,
+  ...communitiesPeople,
 } satisfies Record<string, DemoPerson>;
 export type PersonKey = keyof typeof people;

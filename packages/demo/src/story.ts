@@ -5,6 +5,11 @@ import { coalitionInstitutions } from './coalition-institutions.js';
 import { coalitionTeams } from './coalition-teams.js';
 import { coalitionTransfer } from './coalition-transfer.js';
 import { coalitionWork } from './coalition-work.js';
+import { communitiesExchanges } from './communities-exchanges.js';
+import { communitiesInstitutions } from './communities-institutions.js';
+import { communitiesNetworks } from './communities-networks.js';
+import { communitiesOwnership } from './communities-ownership.js';
+import { communitiesQuestions } from './communities-questions.js';
 import { employments } from './employments.js';
 import { lobDialogue } from './lob-dialogue.js';
 import { lobActivities } from './lob-activities.js';
@@ -79,6 +84,11 @@ export function storyUntil(now: Instant): Step[] {
     networkCourseSessions(calendar),
     networkCourseObservations(calendar),
     networkCourseGoals(calendar),
+    communitiesInstitutions(calendar),
+    communitiesNetworks(calendar),
+    communitiesExchanges(calendar),
+    communitiesQuestions(calendar),
+    communitiesOwnership(calendar),
   ];
   return parts
     .flat()

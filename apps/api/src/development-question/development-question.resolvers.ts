@@ -46,7 +46,8 @@ export const developmentQuestionResolvers = {
       snapshot.place(
         await seenRow(context, 'developmentQuestion', id, () => snapshot.question.load(id)),
       )) satisfies Field<Snapshot, { id: string }>,
-    matchSuggestions: ((snapshot, args, context) => matchSuggestions(context, snapshot, args)) satisfies Field<
+    matchSuggestions: ((snapshot, args, context) =>
+      matchSuggestions(context, snapshot, args)) satisfies Field<
       Snapshot,
       { questionId?: string | null; networkId?: string | null }
     >,

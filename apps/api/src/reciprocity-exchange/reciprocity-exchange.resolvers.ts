@@ -28,14 +28,20 @@ export interface PlacedSide {
 
 const giverOf = (row: PlacedExchange, { personId }: RequestContext): PlacedSide | null => {
   const { giverId, giverName, giverNetworkId, giverContactId, giverInstitutionId, snapshot } = row;
-  if (giverId === null || giverName === null || giverNetworkId === null || giverContactId === null) return null;
+  if (giverId === null || giverName === null || giverNetworkId === null || giverContactId === null)
+    return null;
   const named = [giverContactId, row.receiverContactId].includes(personId);
   const about = { partnerId: giverId, name: giverName, networkId: giverNetworkId };
   return { ...about, institutionId: giverInstitutionId, contactId: giverContactId, named, snapshot };
 };
 const receiverOf = (row: PlacedExchange, { personId }: RequestContext): PlacedSide | null => {
   const { receiverId, receiverName, receiverNetworkId, receiverContactId, snapshot } = row;
-  if (receiverId === null || receiverName === null || receiverNetworkId === null || receiverContactId === null)
+  if (
+    receiverId === null ||
+    receiverName === null ||
+    receiverNetworkId === null ||
+    receiverContactId === null
+  )
     return null;
   const named = [row.giverContactId, receiverContactId].includes(personId);
   const about = { partnerId: receiverId, name: receiverName, networkId: receiverNetworkId };
@@ -56,9 +62,7 @@ export const themeOf = async (
 export const exchangeById = async (snapshot: Snapshot, id: string | null, context: RequestContext) =>
   id === null
     ? null
-    : snapshot.place(
-        await seenRow(context, 'reciprocityExchange', id, () => snapshot.exchange.load(id)),
-      );
+    : snapshot.place(await seenRow(context, 'reciprocityExchange', id, () => snapshot.exchange.load(id)));
 
 interface PlacedBalancePartner {
   id: string;
@@ -101,7 +105,9 @@ export const reciprocityExchangeResolvers = {
       questionId === null
         ? null
         : snapshot.place(
-            await seenRow(context, 'developmentQuestion', questionId, () => snapshot.question.load(questionId)),
+            await seenRow(context, 'developmentQuestion', questionId, () =>
+              snapshot.question.load(questionId),
+            ),
           )) satisfies Field<PlacedExchange>,
     giver: ((row, _, context) => giverOf(row, context)) satisfies Field<PlacedExchange>,
     receiver: ((row, _, context) => receiverOf(row, context)) satisfies Field<PlacedExchange>,

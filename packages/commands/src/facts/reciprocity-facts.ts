@@ -53,15 +53,14 @@ async function networksOf(question: FactsQuestion, sides: readonly (Named | null
 }
 
 const themeAndProgramme = (question: FactsQuestion) =>
-  namedFact(question, [
-    naming(question, 'theme', 'themeId'),
-    naming(question, 'programme', 'programmeId'),
-  ]);
+  namedFact(question, [naming(question, 'theme', 'themeId'), naming(question, 'programme', 'programmeId')]);
 
 /** What an exchange is between, who acts, and whether what it names is there; nothing for what its two sides say. */
 export async function reciprocityExchangeFacts(question: FactsQuestion): Promise<ReciprocityExchangeFacts> {
   const standing = () => standingOf(question);
-  const sides = [stateField(question, 'giver'), stateField(question, 'receiver')] as (ExchangeSide | null | undefined)[];
+  const sides = [stateField(question, 'giver'), stateField(question, 'receiver')] as (
+    ExchangeSide | null | undefined
+  )[];
   switch (question.command) {
     case 'OfferExchange':
     case 'RequestExchange': {

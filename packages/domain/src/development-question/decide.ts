@@ -29,7 +29,10 @@ export interface DevelopmentQuestionFacts extends NamedFacts, SideFacts {
   helper?: HelperFact;
 }
 type Context = DecideContext<DevelopmentQuestionFacts>;
-type CommandFor<T extends DevelopmentQuestionCommand['type']> = Extract<DevelopmentQuestionCommand, { type: T }>;
+type CommandFor<T extends DevelopmentQuestionCommand['type']> = Extract<
+  DevelopmentQuestionCommand,
+  { type: T }
+>;
 type Decided = Decision<DevelopmentQuestionEvent>;
 
 export function raiseDevelopmentQuestion(

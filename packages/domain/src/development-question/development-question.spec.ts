@@ -148,7 +148,13 @@ describe('matching a question', () => {
 });
 
 describe('a suggestion', () => {
-  const dismissed = { type: 'MatchSuggestionDismissed' as const, data: { helper }, by: broker, id: 'd', reason };
+  const dismissed = {
+    type: 'MatchSuggestionDismissed' as const,
+    data: { helper },
+    by: broker,
+    id: 'd',
+    reason,
+  };
   it('is set aside by a broker with a reason, once', () => {
     given(raised())
       .when(dismiss, { by: broker, facts })
@@ -177,9 +183,7 @@ describe('the end of a question', () => {
       .when(answer, { by: ann, facts: own })
       .then({ type: 'DevelopmentQuestionAnswered' });
     given(raised()).when(answer, { by: ann, facts: own }).thenRefused('QUESTION_STATUS');
-    given(raised(), answeredBy())
-      .when(answer, { by: wim, facts: own })
-      .thenRefused('QUESTION_ASKER_ONLY');
+    given(raised(), answeredBy()).when(answer, { by: wim, facts: own }).thenRefused('QUESTION_ASKER_ONLY');
   });
   it('or its withdrawal, by who asked or a broker', () => {
     for (const who of [ann, broker])
@@ -192,9 +196,7 @@ describe('the end of a question', () => {
       gone.when(command, { by: broker, facts }).thenRefused('QUESTION_STATUS');
   });
   it('is not reopened by who asked', () =>
-    given(raised(), answeredBy())
-      .when(reopen, { by: ann, facts: own })
-      .thenRefused('MATCH_BROKERS_ONLY'));
+    given(raised(), answeredBy()).when(reopen, { by: ann, facts: own }).thenRefused('MATCH_BROKERS_ONLY'));
 });
 
 describe('late recording and correcting', () => {

@@ -47,7 +47,8 @@ export const developmentQuestionDecider: Of = {
   initialState: { status: 'unknown' },
   permissions,
   unitOf: (command, state) => {
-    if (command.type === 'RaiseDevelopmentQuestion') return { kind: 'institution', id: command.institutionId };
+    if (command.type === 'RaiseDevelopmentQuestion')
+      return { kind: 'institution', id: command.institutionId };
     return state.status === 'unknown' ? null : { kind: 'institution', id: state.institutionId };
   },
   // Who once was matched met the question then: it is their history too.

@@ -2,7 +2,10 @@ import type { Recorded } from '../kernel/envelope.js';
 import type { DevelopmentQuestionEvent } from './events.js';
 import type { DevelopmentQuestionState, KnownQuestion } from './state.js';
 
-type Of<T extends DevelopmentQuestionEvent['type']> = Extract<Recorded<DevelopmentQuestionEvent>, { type: T }>;
+type Of<T extends DevelopmentQuestionEvent['type']> = Extract<
+  Recorded<DevelopmentQuestionEvent>,
+  { type: T }
+>;
 
 function matched(state: KnownQuestion, event: Of<'DevelopmentQuestionMatched'>): KnownQuestion {
   const { helper, offerId, into, reasons, why } = event.data;

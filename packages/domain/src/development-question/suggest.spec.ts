@@ -59,7 +59,8 @@ describe('who could help', () => {
       ),
     ).toEqual([]));
   it('is told apart by what it delivered on this level before', () => {
-    const done = (score: number | null, more = {}) => exchange('p', { status: 'acknowledged', score, ...more });
+    const done = (score: number | null, more = {}) =>
+      exchange('p', { status: 'acknowledged', score, ...more });
     const [found] = suggestMatches(
       question,
       [partner('p')],
@@ -97,7 +98,8 @@ describe('who could help', () => {
   });
   it('says why in both languages', () => {
     const far = partner('p', { networkId: 'south', region: 'ZL' });
-    const done = (score: number | null) => exchange('p', { networkId: 'south', status: 'acknowledged', score });
+    const done = (score: number | null) =>
+      exchange('p', { networkId: 'south', status: 'acknowledged', score });
     const [once] = suggestMatches(question, [far], [done(null)]);
     const [often] = suggestMatches(question, [far], [done(4), done(5)]);
     const [offer] = suggestMatches(question, [far], [exchange('p', { networkId: 'south' })]);

@@ -77,7 +77,10 @@ export function weigh(
     ['sameTheme', offers || onTheme],
     ['sameLevel', offers || done.length > 0],
     ['otherNetwork', partner.networkId !== question.networkId],
-    ['otherRegion', question.region !== null && partner.region !== null && partner.region !== question.region],
+    [
+      'otherRegion',
+      question.region !== null && partner.region !== null && partner.region !== question.region,
+    ],
   ];
   return {
     helper: {
@@ -98,7 +101,8 @@ export function weigh(
  */
 function compare(a: MatchSuggestion, b: MatchSuggestion): number {
   const offers = (one: MatchSuggestion) => (one.helper.exchangeId === null ? 1 : 0);
-  const phase = (one: MatchSuggestion) => (one.phase === null ? DEVELOPMENT_PHASES.length : rankOf(one.phase));
+  const phase = (one: MatchSuggestion) =>
+    one.phase === null ? DEVELOPMENT_PHASES.length : rankOf(one.phase);
   const key = ({ helper }: MatchSuggestion) => `${helper.networkId} ${helper.partnerId} ${helper.exchangeId}`;
   return (
     offers(a) - offers(b) ||

@@ -15,7 +15,10 @@ import type { KnownExchange, ReciprocityExchangeState } from './state.js';
  */
 export interface ReciprocityExchangeFacts extends NamedFacts, SideFacts {}
 type Context = DecideContext<ReciprocityExchangeFacts>;
-type CommandFor<T extends ReciprocityExchangeCommand['type']> = Extract<ReciprocityExchangeCommand, { type: T }>;
+type CommandFor<T extends ReciprocityExchangeCommand['type']> = Extract<
+  ReciprocityExchangeCommand,
+  { type: T }
+>;
 type Decided = Decision<ReciprocityExchangeEvent>;
 
 const record = (draft: ReciprocityExchangeEvent): Decided => accept([draft]);

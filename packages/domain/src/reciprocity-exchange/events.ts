@@ -28,9 +28,7 @@ export const reciprocityExchangeEvents = {
   ExchangeOffered: event(z.object({ ...exchangeAbout(), giver: side() })),
   ExchangeRequested: event(z.object({ ...exchangeAbout(), receiver: side() })),
   /** `with` is the other side: who fetches what was offered, or brings what was asked for. */
-  ExchangeMatched: event(
-    z.object({ with: side(), why: text().nullable(), until: localDate().nullable() }),
-  ),
+  ExchangeMatched: event(z.object({ with: side(), why: text().nullable(), until: localDate().nullable() })),
   ExchangeDelivered: event(z.object({ note: text() })),
   ExchangeAcknowledged: event(z.object({ note: text().nullable() })),
   /** The reason stands beside it. */

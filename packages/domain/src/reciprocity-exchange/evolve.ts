@@ -4,7 +4,10 @@ import type { ReciprocityExchangeEvent } from './events.js';
 import type { ExchangeSide } from './side.js';
 import type { KnownExchange, ReciprocityExchangeState } from './state.js';
 
-type Of<T extends ReciprocityExchangeEvent['type']> = Extract<Recorded<ReciprocityExchangeEvent>, { type: T }>;
+type Of<T extends ReciprocityExchangeEvent['type']> = Extract<
+  Recorded<ReciprocityExchangeEvent>,
+  { type: T }
+>;
 
 /** True while nothing was delivered and nobody let it go: what its end date can make lapse, and may have. */
 const isAwaited = (state: KnownExchange): boolean => state.delivery === null && state.lapsedBecause === null;

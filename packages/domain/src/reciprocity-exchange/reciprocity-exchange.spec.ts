@@ -91,7 +91,9 @@ describe('matching', () => {
     expect(given(offered(), matched()).state()).toMatchObject({ giver: school, receiver: works });
   });
   it('is not for others, also not for a broker from elsewhere', () => {
-    given(offered()).when(match, { by: ann, facts: factsFor(works, 'inst-2') }).thenRefused('EXCHANGE_BROKERS_ONLY');
+    given(offered())
+      .when(match, { by: ann, facts: factsFor(works, 'inst-2') })
+      .thenRefused('EXCHANGE_BROKERS_ONLY');
     given(offered())
       .when(match, { by: stranger, facts: factsFor(works, 'inst-9') })
       .thenRefused('EXCHANGE_BROKERS_ONLY', 'capacity');
@@ -119,7 +121,9 @@ describe('what was brought', () => {
     given(offered()).when(deliver, { by: ann }).thenRefused('EXCHANGE_STATUS');
   });
   it('is acknowledged, disputed and valued by the receiver only', () => {
-    given(...brought()).when(acknowledge, { by: wim }).then({ type: 'ExchangeAcknowledged' });
+    given(...brought())
+      .when(acknowledge, { by: wim })
+      .then({ type: 'ExchangeAcknowledged' });
     given(...brought())
       .when(dispute, { by: wim })
       .then({ type: 'ExchangeDisputed', reason });
@@ -137,9 +141,15 @@ describe('what was brought', () => {
     }
   });
   it('is acknowledged before it is valued, and once', () => {
-    given(...brought()).when(value, { by: wim }).thenRefused('EXCHANGE_STATUS');
-    given(...brought(), acknowledged()).when(acknowledge, { by: wim }).thenRefused('EXCHANGE_STATUS');
-    given(...brought(), acknowledged()).when(dispute, { by: wim }).thenRefused('EXCHANGE_STATUS');
+    given(...brought())
+      .when(value, { by: wim })
+      .thenRefused('EXCHANGE_STATUS');
+    given(...brought(), acknowledged())
+      .when(acknowledge, { by: wim })
+      .thenRefused('EXCHANGE_STATUS');
+    given(...brought(), acknowledged())
+      .when(dispute, { by: wim })
+      .thenRefused('EXCHANGE_STATUS');
   });
 });
 
@@ -255,7 +265,12 @@ describe('late recording and correcting', () => {
   it('of an offer is its author’s, and keeps who brings it', () => {
     const correct = (who: typeof wim, data: object = {}) =>
       given(offered()).whenCorrected(
-        { kind: 'replace', eventId: 'e1', data: { ...about, level: 'process', giver: school, ...data }, reason },
+        {
+          kind: 'replace',
+          eventId: 'e1',
+          data: { ...about, level: 'process', giver: school, ...data },
+          reason,
+        },
         { by: who },
       );
     correct(ann).then({ type: 'ExchangeOffered', data: { level: 'process' } });

@@ -1,10 +1,5 @@
 // Bringing and fetching, and development questions, in random histories. For tests only.
-import {
-  DEVELOPMENT_PHASES,
-  DISPUTE_OUTCOMES,
-  MATCH_REASONS,
-  RECIPROCITY_LEVELS,
-} from '@traject/domain';
+import { DEVELOPMENT_PHASES, DISPUTE_OUTCOMES, MATCH_REASONS, RECIPROCITY_LEVELS } from '@traject/domain';
 import { plain, text, word, type Ids, type WordPayloads } from './payload.js';
 import { dayOf } from './random-act.js';
 

@@ -20,7 +20,11 @@ function factsOfQuestion(state: DevelopmentQuestionState): Fact[] {
     ['helper', words(match?.helper.name)],
     ['matchReasons', listOf((match?.reasons ?? []).map((reason) => term('matchReason', reason)))],
     ['matchedBecause', words(match?.why)],
-    ...dismissed.map(({ reason }, index): Row => ['setAside', words(reason), { as: 'number', value: index + 1 }]),
+    ...dismissed.map(({ reason }, index): Row => [
+      'setAside',
+      words(reason),
+      { as: 'number', value: index + 1 },
+    ]),
     ['answer', words(state.answer)],
     ['reason', words(state.reason)],
   ]);
