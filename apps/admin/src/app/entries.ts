@@ -4,9 +4,10 @@ import {
   FileUp,
   History,
   House,
-  Route,
-  MessagesSquare,
   type LucideIcon,
+  MessagesSquare,
+  Puzzle,
+  Route,
 } from 'lucide-react';
 import type { MessageId } from '../i18n/message-id.js';
 import { holds, ownTeams, type Viewer } from '../session/session.js';
@@ -44,6 +45,7 @@ export const entries: readonly Entry[] = [
     message: 'app.import',
     shows: (viewer) => holds(viewer, 'quality'),
   },
+  { group: 'networks', to: '/coalitions', icon: Puzzle, message: 'coalition.title' },
   { group: 'analysis', to: '/replay', icon: History, message: 'app.replay' },
   { group: 'analysis', to: '/graphiql', icon: Code, message: 'app.graphql' },
 ];

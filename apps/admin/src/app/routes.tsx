@@ -132,6 +132,18 @@ const studySuccess = createRoute({
   component: lazyRouteComponent(() => import('../study-success/study-success-page.js'), 'StudySuccessPage'),
 });
 
+const coalitions = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'coalitions',
+  component: lazyRouteComponent(() => import('../coalition/coalitions-page.js'), 'CoalitionsPage'),
+});
+
+const coalition = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'coalitions/$coalitionId',
+  component: lazyRouteComponent(() => import('../coalition/coalition-page.js'), 'CoalitionPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: 'import',
@@ -176,6 +188,8 @@ export const routeTree = root.addChildren([
     experiments,
     experiment,
     studySuccess,
+    coalitions,
+    coalition,
     imports,
     graphiql,
     replays,
