@@ -1,4 +1,5 @@
 import {
+  ChartLine,
   ChartNoAxesGantt,
   Code,
   FileUp,
@@ -26,6 +27,10 @@ export interface Entry {
   shows?(viewer: Viewer): boolean;
 }
 
+/** Results are for those who work with them: not for partners from outside. */
+const readsResults = (viewer: Viewer): boolean =>
+  holds(viewer, 'quality', 'manager', 'board', 'teamLead', 'member', 'auditor', 'analyst');
+
 /** Everything one can go to besides one's own teams, in the order of each group. */
 export const entries: readonly Entry[] = [
   { group: 'work', to: '/overview', icon: ChartNoAxesGantt, message: 'app.overview' },
@@ -46,6 +51,13 @@ export const entries: readonly Entry[] = [
     shows: (viewer) => holds(viewer, 'quality'),
   },
   { group: 'networks', to: '/coalitions', icon: Puzzle, message: 'coalition.title' },
+  {
+    group: 'analysis',
+    to: '/study-success',
+    icon: ChartLine,
+    message: 'app.studySuccess',
+    shows: readsResults,
+  },
   { group: 'analysis', to: '/replay', icon: History, message: 'app.replay' },
   { group: 'analysis', to: '/graphiql', icon: Code, message: 'app.graphql' },
 ];

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { FlaskConical } from 'lucide-react';
 import { type ReactElement } from 'react';
 import { NotFound } from '../app/not-found.js';
 import { Loaded } from '../graphql/loaded.js';
@@ -12,7 +13,7 @@ import { NEED_TINTS } from '../training-need/states.js';
 import { Card, Columns, Fact, Facts } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { DataTable } from '../ui/data-table.js';
-import { Link } from '../ui/link.js';
+import { ButtonLink, Link } from '../ui/link.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ReplayLink } from '../ui/replay-link.js';
@@ -39,7 +40,18 @@ export function ProgrammePage(): ReactElement {
           <Page
             title={wordsOf(programme.title, t)}
             under={`${wordsOf(programme.institution?.name, t)} · ${period(programme.period.from, programme.period.until)}`}
-            actions={<ReplayLink scope="programme" id={programme.id} />}
+            actions={
+              <>
+                <ButtonLink
+                  to="/programmes/$programmeId/experiments"
+                  params={{ programmeId: programme.id }}
+                  icon={<FlaskConical size={17} aria-hidden />}
+                >
+                  {t('experiment.latest')}
+                </ButtonLink>
+                <ReplayLink scope="programme" id={programme.id} />
+              </>
+            }
           >
             <Columns>
               <About programme={programme} />
