@@ -1,10 +1,14 @@
+import type { DuoImport } from './duo-import/duo-import.js';
 import type { Imports } from './duo-import/imports.js';
 import type { Services } from './infrastructure/services.js';
+import type { ListImport } from './list-import/list-import.js';
 
 /** What requests are answered with. */
 export interface ApiServices extends Services {
   /** Signs sessions. */
   secret: Buffer;
   /** Imports of DUO files at hand, in memory. */
-  imports: Imports;
+  imports: Imports<DuoImport>;
+  /** Imports of lists at hand, in memory. */
+  listImports: Imports<ListImport>;
 }

@@ -6,6 +6,7 @@ import type { ApiServices } from './api-services.js';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
 import { commandHandlers } from './command/word-commands.js';
 import { DuoImportController } from './duo-import/duo-import.controller.js';
+import { ListImportController } from './list-import/list-import.controller.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import type { Log } from './infrastructure/log.js';
@@ -42,7 +43,13 @@ export class ApiModule {
           useFactory: (bus: CommandBus) => graphqlOptions(services, bus, log),
         }),
       ],
-      controllers: [HealthController, SessionController, CalendarFeedController, DuoImportController],
+      controllers: [
+        HealthController,
+        SessionController,
+        CalendarFeedController,
+        DuoImportController,
+        ListImportController,
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICES, useValue: services },

@@ -11,9 +11,11 @@ import { ApiModule } from './api.module.js';
 import { adminFiles } from './app/admin-files.js';
 import { compressJson } from './app/compressed.js';
 import type { ApiServices } from './api-services.js';
+import type { DuoImport } from './duo-import/duo-import.js';
 import { Imports } from './duo-import/imports.js';
 import type { Log } from './infrastructure/log.js';
 import { openServices } from './infrastructure/services.js';
+import type { ListImport } from './list-import/list-import.js';
 import { sessionSecret } from './session/session-secret.js';
 import { ownSiteOnly } from './session/trusted-request.js';
 import type { Settings } from './settings.js';
@@ -42,7 +44,8 @@ export async function startApi(
   const secret = await sessionSecret(settings.sessionSecret, settings.dataFolder);
   const services: ApiServices = Object.assign(await openServices(settings, log), {
     secret,
-    imports: new Imports(),
+    imports: new Imports<DuoImport>(),
+    listImports: new Imports<ListImport>(),
   });
   try {
     await firstContents(settings, services, tell);

@@ -98,7 +98,10 @@ class Carrying {
         // What follows in a row rests on what came before it.
         if (step.rows.some((row) => refused.has(row))) continue;
         const refusal = await this.#carryOut(step);
-        for (const row of step.rows) refusal ? refused.add(row) : this.#done(row);
+        for (const row of step.rows) {
+          if (refusal) refused.add(row);
+          else this.#done(row);
+        }
         if (refusal) this.#refuse(step.rows, refusal);
         this.#progress();
       }

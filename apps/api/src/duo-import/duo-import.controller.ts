@@ -6,7 +6,7 @@ import { RequestContext } from '../graphql/request-context.js';
 import { traceOf, type Log } from '../infrastructure/log.js';
 import { LOG, SERVICES } from '../infrastructure/tokens.js';
 import { personIn } from '../session/session-cookie.js';
-import type { DuoImport } from './duo-import.js';
+import { DuoImport } from './duo-import.js';
 import { surprise, unreadable, uploadProblems } from './problems.js';
 import { readUpload } from './read-upload.js';
 
@@ -48,7 +48,9 @@ export class DuoImportController {
     }
     const length = Number(request.get('content-length'));
     const bytesTotal = Number.isSafeInteger(length) && length > 0 ? length : null;
-    const duoImport = this.#services.imports.begin({ id, personId, institutionId, bytesTotal });
+    const duoImport = this.#services.imports.begin(
+      new DuoImport({ id, personId, institutionId, bytesTotal }),
+    );
     if (!duoImport) return refuse(409, 'IMPORT_ID_IN_USE', 'An import with this id exists; choose another.');
     await this.#read(request, duoImport, context);
     return { importId: id };

@@ -19,24 +19,43 @@ interface UploadOptions {
  * The files of `request` in the order in which they came, each read or refused. Rejects when the request is no multipart
  * form, or breaks off.
  */
-export async function readUpload(
+export const readUpload = (
   request: IncomingMessage,
   { onBytes, signal, largestFile = LARGEST_FILE }: UploadOptions,
-): Promise<ReadFile[]> {
+): Promise<ReadFile[]> =>
+  readForm(request, {
+    onBytes,
+    limits: { fileSize: largestFile, files: MOST_FILES },
+    take: (stream, name) => readFile(stream, name, signal),
+  });
+
+interface FormOptions<T> {
+  onBytes: (bytes: number) => void;
+  /** Bytes of a file, and how many files. */
+  limits: { fileSize: number; files: number };
+  /** Reads one file to its end, or lets the rest of it pass. */
+  take: (stream: BusboyFileStream, name: string) => Promise<T>;
+}
+
+/** What `take` makes of the files of a form, in their order. Rejects with an UploadError for what is no form of files. */
+export async function readForm<T>(
+  request: IncomingMessage,
+  { onBytes, limits, take }: FormOptions<T>,
+): Promise<T[]> {
   const contentType = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(contentType)) throw new UploadError('NOT_MULTIPART');
   const form = new Busboy({
     headers: { ...request.headers, 'content-type': contentType },
-    limits: { fileSize: largestFile, files: MOST_FILES, fields: 10, fieldSize: 1000 },
+    limits: { ...limits, fields: 10, fieldSize: 1000 },
   });
-  const files: Promise<ReadFile>[] = [];
+  const files: Promise<T>[] = [];
   const streams: BusboyFileStream[] = [];
   let tooMany = false;
   form.on('filesLimit', () => (tooMany = true));
   form.on('file', (field, stream, fileName) => {
     // What is not asked for is not read; a stream that nobody reads would hold the form up.
     if (field !== 'files') return void stream.resume();
-    const reading = readFile(stream, fileName, signal);
+    const reading = take(stream, fileName);
     // It is looked at below, when the form has ended; until then a failure must not count as unheard of.
     reading.catch(() => undefined);
     streams.push(stream);

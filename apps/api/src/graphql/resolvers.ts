@@ -15,6 +15,7 @@ import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.
 import { kpiDefinitionResolvers } from '../kpi-definition/kpi-definition.resolvers.js';
 import { learningGoalResolvers } from '../learning-goal/learning-goal.resolvers.js';
 import { leewayResolvers } from '../leeway/leeway.resolvers.js';
+import { listImportResolvers } from '../list-import/list-import.resolvers.js';
 import { measurementResolvers } from '../measurement/measurement.resolvers.js';
 import { networkCourseResolvers } from '../network-course/network-course.resolvers.js';
 import { networkResolvers } from '../network/network.resolvers.js';
@@ -42,6 +43,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   recordedResolvers,
   commandResolvers(bus),
   duoImportResolvers,
+  listImportResolvers,
   personResolvers,
   organisationResolvers,
   themeResolvers,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { policies, react, type CommandDeps, type Directory } from '@traject/commands';
 import { eventCatalogue } from '@traject/domain';
 import { eventCodec, type EventStore } from '@traject/event-store';
+import type { ColumnMemory } from '@traject/list-import';
 import { PostgresTextStore } from '@traject/event-store-postgres';
 import { migrateDirectory } from '@traject/open-log';
 import {
@@ -19,6 +20,7 @@ import type { Settings } from '../settings.js';
 import { openDatabase } from './database.js';
 import type { Log } from './log.js';
 import { openEventStore } from './event-store.js';
+import { PostgresColumnMemory } from './postgres-column-memory.js';
 import { PostgresDirectory } from './postgres-directory.js';
 import { schemaFailure } from './schema-failure.js';
 
@@ -28,6 +30,7 @@ export interface Services {
   store: EventStore;
   pool: pg.Pool;
   directory: Directory;
+  columnMemory: ColumnMemory;
   position: ReadPosition;
   projector: Projector;
   /** Names this process among those on the same database. */
@@ -89,6 +92,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     store,
     pool,
     directory: new PostgresDirectory(pool),
+    columnMemory: new PostgresColumnMemory(pool),
     position,
     projector,
     holder,
