@@ -1,4 +1,5 @@
 import {
+  BriefcaseBusiness,
   ChartLine,
   ChartNoAxesGantt,
   Code,
@@ -35,10 +36,37 @@ const readsResults = (viewer: Viewer): boolean =>
 export const entries: readonly Entry[] = [
   { group: 'work', to: '/overview', icon: ChartNoAxesGantt, message: 'app.overview' },
   { group: 'work', to: '/programmes', icon: Route, message: 'app.programmes' },
+/** Hours of people: one's own, the team's, or those of the unit that one answers for. */
+const readsHours = (viewer: Viewer): boolean =>
+  holds(viewer, 'hr', 'manager', 'board', 'auditor', 'teamLead', 'member');
+
   {
     group: 'quality',
     to: '/dialogues',
     icon: MessagesSquare,
+  {
+    group: 'hr',
+    to: '/planner',
+    icon: CalendarDays,
+    message: 'app.planner',
+    shows: (viewer) => !holds(viewer, 'partner') || holds(viewer, 'hr', 'teamLead', 'member', 'manager'),
+  },
+  {
+    group: 'hr',
+    to: '/hr',
+    icon: BriefcaseBusiness,
+    message: 'app.hr',
+    shows: (viewer) => holds(viewer, 'hr', 'manager'),
+  },
+  { group: 'hr', to: '/plans', icon: NotebookPen, message: 'app.plans', shows: readsHours },
+  { group: 'hr', to: '/hours', icon: Clock, message: 'app.hours', shows: readsHours },
+  {
+    group: 'hr',
+    to: '/budget',
+    icon: Wallet,
+    message: 'app.budget',
+    shows: (viewer) => readsHours(viewer) || holds(viewer, 'analyst', 'quality'),
+  },
     message: 'app.dialogues',
     shows: (viewer) =>
       holds(viewer, 'facilitator', 'quality', 'teamLead', 'member', 'partner', 'auditor', 'board'),

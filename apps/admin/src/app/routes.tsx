@@ -7,12 +7,15 @@ import {
 import type { Client } from 'urql';
 import { dialoguesSearch } from '../dialogue-session/search.js';
 import { experimentsSearch } from '../experiment/search.js';
+import { hoursSearch } from '../hours-norm/search.js';
+import { hrSearch } from '../hr/search.js';
 import { importSearch } from '../import/search.js';
 import { overviewSearch } from '../overview/search.js';
 import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
 import { signInSearch } from '../session/search.js';
 import { loadViewer } from '../session/session.js';
+import { budgetSearch, plansSearch } from '../training-plan/search.js';
 import { studySuccessSearch } from '../study-success/search.js';
 import { FailedOutside, NotFoundOutside } from './outside.js';
 import { Root } from './root.js';
@@ -88,6 +91,19 @@ const need = createRoute({
 });
 
 const theme = createRoute({
+const planner = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'planner',
+  validateSearch: (search) => plannerSearch.parse(search),
+  component: lazyRouteComponent(() => import('../training-activity/planner-page.js'), 'PlannerPage'),
+});
+
+const activity = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'activities/$activityId',
+  component: lazyRouteComponent(() => import('../training-activity/activity-page.js'), 'ActivityPage'),
+});
+
   getParentRoute: () => signedIn,
   path: 'themes/$themeId',
   component: lazyRouteComponent(() => import('../ownership/theme-page.js'), 'ThemePage'),
@@ -145,6 +161,40 @@ const coalition = createRoute({
 });
 
 const imports = createRoute({
+const hr = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'hr',
+  validateSearch: (search) => hrSearch.parse(search),
+  component: lazyRouteComponent(() => import('../hr/hr-page.js'), 'HrPage'),
+});
+
+const hours = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'hours',
+  validateSearch: (search) => hoursSearch.parse(search),
+  component: lazyRouteComponent(() => import('../hours-norm/hours-page.js'), 'HoursPage'),
+});
+
+const budget = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'budget',
+  validateSearch: (search) => budgetSearch.parse(search),
+  component: lazyRouteComponent(() => import('../training-plan/budget-page.js'), 'BudgetPage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'plans',
+  validateSearch: (search) => plansSearch.parse(search),
+  component: lazyRouteComponent(() => import('../training-plan/plans-page.js'), 'PlansPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'plans/$planId',
+  component: lazyRouteComponent(() => import('../training-plan/plan-page.js'), 'PlanPage'),
+});
+
   getParentRoute: () => signedIn,
   path: 'import',
   validateSearch: (search) => importSearch.parse(search),
@@ -193,6 +243,11 @@ export const routeTree = root.addChildren([
     imports,
     graphiql,
     replays,
+    hr,
+    hours,
+    budget,
+    plans,
+    plan,
     replay,
   ]),
 ]);

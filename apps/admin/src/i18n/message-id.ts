@@ -5,6 +5,8 @@ import type developmentQuestion from '../development-question/messages.nl.json';
 import type dialogueSession from '../dialogue-session/messages.nl.json';
 import type driveScan from '../drive-scan/messages.nl.json';
 import type experiment from '../experiment/messages.nl.json';
+import type hoursNorm from '../hours-norm/messages.nl.json';
+import type hr from '../hr/messages.nl.json';
 import type imports from '../import/messages.nl.json';
 import type kpiAgreement from '../kpi-agreement/messages.nl.json';
 import type network from '../network/messages.nl.json';
@@ -22,6 +24,7 @@ import type studySuccess from '../study-success/messages.nl.json';
 import type team from '../team/messages.nl.json';
 import type theme from '../theme/messages.nl.json';
 import type trainingNeed from '../training-need/messages.nl.json';
+import type trainingPlan from '../training-plan/messages.nl.json';
 import type ui from '../ui/messages.nl.json';
 
 /** Every message there is: using another does not type-check. */
@@ -33,6 +36,8 @@ export type MessageId =
   | keyof typeof dialogueSession
   | keyof typeof driveScan
   | keyof typeof experiment
+  | keyof typeof hoursNorm
+  | keyof typeof hr
   | keyof typeof imports
   | keyof typeof kpiAgreement
   | keyof typeof network
@@ -50,4 +55,5 @@ export type MessageId =
   | keyof typeof team
   | keyof typeof theme
   | keyof typeof trainingNeed
+  | keyof typeof trainingPlan
   | keyof typeof ui;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kpiNameIn } from './kpi-name.js';
 
 describe('the name of a KPI', () => {
-  const defined = referenceData.filter(({ command }) => command === 'DefineKpi').map(({ input }) => input);
+  const defined = referenceData.flatMap((entry) => (entry.command === 'DefineKpi' ? [entry.input] : []));
 
   it('is in English for every national KPI', () => {
     for (const { kpi } of defined)

@@ -16,6 +16,7 @@ const starts: readonly Start[] = [
     },
   },
   { roles: ['analyst'], page: () => '/graphiql' },
+  { roles: ['hr'], page: () => '/hr' },
 ];
 
 /** The address where `viewer` begins: by what they hold now, and for everybody else the overview. */
