@@ -9,6 +9,8 @@ export const personas = {
   hr: 'person-005',
   analyst: 'person-008',
   partner: 'person-010',
+  schoolHead: 'person-100',
+  schoolLead: 'person-102',
 } as const;
 
 export type Persona = keyof typeof personas;
