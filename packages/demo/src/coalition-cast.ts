@@ -38,10 +38,10 @@ const as = (person: PersonKey, role: Role, unit: UnitRef): Teller => ({
 });
 
 export const fenna = as('facilitator', 'facilitator', institution);
-export const mirthe = as('mirthe', 'quality', institution);
+export const mirthe = as('zeewaardQuality', 'quality', institution);
 export const xander = as('i1', 'member', team('ict'));
 export const wouter = as('wouter', 'partner', team('ict'));
-export const nadia = as('nadia', 'quality', of('rijnoever'));
+export const nadia = as('rijnoeverQuality', 'quality', of('rijnoever'));
 export const teun = as('teun', 'member', teamOf('rijnoever'));
 export const hilde = as('hilde', 'manager', of('rijnoever'));
 export const ilse = as('ilse', 'facilitator', of('waterlanden'));
@@ -58,8 +58,8 @@ export const memberships = {
   ilse: ['waterlanden', 'expertise'],
   ruben: ['waterlanden', 'practice'],
   jeroen: ['veldlaan', 'practice'],
-  mirthe: [INSTITUTION, 'quality'],
-  nadia: ['rijnoever', 'quality'],
+  zeewaardQuality: [INSTITUTION, 'quality'],
+  rijnoeverQuality: ['rijnoever', 'quality'],
   fatima: ['veldlaan', 'quality'],
   wouter: [null, 'partner'],
   marit: ['veldlaan', 'practice'],

@@ -8,7 +8,7 @@ import type { Step, Teller } from './step.js';
 import { storyTeller } from './teller.js';
 
 const FIRST: MemberKey[] = ['facilitator', 'i1', 'teun', 'ilse', 'ruben', 'jeroen'];
-const QUALITY: MemberKey[] = ['mirthe', 'nadia', 'fatima', 'wouter'];
+const QUALITY: MemberKey[] = ['zeewaardQuality', 'rijnoeverQuality', 'fatima', 'wouter'];
 const teller: Record<MemberKey, Teller> = {
   facilitator: cast.fenna,
   i1: cast.xander,
@@ -16,8 +16,8 @@ const teller: Record<MemberKey, Teller> = {
   ilse: cast.ilse,
   ruben: cast.ruben,
   jeroen: cast.jeroen,
-  mirthe: cast.mirthe,
-  nadia: cast.nadia,
+  zeewaardQuality: cast.mirthe,
+  rijnoeverQuality: cast.nadia,
   fatima: cast.fatima,
   wouter: cast.wouter,
   marit: cast.marit,

@@ -8,9 +8,9 @@ import type { Step } from './step.js';
 
 const at = (id: Elsewhere): UnitRef => ({ kind: 'institution', id });
 const ROLES: [PersonKey, Role, UnitRef][] = [
-  ['mirthe', 'quality', institution],
+  ['zeewaardQuality', 'quality', institution],
   ['wouter', 'partner', team('ict')],
-  ['nadia', 'quality', at('rijnoever')],
+  ['rijnoeverQuality', 'quality', at('rijnoever')],
   ['hilde', 'manager', at('rijnoever')],
   ['ilse', 'facilitator', at('waterlanden')],
   ['fatima', 'quality', at('veldlaan')],

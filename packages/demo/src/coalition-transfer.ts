@@ -60,7 +60,7 @@ export function coalitionTransfer(calendar: Calendar): Step[] {
   took(
     '09-04 14:10',
     cast.mirthe,
-    'mirthe',
+    'zeewaardQuality',
     'Onderwijs en kwaliteitszorg groeiden naar elkaar toe.',
     'We plannen de audits voortaan samen.',
   );

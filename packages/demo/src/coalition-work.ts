@@ -2,6 +2,7 @@
 import type { Calendar } from './calendar.js';
 import * as cast from './coalition-cast.js';
 import { coalition, membership, memberships, type MemberKey } from './coalition-cast.js';
+import { BROUGHT, FETCHED, FINDINGS } from './coalition-said.js';
 import { people } from './people.js';
 import type { Step, Teller } from './step.js';
 import { storyTeller } from './teller.js';
@@ -12,8 +13,8 @@ const ALL: MemberKey[] = [
   'teun',
   'ilse',
   'ruben',
-  'mirthe',
-  'nadia',
+  'zeewaardQuality',
+  'rijnoeverQuality',
   'fatima',
   'wouter',
 ];
@@ -24,176 +25,6 @@ const MEETINGS: [number, string, string, string][] = [
   [4, '09-01 10:10', '01-15', 'Wat ligt aan de context, en wat niet?'],
   [5, '09-01 10:15', '03-12', 'De kaart proberen bij elkaar.'],
   [6, '09-01 10:20', '05-21', 'De kaart vaststellen; wie gebruikt haar?'],
-];
-
-type Brought = [string, Teller, MemberKey, string, number | null, string?];
-const BROUGHT: Brought[] = [
-  ['09-18 16:00', cast.xander, 'i1', 'Het logboek van onze pilot met projectonderwijs.', 2],
-  ['09-18 16:05', cast.teun, 'teun', 'Hoe wij studenten mee laten ontwerpen, met alle mislukkingen.', 2],
-  [
-    '09-18 16:10',
-    cast.nadia,
-    'nadia',
-    'De vragenlijst waarmee Rijnoever een plan leest voordat het begint.',
-    2,
-  ],
-  [
-    '09-22 09:00',
-    cast.fatima,
-    'fatima',
-    'Drie auditverslagen van vernieuwingen die bleven steken.',
-    2,
-    '09-18 16:15',
-  ],
-  ['11-06 16:10', cast.mirthe, 'mirthe', 'Wat onze onderwijsaudits achteraf steeds weer opschrijven.', 3],
-  ['11-06 16:20', cast.ruben, 'ruben', 'De planning van onze pilot in de werkplaats, per week.', 3],
-  [
-    '11-06 16:25',
-    cast.wouter,
-    'wouter',
-    'Hoe wij in een softwarebedrijf klein beginnen en durven stoppen.',
-    3,
-  ],
-  ['01-15 15:40', cast.ilse, 'ilse', 'Een leeswijzer: context, mechanisme, opbrengst.', 4],
-  [
-    '01-20 11:00',
-    cast.fenna,
-    'facilitator',
-    'Een werkvorm waarin niemand alleen maar komt ophalen.',
-    4,
-    '01-15 16:00',
-  ],
-  ['03-12 16:00', cast.marit, 'marit', 'De kaart, ingevuld door een team dat haar niet kende.', 5],
-  ['03-12 16:10', cast.nadia, 'nadia', 'Wat teams bij ons op de kaart doorstreepten.', 5],
-];
-type Fetched = [string, Teller, MemberKey, MemberKey | null, string, string | null];
-const FETCHED: Fetched[] = [
-  [
-    '09-25 10:00',
-    cast.mirthe,
-    'mirthe',
-    'nadia',
-    'Een plan lezen vóór de start.',
-    'In onze auditkalender, met team ICT als eerste.',
-  ],
-  ['09-25 14:00', cast.xander, 'i1', 'teun', 'Studenten in het ontwerpteam.', 'Vanaf blok 2.'],
-  [
-    '11-10 09:30',
-    cast.teun,
-    'teun',
-    'wouter',
-    'Vooraf opschrijven wanneer je stopt.',
-    'In het plan van Team Media.',
-  ],
-  ['11-11 12:10', cast.fatima, 'fatima', 'mirthe', 'De lijst van wat audits steeds terugvinden.', null],
-  [
-    '11-12 15:00',
-    cast.wouter,
-    'wouter',
-    'i1',
-    'Hoe studenten feedback geven op ons werk.',
-    'Twee studenten in onze review.',
-  ],
-  [
-    '01-19 10:20',
-    cast.ruben,
-    'ruben',
-    'ilse',
-    'De leeswijzer voor context.',
-    'Bij de evaluatie van de werkplaats.',
-  ],
-  ['01-21 09:00', cast.ilse, 'ilse', 'ruben', 'Dat een weekplanning problemen zichtbaar maakt.', null],
-  [
-    '03-16 13:30',
-    cast.marit,
-    'marit',
-    'nadia',
-    'Het gesprek van een half uur.',
-    'Met ons zorgteam, in april.',
-  ],
-  [
-    '03-17 10:00',
-    cast.nadia,
-    'nadia',
-    'fatima',
-    'Kijken naar wat bleef steken.',
-    'In het jaargesprek met teams.',
-  ],
-  [
-    '05-26 09:45',
-    cast.fenna,
-    'facilitator',
-    null,
-    'Halen en brengen vraagt tijd; plan die in.',
-    'In volgende coalities.',
-  ],
-];
-/** Recorded at, by, id, expectations, kind, stage, words, and when it was found if earlier. */
-const FINDINGS: [string, Teller, string, string[], string, string, string, string?][] = [
-  [
-    '10-14 11:00',
-    cast.nadia,
-    'plannen',
-    ['doelen'],
-    'otherThanExpected',
-    'pilot',
-    'Van de vier plannen noemt er één vooraf doelen; de andere drie noemen activiteiten.',
-  ],
-  [
-    '11-06 17:00',
-    cast.mirthe,
-    'gesprek',
-    ['doelen'],
-    'asExpected',
-    'pilot',
-    'Na één gesprek van een half uur staan in alle vier de plannen doelen met een indicator.',
-  ],
-  [
-    '12-04 09:40',
-    cast.ruben,
-    'woensdag',
-    ['pilot'],
-    'problem',
-    'pilot',
-    'In de werkplaats raken eerstejaars op woensdag de weg kwijt: er is dan niemand die hun vragen opvangt.',
-    '11-26 16:00',
-  ],
-  [
-    '01-15 16:30',
-    cast.ilse,
-    'mechanisme',
-    ['context'],
-    'asExpected',
-    'pilot',
-    'Wat in de werkplaats werkt is het vaste aanspreekpunt en niet de werkplaats zelf.',
-  ],
-  [
-    '02-12 10:10',
-    cast.ruben,
-    'opgelost',
-    ['pilot'],
-    'asExpected',
-    'pilot',
-    'Sinds de aanpassing geen meldingen meer op woensdag; het plan voor de brede invoering is erop veranderd.',
-  ],
-  [
-    '03-12 16:40',
-    cast.marit,
-    'tweede-school',
-    ['context', 'werkdruk'],
-    'asExpected',
-    'pilot',
-    'Een zorgteam dat de makers niet kent vult de kaart in een half uur in en stelt daarna zijn plan bij.',
-  ],
-  [
-    '05-21 15:20',
-    cast.fatima,
-    'balans',
-    ['brengen'],
-    'otherThanExpected',
-    'wide',
-    'Tot januari werd vooral gehaald; sinds de werkvorm van Fenna heeft ieder lid iets gebracht.',
-  ],
 ];
 
 /** Meetings, exchange, findings and what was adjusted, and the card that came of it. */

@@ -1,5 +1,11 @@
 import { InMemoryDirectory } from '@traject/commands';
-import { coalitionDecider, eventCatalogue, stateAt, type Recorded } from '@traject/domain';
+import {
+  coalitionDecider,
+  eventCatalogue,
+  stateAt,
+  type CoalitionEvent,
+  type Recorded,
+} from '@traject/domain';
 import { eventCodec, InMemoryEventStore, InMemoryTextStore } from '@traject/event-store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INNOVATION } from './coalition-cast.js';
@@ -32,7 +38,7 @@ describe('the story of the coalition', () => {
     expect(ofProgramme().length).toBeGreaterThanOrEqual(120));
 
   it('goes from forming to a transfer that the own institution confirms, with members of four institutions', () => {
-    const folded = own() as Parameters<typeof stateAt<never, never>>[1];
+    const folded = own() as Recorded<CoalitionEvent>[];
     const state = stateAt(coalitionDecider, folded, { asOf: now, known: events.length });
     if (state.status !== 'transferred') expect.fail(state.status);
     expect(state.transfers.map(({ institutionId }) => institutionId)).toEqual([

@@ -68,7 +68,7 @@ export function lobDialogue(calendar: Calendar): Step[] {
     sessionId: 'dialoog-4',
     presences: [
       there('students', 6, 'student'),
-      there('parents', 2, 'parent'),
+      there('parents', 2, 'garageParent'),
       there('garages', 3, 'partner'),
       there('alumni', 0),
       there('teachers', 2, 'm1', 'lead'),
@@ -80,7 +80,7 @@ export function lobDialogue(calendar: Calendar): Step[] {
       'Studenten willen eerder op bezoek bij een bedrijf. De oud-studenten waren er niet; de studentenraad benadert hen zelf.',
   });
   third.did('10-14 08:30', member('m1'), 'ConfirmMinutes', { sessionId: 'dialoog-4', version: 1 });
-  third.did('10-16 19:45', partner('parent'), 'ConfirmMinutes', { sessionId: 'dialoog-4', version: 1 });
+  third.did('10-16 19:45', partner('garageParent'), 'ConfirmMinutes', { sessionId: 'dialoog-4', version: 1 });
   plan(third, 2, '11-10 10:00', 'dialoog-5', '12-10', ['alumni', 'students', 'trucks'], {
     place: 'Werkplaats van Truckservice Kustlijn',
     agenda: 'Terugkijken met oud-studenten, nu bij hen in de buurt.',
@@ -158,7 +158,7 @@ function atTheCompany(calendar: Calendar, second: SchoolYear): void {
   const sessionId = 'dialoog-3';
   const presences = (parents: number) => [
     there('students', 5, 'student'),
-    there('parents', parents, 'parent'),
+    there('parents', parents, 'garageParent'),
     there('garages', 4, 'partner'),
     there('trucks', 2, 'truckPartner'),
     there('teachers', 1, 'lead'),
@@ -181,7 +181,7 @@ function atTheCompany(calendar: Calendar, second: SchoolYear): void {
     minutes:
       'Studenten noemen het gesprek op de werkvloer het belangrijkst. Ouders willen vooraf weten wanneer het is. De bedrijven willen twee keer per jaar samen terugkijken.',
   });
-  second.did('10-27 20:15', partner('parent'), 'ConfirmMinutes', { sessionId, version: 1 });
+  second.did('10-27 20:15', partner('garageParent'), 'ConfirmMinutes', { sessionId, version: 1 });
   second.did('10-28 09:05', partner('partner'), 'ConfirmMinutes', { sessionId, version: 1 });
   second.did('10-29 12:40', partner('student'), 'ConfirmMinutes', { sessionId, version: 1 });
   const agree = (followUpId: string, owner: PersonKey, dueOn: string, action: string, at: string) =>

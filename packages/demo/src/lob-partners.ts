@@ -17,7 +17,7 @@ const JOINED: [key: PersonKey, partnerId: string, name: string][] = [
   ['truckPartner', 'partner-trucks', 'Truckservice Kustlijn'],
   ['bodyPartner', 'partner-carrosserie', 'Carrosseriebedrijf De Brug'],
   ['fleetPartner', 'partner-wagenpark', 'Wagenpark Noorderkade'],
-  ['parent', 'partner-ouderraad', 'Ouderraad mobiliteit'],
+  ['garageParent', 'partner-ouderraad', 'Ouderraad mobiliteit'],
   ['student', 'partner-studentenraad', 'Studentenraad mobiliteit'],
 ];
 
@@ -57,7 +57,7 @@ export function lobPartners(calendar: Calendar): Step[] {
     ['05-12 09:15', partner('partner'), [5, 4, 5, 4, 5, 5, 4]],
     ['05-12 12:30', member('m4'), [5, 5, 6, 5, 5, 6, 5]],
     ['05-13 08:40', partner('truckPartner'), [3, 4, 3, 3, 4, 3, 3]],
-    ['05-13 19:55', partner('parent'), [2, 3, 2, 3, 2, 2, 3]],
+    ['05-13 19:55', partner('garageParent'), [2, 3, 2, 3, 2, 2, 3]],
     ['05-18 11:10', member('m7'), [7, 6, 6, 7, 6, 7, 7]],
     ['05-19 10:25', member('m9'), [4, 5, 5, 4, 5, 4, 5]],
     ['05-20 13:35', partner('bodyPartner'), [4, 4, 4, 5, 4, 4, 4]],

@@ -2,8 +2,8 @@ import { person, type DemoPerson } from './person.js';
 
 /** Who look into innovation from quality together, of four institutions and a company; ids 140-179. */
 export const coalitionPeople = {
-  mirthe: person(140, 'Mirthe Zijlstra', true),
-  nadia: person(142, 'Nadia Bouzid', true),
+  zeewaardQuality: person(140, 'Mirthe Zijlstra', true),
+  rijnoeverQuality: person(142, 'Nadia Bouzid', true),
   teun: person(143, 'Teun van Aalst'),
   ilse: person(144, 'Ilse Hartog'),
   ruben: person(145, 'Ruben Akkerman', true),

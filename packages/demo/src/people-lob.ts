@@ -5,6 +5,6 @@ export const lobPeople = {
   truckPartner: person(90, 'Tineke Roosendaal'),
   bodyPartner: person(91, 'Omar Bouzid'),
   fleetPartner: person(92, 'Sjoerd Landman'),
-  parent: person(93, 'Melanie Overdijk'),
+  garageParent: person(93, 'Melanie Overdijk'),
   student: person(94, 'Romy Achterberg'),
 } satisfies Record<string, DemoPerson>;
