@@ -14,6 +14,8 @@ export const routes: readonly { path: string; as?: Persona }[] = [
   { path: '/activities/activity-driehoeksgesprek', as: 'hr' },
   { path: '/activities/activity-studiedag-maart', as: 'teamLead' },
   { path: '/themes/theme-lob', as: 'teamLead' },
+  { path: '/dialogues', as: 'quality' },
+  { path: '/dialogues/dialoog-4', as: 'partner' },
   { path: '/agreements/kpi-vsv-3-vervolg', as: 'manager' },
   { path: '/hr', as: 'hr' },
   { path: '/hours', as: 'hr' },

@@ -21,9 +21,12 @@ type HistoryEvent = ListedEvent & Parameters<typeof correctionOf>[0];
 export function EventHistory({
   events,
   teams,
+  title,
 }: {
   events: readonly HistoryEvent[];
   teams: readonly Placed[];
+  /** Where a page has several histories: of what this one is. */
+  title?: string;
 }) {
   const { t } = useT();
   const viewer = useViewer();
@@ -37,7 +40,7 @@ export function EventHistory({
     },
   };
   return (
-    <Card title={t('ui.history')}>
+    <Card title={title ?? t('ui.history')}>
       {events.length === 0 ? (
         <EmptyState>{t('ui.noHistory')}</EmptyState>
       ) : (

@@ -122,7 +122,6 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
         <Card title={t('team.themes')}>
           <TeamThemes team={team} />
         </Card>
-        <DriveScanSection teamId={team.id} programmeId={team.programmes[0]?.id ?? null} />
         <Card title={t('team.decides')}>
           {team.mayDecide.decides.length === 0 ? (
             <EmptyState>{t('team.decidesNothing')}</EmptyState>
@@ -131,6 +130,7 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
           )}
         </Card>
       </Columns>
+      <DriveScanSection teamId={team.id} programmeId={team.programmes[0]?.id ?? null} />
     </Page>
   );
 }

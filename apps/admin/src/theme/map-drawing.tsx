@@ -7,7 +7,7 @@ import type { Stakeholder } from './stakeholder-commands.js';
 import { stakeholderName } from './stakeholder-name.js';
 
 const KINDS = ['teachers', 'students', 'parents', 'companies', 'other'] as const;
-const HEIGHT = 300;
+const HEIGHT = 260;
 /** From this width on there is room for names beside the marks. */
 const WITH_NAMES = 480;
 /** About how many pixels a letter takes, to shorten what would leave the drawing. */

@@ -22,6 +22,7 @@ type Theme = NonNullable<ThemeStakeholdersQuery['now']['theme']>;
 
 /** Who has an interest in a theme, which share of them was heard, and what happened to the map. */
 export function StakeholderSection({ themeId }: { themeId: string }) {
+  const { t } = useT();
   const query = useLiveQuery(
     ThemeStakeholdersDocument,
     { id: themeId, stream: `theme-${themeId}` },
@@ -34,7 +35,7 @@ export function StakeholderSection({ themeId }: { themeId: string }) {
           <>
             <StakeholderMap theme={theme} dialogues={dialogues} />
             <CoverageOverTime points={theme.coverageOverTime} />
-            <EventHistory events={history.nodes} teams={[]} />
+            <EventHistory events={history.nodes} teams={[]} title={t('theme.history')} />
           </>
         )
       }
