@@ -15,9 +15,12 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
     new Map(rows.map(({ id, title }) => [id, title.value]));
   const teams = named(now.teams);
   const themes = named(now.themes);
-  const units = new Map([...named(now.institutions), ...named(now.colleges), ...teams]);
+  const met = new Map(now.institutionsInSharedWork.map(({ id, name }) => [id, name?.value ?? null]));
+  const units = new Map([...met, ...named(now.institutions), ...named(now.colleges), ...teams]);
   const needs = titled(now.trainingNeeds);
+  const experiments = titled(now.experiments.nodes);
   const programmes = titled(now.programmes);
+  const activities = titled(now.trainingActivities.nodes);
   const persons = new Map(directory.map(({ id, name }) => [id, name]));
   const kpis = new Map(
     now.kpiDefinitions.map(({ kpi, unit, name }) => [
@@ -30,8 +33,8 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
     team: (id) => teams.get(id) ?? null,
     theme: (id) => themes.get(id) ?? null,
     need: (id) => needs.get(id) ?? null,
-    activity: () => null,
-    experiment: () => null,
+    activity: (id) => activities.get(id) ?? null,
+    experiment: (id) => experiments.get(id) ?? null,
     programme: (id) => programmes.get(id) ?? null,
     unit: (id) => units.get(id) ?? null,
     person: (id) => persons.get(id) ?? null,
