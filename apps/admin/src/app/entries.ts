@@ -1,15 +1,23 @@
 import {
+  ArrowLeftRight,
   BriefcaseBusiness,
   ChartLine,
+  CalendarDays,
   ChartNoAxesGantt,
+  Clock,
   Code,
   FileUp,
   History,
   House,
-  type LucideIcon,
+  MessageCircleQuestion,
   MessagesSquare,
+  Network,
+  NotebookPen,
   Puzzle,
   Route,
+  Waypoints,
+  Wallet,
+  type LucideIcon,
 } from 'lucide-react';
 import type { MessageId } from '../i18n/message-id.js';
 import { holds, ownTeams, type Viewer } from '../session/session.js';
@@ -32,18 +40,18 @@ export interface Entry {
 const readsResults = (viewer: Viewer): boolean =>
   holds(viewer, 'quality', 'manager', 'board', 'teamLead', 'member', 'auditor', 'analyst');
 
-/** Everything one can go to besides one's own teams, in the order of each group. */
-export const entries: readonly Entry[] = [
-  { group: 'work', to: '/overview', icon: ChartNoAxesGantt, message: 'app.overview' },
-  { group: 'work', to: '/programmes', icon: Route, message: 'app.programmes' },
 /** Hours of people: one's own, the team's, or those of the unit that one answers for. */
 const readsHours = (viewer: Viewer): boolean =>
   holds(viewer, 'hr', 'manager', 'board', 'auditor', 'teamLead', 'member');
 
-  {
-    group: 'quality',
-    to: '/dialogues',
-    icon: MessagesSquare,
+/** Bringing and fetching is for who brokers, speaks for a partner, or reads along. */
+const exchanges = (viewer: Viewer): boolean =>
+  holds(viewer, 'broker', 'facilitator', 'manager', 'teamLead', 'partner', 'board', 'auditor', 'analyst');
+
+/** Everything one can go to besides one's own teams, in the order of each group. */
+export const entries: readonly Entry[] = [
+  { group: 'work', to: '/overview', icon: ChartNoAxesGantt, message: 'app.overview' },
+  { group: 'work', to: '/programmes', icon: Route, message: 'app.programmes' },
   {
     group: 'hr',
     to: '/planner',
@@ -67,6 +75,10 @@ const readsHours = (viewer: Viewer): boolean =>
     message: 'app.budget',
     shows: (viewer) => readsHours(viewer) || holds(viewer, 'analyst', 'quality'),
   },
+  {
+    group: 'quality',
+    to: '/dialogues',
+    icon: MessagesSquare,
     message: 'app.dialogues',
     shows: (viewer) =>
       holds(viewer, 'facilitator', 'quality', 'teamLead', 'member', 'partner', 'auditor', 'board'),
@@ -76,7 +88,7 @@ const readsHours = (viewer: Viewer): boolean =>
     to: '/import',
     icon: FileUp,
     message: 'app.import',
-    shows: (viewer) => holds(viewer, 'quality'),
+    shows: (viewer) => holds(viewer, 'quality', 'hr', 'teamLead'),
   },
   { group: 'networks', to: '/coalitions', icon: Puzzle, message: 'coalition.title' },
   {
@@ -86,6 +98,15 @@ const readsHours = (viewer: Viewer): boolean =>
     message: 'app.studySuccess',
     shows: readsResults,
   },
+  {
+    group: 'networks',
+    to: '/networks',
+    icon: Network,
+    message: 'app.networks',
+  },
+  { group: 'networks', to: '/networks/map', icon: Waypoints, message: 'app.networkMap', shows: exchanges },
+  { group: 'networks', to: '/exchanges', icon: ArrowLeftRight, message: 'app.exchanges', shows: exchanges },
+  { group: 'networks', to: '/questions', icon: MessageCircleQuestion, message: 'app.questions', shows: exchanges },
   { group: 'analysis', to: '/replay', icon: History, message: 'app.replay' },
   { group: 'analysis', to: '/graphiql', icon: Code, message: 'app.graphql' },
 ];

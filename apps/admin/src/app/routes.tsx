@@ -6,17 +6,22 @@ import {
 } from '@tanstack/react-router';
 import type { Client } from 'urql';
 import { dialoguesSearch } from '../dialogue-session/search.js';
+import { questionsSearch } from '../development-question/search.js';
 import { experimentsSearch } from '../experiment/search.js';
 import { hoursSearch } from '../hours-norm/search.js';
 import { hrSearch } from '../hr/search.js';
 import { importSearch } from '../import/search.js';
+import { networksSearch } from '../network/search.js';
+import { networkMapSearch } from '../network-map/search.js';
 import { overviewSearch } from '../overview/search.js';
+import { exchangesSearch } from '../reciprocity-exchange/search.js';
 import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
 import { signInSearch } from '../session/search.js';
 import { loadViewer } from '../session/session.js';
 import { budgetSearch, plansSearch } from '../training-plan/search.js';
 import { studySuccessSearch } from '../study-success/search.js';
+import { plannerSearch } from '../training-activity/search.js';
 import { FailedOutside, NotFoundOutside } from './outside.js';
 import { Root } from './root.js';
 import { Shell } from './shell.js';
@@ -90,7 +95,6 @@ const need = createRoute({
   component: lazyRouteComponent(() => import('../training-need/need-page.js'), 'NeedPage'),
 });
 
-const theme = createRoute({
 const planner = createRoute({
   getParentRoute: () => signedIn,
   path: 'planner',
@@ -104,6 +108,7 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('../training-activity/activity-page.js'), 'ActivityPage'),
 });
 
+const theme = createRoute({
   getParentRoute: () => signedIn,
   path: 'themes/$themeId',
   component: lazyRouteComponent(() => import('../ownership/theme-page.js'), 'ThemePage'),
@@ -160,7 +165,6 @@ const coalition = createRoute({
   component: lazyRouteComponent(() => import('../coalition/coalition-page.js'), 'CoalitionPage'),
 });
 
-const imports = createRoute({
 const hr = createRoute({
   getParentRoute: () => signedIn,
   path: 'hr',
@@ -195,6 +199,65 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../training-plan/plan-page.js'), 'PlanPage'),
 });
 
+const networks = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'networks',
+  validateSearch: (search) => networksSearch.parse(search),
+  component: lazyRouteComponent(() => import('../network/networks-page.js'), 'NetworksPage'),
+});
+
+const network = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'networks/$networkId',
+  component: lazyRouteComponent(() => import('../network/network-page.js'), 'NetworkPage'),
+});
+
+const partnership = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'partnerships/$partnershipId',
+  component: lazyRouteComponent(() => import('../partnership/partnership-page.js'), 'PartnershipPage'),
+});
+
+const networkCourse = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'network-courses/$courseId',
+  component: lazyRouteComponent(() => import('../network-course/course-page.js'), 'CoursePage'),
+});
+
+const networkMap = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'networks/map',
+  validateSearch: (search) => networkMapSearch.parse(search),
+  component: lazyRouteComponent(() => import('../network-map/network-map-page.js'), 'NetworkMapPage'),
+});
+
+const exchanges = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'exchanges',
+  validateSearch: (search) => exchangesSearch.parse(search),
+  component: lazyRouteComponent(() => import('../reciprocity-exchange/exchanges-page.js'), 'ExchangesPage'),
+});
+
+const exchange = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'exchanges/$exchangeId',
+  component: lazyRouteComponent(() => import('../reciprocity-exchange/exchange-page.js'), 'ExchangePage'),
+});
+
+const questions = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'questions',
+  validateSearch: (search) => questionsSearch.parse(search),
+  component: lazyRouteComponent(() => import('../development-question/questions-page.js'), 'QuestionsPage'),
+});
+
+const question = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'questions/$questionId',
+  component: lazyRouteComponent(() => import('../development-question/question-page.js'), 'QuestionPage'),
+});
+
+const imports = createRoute({
   getParentRoute: () => signedIn,
   path: 'import',
   validateSearch: (search) => importSearch.parse(search),
@@ -231,6 +294,8 @@ export const routeTree = root.addChildren([
     programme,
     team,
     need,
+    planner,
+    activity,
     theme,
     dialogues,
     dialogue,
@@ -240,14 +305,23 @@ export const routeTree = root.addChildren([
     studySuccess,
     coalitions,
     coalition,
-    imports,
-    graphiql,
-    replays,
     hr,
     hours,
     budget,
     plans,
     plan,
+    networks,
+    network,
+    partnership,
+    networkCourse,
+    networkMap,
+    exchanges,
+    exchange,
+    questions,
+    question,
+    imports,
+    graphiql,
+    replays,
     replay,
   ]),
 ]);
