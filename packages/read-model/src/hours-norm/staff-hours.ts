@@ -81,16 +81,23 @@ const STATEMENT = `
     WHERE s.status <> 'cancelled' AND ${atClocks('s')}
       AND s.starts_at >= ($3::date::timestamp AT TIME ZONE 'Europe/Amsterdam')
       AND s.starts_at < ($4::date::timestamp AT TIME ZONE 'Europe/Amsterdam')
+  ), open AS MATERIALIZED (
+    -- Each activity is looked up once, not for each of its sessions and participants.
+    SELECT ta.activity_id FROM traject_read.training_activity ta
+    WHERE ta.activity_id = ANY (ARRAY(SELECT DISTINCT activity_id FROM session))
+      AND ta.status <> 'cancelled' AND ${atClocks('ta')}
+  ), place AS MATERIALIZED (
+    SELECT en.activity_id, en.person_id FROM traject_read.activity_enrolment en
+    WHERE en.activity_id = ANY (ARRAY(SELECT activity_id FROM open)) AND en.status = 'enrolled' AND ${atClocks('en')}
   ), enrolled AS (
-    SELECT en.person_id,
+    SELECT place.person_id,
       sum(s.hours) FILTER (WHERE s.to_come) AS scheduled,
       sum(s.hours) FILTER (WHERE NOT s.to_come) AS unrecorded
-    FROM session s
-    JOIN traject_read.training_activity ta ON ta.activity_id = s.activity_id AND ta.status <> 'cancelled' AND ${atClocks('ta')}
-    JOIN traject_read.activity_enrolment en ON en.activity_id = s.activity_id AND en.status = 'enrolled' AND ${atClocks('en')}
-    LEFT JOIN attended a ON a.person_id = en.person_id AND a.session_id = s.session_id
+    FROM place
+    JOIN session s USING (activity_id)
+    LEFT JOIN attended a ON a.person_id = place.person_id AND a.session_id = s.session_id
     WHERE a.session_id IS NULL
-    GROUP BY en.person_id
+    GROUP BY place.person_id
   )
   SELECT staff.person_id, coalesce(member.team_ids, '{}') AS team_ids, coalesce(size.fte, 0) AS fte,
     coalesce(norm.hours, 0) AS norm_hours, coalesce(norm.budget, 0) AS norm_budget,

@@ -111,7 +111,7 @@ export const activityAttendanceTable = table(
     hours: number(),
     corrected: boolean(),
   },
-  [['activityId'], ['personId'], ['teamId']],
+  [['activityId'], ['personId'], ['teamId'], ['day']],
 );
 
 /** The latest per level and person. */
