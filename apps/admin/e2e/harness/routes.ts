@@ -26,6 +26,8 @@ export const routes: readonly { path: string; as?: Persona }[] = [
   { path: '/experiments/experiment-circuits', as: 'schoolHead' },
   { path: '/experiments/experiment-neurodiversiteit', as: 'schoolLead' },
   { path: '/study-success', as: 'quality' },
+  { path: '/coalitions', as: 'facilitator' },
+  { path: '/coalitions/coalition-innovatie', as: 'coalitionMember' },
   { path: '/import', as: 'quality' },
   { path: '/graphiql', as: 'analyst' },
   { path: '/replay', as: 'board' },

@@ -1,5 +1,6 @@
 import type analyst from '../analyst/messages.nl.json';
 import type app from '../app/messages.nl.json';
+import type calendarFeed from '../calendar-feed/messages.nl.json';
 import type coalition from '../coalition/messages.nl.json';
 import type developmentQuestion from '../development-question/messages.nl.json';
 import type dialogueSession from '../dialogue-session/messages.nl.json';
@@ -9,9 +10,11 @@ import type hoursNorm from '../hours-norm/messages.nl.json';
 import type hr from '../hr/messages.nl.json';
 import type imports from '../import/messages.nl.json';
 import type kpiAgreement from '../kpi-agreement/messages.nl.json';
+import type listImport from '../list-import/messages.nl.json';
 import type network from '../network/messages.nl.json';
 import type networkCourse from '../network-course/messages.nl.json';
 import type overview from '../overview/messages.nl.json';
+import type networkMap from '../network-map/messages.nl.json';
 import type ownership from '../ownership/messages.nl.json';
 import type partnership from '../partnership/messages.nl.json';
 import type programme from '../programme/messages.nl.json';
@@ -23,6 +26,7 @@ import type session from '../session/messages.nl.json';
 import type studySuccess from '../study-success/messages.nl.json';
 import type team from '../team/messages.nl.json';
 import type theme from '../theme/messages.nl.json';
+import type trainingActivity from '../training-activity/messages.nl.json';
 import type trainingNeed from '../training-need/messages.nl.json';
 import type trainingPlan from '../training-plan/messages.nl.json';
 import type ui from '../ui/messages.nl.json';
@@ -31,6 +35,7 @@ import type ui from '../ui/messages.nl.json';
 export type MessageId =
   | keyof typeof analyst
   | keyof typeof app
+  | keyof typeof calendarFeed
   | keyof typeof coalition
   | keyof typeof developmentQuestion
   | keyof typeof dialogueSession
@@ -40,9 +45,11 @@ export type MessageId =
   | keyof typeof hr
   | keyof typeof imports
   | keyof typeof kpiAgreement
+  | keyof typeof listImport
   | keyof typeof network
   | keyof typeof networkCourse
   | keyof typeof overview
+  | keyof typeof networkMap
   | keyof typeof ownership
   | keyof typeof partnership
   | keyof typeof programme
@@ -54,6 +61,7 @@ export type MessageId =
   | keyof typeof studySuccess
   | keyof typeof team
   | keyof typeof theme
+  | keyof typeof trainingActivity
   | keyof typeof trainingNeed
   | keyof typeof trainingPlan
   | keyof typeof ui;

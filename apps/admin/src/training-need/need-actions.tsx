@@ -2,6 +2,7 @@ import { PlainCommand, ReasonCommand } from '../form/simple-commands.js';
 import { useT } from '../i18n/use-t.js';
 import { holds, holdsFor, holdsOver } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
+import { PlanNeed } from '../training-activity/plan-need.js';
 import { wordsOf } from '../ui/words.js';
 import { type NeedAction, needActions, ownStance } from './actions.js';
 import {
@@ -9,7 +10,6 @@ import {
   DeferNeedDocument,
   type NeedQuery,
   OpenDeliberationDocument,
-  PlanNeedDocument,
   ReopenNeedDocument,
   ResumeNeedDocument,
   WithdrawNeedDocument,
@@ -56,17 +56,7 @@ export function NeedActions({ need }: { need: Need }) {
       {may('reportStance') && (
         <ReportStance {...about} members={(need.team?.members ?? []).map(({ person }) => person)} />
       )}
-      {may('plan') && (
-        <ReasonCommand
-          button={t('need.do.plan')}
-          kind="primary"
-          document={PlanNeedDocument}
-          roles={['hr']}
-          input={(activity) => ({ needId, activity })}
-          label={t('need.do.plan.label')}
-          done={t('need.do.plan.done')}
-        />
-      )}
+      {may('plan') && <PlanNeed needId={needId} teamId={teamId} />}
       {may('address') && activityId !== null && (
         <ReasonCommand
           button={t('need.do.address')}

@@ -1,8 +1,8 @@
 // Where calendar programs read: `GET /calendar/<secret>.ics`. Who knows the secret reads; nobody signs in here.
 import { createHash } from 'node:crypto';
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { activitiesByIds, feedsBySecretHash, type CalendarFeed, type ReadClocks } from '@traject/read-model';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { ApiServices } from '../api-services.js';
 import { sightOf } from '../graphql/viewer.js';
 import { SERVICES } from '../infrastructure/tokens.js';
@@ -31,7 +31,11 @@ export class CalendarFeedController {
   }
 
   @Get(':address')
-  async read(@Param('address') address: string, @Res() response: Response): Promise<void> {
+  async read(
+    @Param('address') address: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     response.setHeader('Cache-Control', 'private, no-cache');
     const secret = ADDRESS.exec(address)?.[1];
     const clocks = {
@@ -49,8 +53,13 @@ export class CalendarFeedController {
     }
     const entries = await this.#written(await calendarEntries(this.#services.pool, clocks, feed));
     const file = calendarFile(names[feed.subjectKind], entries);
-    response.setHeader('ETag', `"${createHash('sha256').update(file).digest('base64url')}"`);
-    // Express answers 304 where the program holds this file already.
+    const etag = `"${createHash('sha256').update(file).digest('base64url')}"`;
+    response.setHeader('ETag', etag);
+    // Asked here, not left to Express: a program that says `no-cache` besides would be sent the whole file again.
+    if (request.get('if-none-match')?.includes(etag)) {
+      response.status(304).end();
+      return;
+    }
     response.type('text/calendar').send(file);
   }
 

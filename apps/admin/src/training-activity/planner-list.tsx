@@ -1,0 +1,204 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { useLiveQuery } from '../graphql/use-live-query.js';
+import { useFormats } from '../i18n/formats.js';
+import { useT } from '../i18n/use-t.js';
+import { Button } from '../ui/button.js';
+import { Chip } from '../ui/chip.js';
+import { csvOf, saveCsv } from '../ui/csv.js';
+import { DataTable } from '../ui/data-table.js';
+import { Link } from '../ui/link.js';
+import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
+import { Row } from '../ui/row.js';
+import { wordsOf } from '../ui/words.js';
+import {
+  ActivitiesDocument,
+  type ListedActivityFragment,
+  type TrainingActivityFilter,
+} from './documents.generated.js';
+import { ACTIVITY_TINTS } from './states.js';
+
+/** Rows of a page, and of a page of the export. */
+const PAGE = 25;
+const EXPORTED = 500;
+
+/** The session that is to come first, else the last one that was. */
+export function nextSession(
+  { sessions }: Pick<ListedActivityFragment, 'sessions'>,
+  now: string,
+): ListedActivityFragment['sessions'][number] | undefined {
+  const live = sessions.filter(({ status }) => status !== 'cancelled');
+  return live.find(({ endsAt }) => endsAt >= now) ?? live.at(-1);
+}
+
+/** The activities as a list that sorts, pages and exports. `filter` is that of the planner. */
+export function PlannerList({
+  filter,
+  latest,
+  onSort,
+}: {
+  filter: TrainingActivityFilter;
+  latest: boolean;
+  onSort: () => void;
+}) {
+  const { t } = useT();
+  const { day, money } = useFormats();
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const order = latest ? ('startsAtDescending' as const) : ('startsAt' as const);
+  const query = useLiveQuery(ActivitiesDocument, {
+    filter,
+    order,
+    first: PAGE,
+    after: cursors.at(-1) ?? null,
+  });
+  if (!query.data) {
+    return query.error ? (
+      <ErrorState happened={t('ui.couldNotLoad')} onRetry={query.reload} />
+    ) : (
+      <Progress label={t('ui.loading')} />
+    );
+  }
+  const { nodes, pageInfo, totalCount } = query.data.now.trainingActivities;
+  const now = new Date().toISOString();
+  const when = (activity: ListedActivityFragment) => {
+    const session = nextSession(activity, now);
+    return session ? day(session.startsAt) : t('planner.notScheduled');
+  };
+  return (
+    <>
+      {nodes.length === 0 ? (
+        <EmptyState>{t('planner.empty')}</EmptyState>
+      ) : (
+        <DataTable
+          caption={t('planner.title')}
+          rows={nodes}
+          rowKey={({ id }) => id}
+          sort={{ key: 'when', down: latest }}
+          onSort={onSort}
+          cardsUnder={1000}
+          columns={[
+            {
+              key: 'title',
+              name: t('activity.title'),
+              cell: ({ id, title }) => (
+                <Link to="/activities/$activityId" params={{ activityId: id }}>
+                  {wordsOf(title, t)}
+                </Link>
+              ),
+            },
+            { key: 'when', name: t('planner.column.when'), sortable: true, cell: when },
+            { key: 'kind', name: t('activity.column.kind'), cell: ({ kind }) => t(`activity.kind.${kind}`) },
+            {
+              key: 'teams',
+              name: t('activity.teams'),
+              cell: ({ teams }) => teams.map(({ name }) => wordsOf(name, t)).join(', '),
+            },
+            {
+              key: 'status',
+              name: t('activity.column.status'),
+              cell: ({ status }) => (
+                <Chip tint={ACTIVITY_TINTS[status]}>{t(`activity.status.${status}`)}</Chip>
+              ),
+            },
+            {
+              key: 'people',
+              name: t('activity.participants'),
+              cell: ({ enrolled, capacity, waiting }) =>
+                t('planner.people', {
+                  enrolled: enrolled === null ? 'hidden' : String(enrolled),
+                  capacity: capacity === null ? 'none' : String(capacity),
+                  waiting: waiting ?? 0,
+                }),
+            },
+            {
+              key: 'cost',
+              name: t('activity.cost'),
+              cell: ({ cost }) =>
+                cost ? t(`activity.costPer.${cost.per}`, { amount: money(cost.amount) }) : '–',
+            },
+          ]}
+        />
+      )}
+      <Row>
+        <span>{t('planner.count', { count: totalCount })}</span>
+        {cursors.length > 0 && (
+          <Button onClick={() => setCursors(cursors.slice(0, -1))}>{t('planner.previousPage')}</Button>
+        )}
+        {pageInfo.hasNextPage && (
+          <Button onClick={() => setCursors([...cursors, pageInfo.endCursor ?? ''])}>
+            {t('planner.nextPage')}
+          </Button>
+        )}
+        <Export filter={filter} order={order} />
+      </Row>
+    </>
+  );
+}
+
+/** The whole list as CSV, a line for each session, page by page. */
+function Export({
+  filter,
+  order,
+}: {
+  filter: TrainingActivityFilter;
+  order: 'startsAt' | 'startsAtDescending';
+}) {
+  const { t } = useT();
+  const client = useClient();
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    const all: ListedActivityFragment[] = [];
+    for (let after: string | null = null; ;) {
+      const { data } = await client
+        .query(ActivitiesDocument, { filter, order, first: EXPORTED, after })
+        .toPromise();
+      const page: NonNullable<typeof data>['now']['trainingActivities'] | undefined =
+        data?.now.trainingActivities;
+      all.push(...(page?.nodes ?? []));
+      after = page?.pageInfo.endCursor ?? null;
+      if (!page?.pageInfo.hasNextPage) break;
+    }
+    setBusy(false);
+    saveCsv('traject-activities.csv', csvOf([headOf(t), ...all.flatMap((activity) => linesOf(activity, t))]));
+  };
+  return (
+    <Button icon={<Download size={17} aria-hidden />} busy={busy} onClick={() => void run()}>
+      {t('ui.csv')}
+    </Button>
+  );
+}
+
+type Say = ReturnType<typeof useT>['t'];
+const headOf = (t: Say): string[] => [
+  t('activity.title'),
+  t('activity.column.kind'),
+  t('activity.column.status'),
+  t('activity.teams'),
+  t('activity.provider'),
+  t('activity.session.from'),
+  t('activity.session.until'),
+  t('activity.session.place'),
+  t('planner.column.session'),
+  t('activity.hoursEach'),
+  t('activity.cost'),
+];
+
+function linesOf(activity: ListedActivityFragment, t: Say): (string | number | null)[][] {
+  const { title, kind, status, teams, provider, hours, cost, sessions } = activity;
+  const line = (session: ListedActivityFragment['sessions'][number] | null) => [
+    wordsOf(title, t),
+    t(`activity.kind.${kind}`),
+    t(`activity.status.${status}`),
+    teams.map(({ name }) => wordsOf(name, t)).join(', '),
+    wordsOf(provider, t),
+    session?.startsAt ?? null,
+    session?.endsAt ?? null,
+    session ? wordsOf(session.place, t) : null,
+    session ? t(`activity.session.status.${session.status}`) : null,
+    hours,
+    cost?.amount ?? null,
+  ];
+  return sessions.length === 0 ? [line(null)] : sessions.map(line);
+}
