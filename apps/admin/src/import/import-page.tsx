@@ -2,6 +2,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { useT } from '../i18n/use-t.js';
+import { kindsFor } from '../list-import/kinds.js';
+import listStyles from '../list-import/list-import.module.css';
+import { ListImports } from '../list-import/list-imports.js';
 import { holds } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { Button } from '../ui/button.js';
@@ -21,19 +24,55 @@ const route = getRouteApi('/signed-in/import');
 /** How often the server is asked how far it is, in milliseconds. */
 const OFTEN = 700;
 
-/** Imports DUO files: choose, preview, map what maps to no team, confirm, result. */
+/** Imports of DUO files, and of lists: whoever may do only one of both sees no choice. */
 export function ImportPage(): ReactElement {
   const { t } = useT();
   const viewer = useViewer();
-  const { id } = route.useSearch();
+  const { id, list, what } = route.useSearch();
   const navigate = route.useNavigate();
+  const [duo, lists] = [holds(viewer, 'quality'), kindsFor(viewer).length > 0];
+  const shown = what ?? (duo || !lists ? 'duo' : 'lists');
+  const tabs = duo && lists && id === undefined && list === undefined && <Tabs shown={shown} />;
+  if (shown === 'lists') {
+    const showList = (importId: string | undefined) =>
+      void navigate({ search: { what: 'lists', list: importId } });
+    return (
+      <Page title={t('list.title')} under={t('list.under')}>
+        {tabs}
+        {lists ? <ListImports id={list} onShow={showList} /> : <Notice>{t('list.noRole')}</Notice>}
+      </Page>
+    );
+  }
   const show = (importId: string | undefined) => void navigate({ search: { id: importId } });
   return (
     <Page title={t('import.title')} under={t('import.under')}>
-      {!holds(viewer, 'quality') && <Notice>{t('import.notQuality')}</Notice>}
-      {holds(viewer, 'quality') && id === undefined && <ChooseFiles onRead={show} />}
+      {tabs}
+      {!duo && <Notice>{t('import.notQuality')}</Notice>}
+      {duo && id === undefined && <ChooseFiles onRead={show} />}
       {id !== undefined && <Import key={id} id={id} onLeft={() => show(undefined)} />}
     </Page>
+  );
+}
+
+function Tabs({ shown }: { shown: 'duo' | 'lists' }) {
+  const { t } = useT();
+  return (
+    <nav aria-label={t('list.tabs')}>
+      <ul className={listStyles['tabs']}>
+        {(['duo', 'lists'] as const).map((what) => (
+          <li key={what}>
+            <ButtonLink
+              to="/import"
+              search={{ what }}
+              kind={shown === what ? 'primary' : 'secondary'}
+              aria-current={shown === what ? 'page' : undefined}
+            >
+              {t(`list.tab.${what}`)}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
