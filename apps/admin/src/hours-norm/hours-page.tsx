@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
-import { useClient } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
@@ -14,7 +14,7 @@ import { csvOf, saveCsv } from '../ui/csv.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { HoursDocument, type HoursQuery } from './documents.generated.js';
+import { HoursAroundDocument, HoursDocument, type HoursQuery } from './documents.generated.js';
 import { HoursChart, HoursCounts } from './hours-chart.js';
 import { HoursFilters } from './hours-filters.js';
 import { hoursTable, HOURS_TINTS, type StaffHours, teamsInWords } from './hours-table.js';
@@ -51,6 +51,7 @@ export function HoursPage(): ReactElement {
       ...(search.q && { search: search.q }),
     },
   };
+  const [{ data: around }] = useQuery({ query: HoursAroundDocument });
   const query = useLiveQuery(HoursDocument, { ...asked, first: PAGE, after: cursors.at(-1) ?? null });
 
   /** Everybody that is asked for, also those on other pages. */
@@ -141,7 +142,7 @@ export function HoursPage(): ReactElement {
               </Card>
               <Card title={t('hours.norms')}>
                 <ul>
-                  {now.hoursNorms.map((norm) => (
+                  {around?.now.hoursNorms.map((norm) => (
                     <li key={norm.id}>
                       {t('hours.normLine', {
                         cao: norm.cao,
@@ -158,8 +159,8 @@ export function HoursPage(): ReactElement {
             <HoursFilters
               search={search}
               year={schoolYear}
-              colleges={now.colleges}
-              teams={now.teams}
+              colleges={around?.now.colleges ?? []}
+              teams={around?.now.teams ?? []}
               onChange={change}
             />
             {nodes.length === 0 ? (

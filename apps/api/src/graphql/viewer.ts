@@ -32,6 +32,8 @@ export interface Sight {
   worksFor: ReadonlySet<string>;
   /** Teams of which they see everything but what is private. */
   teamIds: ReadonlySet<string>;
+  /** The teams of these institutions at present, with what each hangs under. */
+  placedTeams: readonly { teamId: string; parentId: string; institutionId: string }[];
   /** Teams to which they belong. */
   ownTeamIds: readonly string[];
   /** Teams with which they take part as a partner. */
@@ -120,6 +122,7 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
     ),
     // As domain/visibility.ts has it: who works for an institution sees its teams, a partner those it takes part with.
     teamIds: new Set([...teamsFor(['partner']), ...inside.map(({ teamId }) => teamId)]),
+    placedTeams: all,
     ownTeamIds: [
       ...new Set(
         idsOf(

@@ -18,13 +18,13 @@ export async function reachOf(
   roles: readonly Role[],
   unit: UnitRef | null | undefined,
 ): Promise<Reach> {
-  const [sight, present] = await Promise.all([context.sight(), context.present()]);
+  const sight = await context.sight();
   const units = sight.roles.filter(({ held, role }) => held && roles.includes(role)).map((role) => role.unit);
   const unitIds = new Set(units.map(({ id }) => id));
-  const institutionIds = [...sight.institutionIds];
-  const all = (await Promise.all(institutionIds.map((id) => present.teamsOf.load(id)))).flat();
   const under = (ids: (id: string) => boolean) =>
-    all.filter(({ teamId, parentId, institutionId }) => ids(teamId) || ids(parentId) || ids(institutionId));
+    sight.placedTeams.filter(
+      ({ teamId, parentId, institutionId }) => ids(teamId) || ids(parentId) || ids(institutionId),
+    );
   const mine = under((id) => unitIds.has(id));
   const asked = unit ? new Set(under((id) => id === unit.id).map(({ teamId }) => teamId)) : null;
   const teams = mine.filter(({ teamId }) => !asked || asked.has(teamId));
