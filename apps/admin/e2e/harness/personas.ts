@@ -11,6 +11,8 @@ export const personas = {
   partner: 'person-010',
   schoolHead: 'person-100',
   schoolLead: 'person-102',
+  facilitator: 'person-009',
+  coalitionMember: 'person-142',
 } as const;
 
 export type Persona = keyof typeof personas;
