@@ -13,6 +13,8 @@ export const personas = {
   schoolLead: 'person-102',
   facilitator: 'person-009',
   coalitionMember: 'person-142',
+  networkBroker: 'person-180',
+  vmboHead: 'person-190',
 } as const;
 
 export type Persona = keyof typeof personas;
