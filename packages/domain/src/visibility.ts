@@ -24,7 +24,7 @@ export interface Viewer {
 export type Visibility = 'full' | 'redacted' | 'hidden';
 
 /** What a partner of a programme meets of every team; the rest only of the teams it takes part with. */
-const SHARED_WORDS = ['institution', 'college', 'programme', 'theme', 'team', 'kpiDefinition'];
+const SHARED_WORDS = ['institution', 'college', 'programme', 'theme', 'team', 'kpiDefinition', 'hoursNorm'];
 const RECEIPT_READERS: readonly Role[] = ['auditor', 'board'];
 
 /** What somebody's employment is (cao, hours, size) is met by who administers, decides on or audits it. */

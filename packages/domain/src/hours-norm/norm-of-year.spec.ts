@@ -81,6 +81,15 @@ describe('the norm of a person for a school year', () => {
     expect(normOfYear([spell({ cao: 'vo', fte: 0.4 })], norms, 2025).budget).toBe(240);
     expect(normOfYear([spell()], norms, 2025).budget).toBe(0);
   });
+  it('is that of the worked example in docs/hours-and-budget.md', () => {
+    const example = [
+      spell({ fte: 0.6, period: { from: '2020-08-01', until: '2026-01-01' } }),
+      spell({ period: { from: '2026-01-01', until: null } }),
+      spell({ employmentId: 'e-2', cao: 'vo', fte: 0.2, period: { from: '2026-02-01', until: null } }),
+    ];
+    const { hours: sum, budget, parts } = normOfYear(example, norms, 2025);
+    expect([sum, budget, parts.map(({ days }) => days)]).toEqual([57.34, 59.51, [153, 212, 181]]);
+  });
   it('asks nothing of who does not teach while no norm is set for them', () => {
     expect(normOfYear([spell({ teaching: false })], norms, 2025)).toMatchObject({ hours: 0, parts: [] });
     expect(hours([spell({ teaching: false })], 2025, [...norms, norm({ teaching: false, hours: 30 })])).toBe(
