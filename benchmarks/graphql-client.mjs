@@ -52,11 +52,20 @@ export function clientOf(origin, headers = {}) {
  * @param {string} personId
  * @returns {Promise<Client>}
  */
-export async function signIn(origin, personId) {
+export const signIn = async (origin, personId) =>
+  clientOf(origin, { cookie: await signInCookie(origin, personId) });
+
+/**
+ * As `signIn`: the cookie with which anything else is asked.
+ * @param {string} origin
+ * @param {string} personId
+ */
+export async function signInCookie(origin, personId) {
   const agent = new Agent();
   const session = await post(agent, `${origin}/session/persona`, { personId }, {});
   session.resume();
   const cookie = session.headers['set-cookie']?.[0]?.split(';')[0];
   if (!cookie) throw new Error(`signing in was answered ${session.statusCode}`);
-  return clientOf(origin, { cookie });
+  agent.destroy();
+  return cookie;
 }
