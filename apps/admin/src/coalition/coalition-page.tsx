@@ -89,6 +89,8 @@ function NextStep({
     ...(expectations.length > 0 ? [] : [t('coalition.waits.expectations')]),
   ];
   const before = status === 'forming' || status === 'chartered';
+  const next = (['start', 'deliver', 'close', 'confirm'] as const).some((step) => actions.includes(step));
+  if (!next && !(before && waitsFor.length > 0)) return null;
   return (
     <Row>
       {before && waitsFor.length > 0 && <p>{t('coalition.waits', { what: waitsFor.join('; ') })}</p>}
