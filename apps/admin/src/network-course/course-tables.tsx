@@ -30,12 +30,11 @@ export function CourseTables({ course }: { course: Course }) {
   );
 }
 
-function Sessions({ course: { sessions, participants } }: { course: Course }) {
+function Sessions({ course: { sessions } }: { course: Course }) {
   const { t } = useT();
   const { day, list } = useFormats();
   const named = (mechanisms: Session['mechanisms']) =>
     list(mechanisms.map((mechanism) => t(`replay.term.boundaryMechanism.${mechanism}`)));
-  const all = participants.filter(({ enrolled }) => enrolled).length;
   return (
     <DataTable
       caption={t('course.sessions')}
@@ -59,10 +58,8 @@ function Sessions({ course: { sessions, participants } }: { course: Course }) {
         {
           key: 'present',
           name: t('course.column.present'),
-          cell: ({ status, present }) =>
-            status === 'held'
-              ? t('course.presentOf', { present: present.length, all: Math.max(all, present.length) })
-              : t('course.nothing'),
+          numeric: true,
+          cell: ({ status, present }) => (status === 'held' ? present.length : t('course.nothing')),
         },
         {
           key: 'status',

@@ -12,6 +12,7 @@ import { Fact, Facts } from '../ui/card.js';
 import { EmptyState } from '../ui/notices.js';
 import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
+import styles from './course.module.css';
 import {
   AdjustLearningGoalDocument,
   LetGoLearningGoalDocument,
@@ -74,7 +75,7 @@ function GoalTold({ goal }: { goal: Goal }) {
   const { status, person, shared, indicator, evidence, reason, steps } = goal;
   const own = person.id === viewer.person.id;
   return (
-    <section>
+    <section className={styles['goal']}>
       <h3>{t('course.goalOf', { who: person.name ?? t('ui.someone') })}</h3>
       <p>{wordsOf(goal.goal, t)}</p>
       <Row>
@@ -87,7 +88,7 @@ function GoalTold({ goal }: { goal: Goal }) {
         {reason && <Fact name={t('course.reason')}>{wordsOf(reason, t)}</Fact>}
       </Facts>
       <h4>{t('course.steps')}</h4>
-      <ol>
+      <ol className={styles['steps']}>
         {steps.map(({ eventId, kind, at, said, reason: why }) => (
           <li key={eventId}>
             <time dateTime={at}>{shortDay(at)}</time>, {t(`course.step.${kind}`)}: {wordsOf(said, t)}

@@ -32,7 +32,10 @@ export function LeadTimeline({ network: { leads, partners } }: { network: Networ
   const x = scaleUtc()
     .domain([from, until])
     .range([EDGE, width - EDGE]);
-  const ticks = x.ticks(Math.max(2, Math.min(8, Math.round(width / 140))));
+  const months = x.ticks(Math.max(2, Math.min(8, Math.round(width / 140))));
+  // Months come whole: of a year of them, those that have room.
+  const apart = Math.ceil((months.length * 130) / width);
+  const ticks = months.filter((_, index) => index % apart === 0);
   return (
     <>
       <figure ref={figure} className={styles['timeline']}>

@@ -2,6 +2,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { EmptyState } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
+import styles from './partnership.module.css';
 import type { Partnership } from './states.js';
 
 /** What was put on the table, version by version, the latest first, and who signed it. */
@@ -12,7 +13,7 @@ export function Terms({ partnership: { versions, parties } }: { partnership: Par
   return (
     <>
       {versions.toReversed().map(({ version, terms, signatures, agreedAt }) => (
-        <section key={version}>
+        <section key={version} className={styles['version']}>
           <h3>{t('partnership.version', { version })}</h3>
           <p>{wordsOf(terms, t)}</p>
           <ul>

@@ -19,7 +19,7 @@ export const notOfCourse = (): Refusal =>
   refuse(
     'NOT_OF_THE_COURSE',
     {
-      nl: 'Dit doet wie de cursus begeleidt, of een makelaar of begeleider van de instelling die haar geeft.',
+      nl: 'Dit doet wie de cursus begeleidt, of een verbinder of begeleider van de instelling die haar geeft.',
       en: 'This is done by who guides the course, or a broker or facilitator of the institution that gives it.',
     },
     { field: 'capacity' },
