@@ -17,6 +17,8 @@ export const arrangement = z.object({
   until: time(),
   place: words(),
   agenda: words(),
+  /** The team that it is of, empty for the institution; asked of a first plan only. */
+  teamId: z.string(),
   /** Why it is planned anew; not asked of a first plan. */
   reason: optionalWords(),
 });
@@ -30,7 +32,7 @@ export const arranged = ({
   until,
   place,
   agenda,
-}: Omit<Arrangement, 'reason'>) => ({
+}: Omit<Arrangement, 'reason' | 'teamId'>) => ({
   ...{ stakeholderIds, place, agenda },
   startsAt: momentIn(date, from),
   endsAt: momentIn(date, until),

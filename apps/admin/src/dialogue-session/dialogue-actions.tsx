@@ -134,9 +134,10 @@ function Replan({ dialogue }: { dialogue: Dialogue }) {
         until: end.time,
         place: dialogue.place.value ?? '',
         agenda: dialogue.agenda.value ?? '',
+        teamId: dialogue.team?.id ?? '',
         reason: '',
       }}
-      input={({ reason, ...values }) => ({
+      input={({ reason, teamId: _team, ...values }) => ({
         sessionId: dialogue.id,
         ...arranged(values),
         reason: orNull(reason),

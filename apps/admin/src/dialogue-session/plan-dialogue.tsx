@@ -3,8 +3,11 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { CommandForm } from '../form/command-form.js';
+import { orNull } from '../form/schemas.js';
+import { SelectField } from '../form/text-field.js';
 import { useT } from '../i18n/use-t.js';
-import type { Role } from '../session/session.js';
+import { ownTeams, type Role } from '../session/session.js';
+import { useViewer } from '../session/use-viewer.js';
 import { stakeholderName } from '../theme/stakeholder-name.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
@@ -56,21 +59,26 @@ function Form({
 }) {
   const { t } = useT();
   const navigate = useNavigate();
-  // The programme about this theme, and its team, where there is no choice; several teams hold it together.
+  const viewer = useViewer();
+  // Of the programme about this theme; where several are, it is of none of them.
   const [programme] = theme.programmes.length === 1 ? theme.programmes : [];
-  const [team] = programme?.teams.length === 1 ? programme.teams : [];
+  const teams = (programme?.teams ?? []).flatMap(({ team }) => team ?? []);
+  const own = ownTeams(viewer).find((id) => teams.some((team) => team.id === id));
   return (
     <CommandForm
       document={PlanDialogueDocument}
       roles={GUIDES}
       schema={arrangement}
-      initial={{ stakeholderIds: [], from: '19:00', until: '21:00', place: '', agenda: '', reason: '' }}
-      input={(values) => ({
+      initial={{
+        ...{ stakeholderIds: [], from: '19:00', until: '21:00', place: '', agenda: '', reason: '' },
+        teamId: own ?? teams[0]?.id ?? '',
+      }}
+      input={({ teamId, reason: _reason, ...values }) => ({
         ...arranged(values),
         institutionId,
         themeId: theme.id,
         programmeId: programme?.id ?? null,
-        teamId: team?.team?.id ?? null,
+        teamId: orNull(teamId),
       })}
       fieldOf={arrangedFields}
       submit={t('dialogue.do.plan')}
@@ -83,11 +91,14 @@ function Form({
     >
       {(control) => (
         <>
-          <p>
-            {team?.team
-              ? t('dialogue.planFor', { theme: wordsOf(theme.name, t), team: wordsOf(team.team.name, t) })
-              : t('dialogue.planOn', { theme: wordsOf(theme.name, t) })}
-          </p>
+          <p>{t('dialogue.planOn', { theme: wordsOf(theme.name, t) })}</p>
+          <SelectField
+            control={control}
+            name="teamId"
+            label={t('dialogue.team')}
+            empty={t('dialogue.ofInstitution')}
+            options={teams.map(({ id, name }) => ({ value: id, label: wordsOf(name, t) }))}
+          />
           <ArrangementFields
             control={control}
             invitable={theme.stakeholders.map((one) => ({ id: one.id, label: stakeholderName(one, t) }))}

@@ -7,6 +7,7 @@ import { NumberField } from '../form/number-field.js';
 import { figure, optionalWords, words } from '../form/schemas.js';
 import { TextField } from '../form/text-field.js';
 import { useT } from '../i18n/use-t.js';
+import { useViewer } from '../session/use-viewer.js';
 import { stakeholderName } from '../theme/stakeholder-name.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { HoldDialogueDocument } from './documents.generated.js';
@@ -28,9 +29,11 @@ interface Line {
   label: string;
 }
 
-/** Everybody who can be named as present: the team, the contacts of partners, and who is named already. */
-function personsFor({ team, programme, presences: held }: Dialogue): Person[] {
+/** Everybody who can be named as present: the team, the contacts of partners, who is named already, and oneself. */
+function usePersons({ team, programme, presences: held }: Dialogue): Person[] {
+  const { person: self } = useViewer();
   const all = [
+    self,
     ...(team?.leads ?? []).map(({ person }) => person),
     ...(team?.members ?? []).map(({ person }) => person),
     ...(programme?.partners ?? []).flatMap(({ contact }) => contact ?? []),
@@ -112,6 +115,7 @@ function PresenceFields({
 export function HoldDialogue({ dialogue }: { dialogue: Dialogue }) {
   const { t } = useT();
   const { invited, all } = useLines(dialogue);
+  const persons = usePersons(dialogue);
   return (
     <CommandDialog
       button={t('dialogue.do.hold')}
@@ -125,7 +129,7 @@ export function HoldDialogue({ dialogue }: { dialogue: Dialogue }) {
       submit={t('dialogue.do.hold')}
       done={t('dialogue.do.hold.done')}
     >
-      {(control) => <PresenceFields control={control} all={all} persons={personsFor(dialogue)} />}
+      {(control) => <PresenceFields control={control} all={all} persons={persons} />}
     </CommandDialog>
   );
 }
@@ -134,6 +138,7 @@ export function HoldDialogue({ dialogue }: { dialogue: Dialogue }) {
 export function CorrectPresences({ dialogue, eventId }: { dialogue: Dialogue; eventId: string }) {
   const { t } = useT();
   const { invited, all } = useLines(dialogue);
+  const persons = usePersons(dialogue);
   return (
     <CommandDialog
       button={t('dialogue.do.correctPresences')}
@@ -154,7 +159,7 @@ export function CorrectPresences({ dialogue, eventId }: { dialogue: Dialogue; ev
     >
       {(control) => (
         <>
-          <PresenceFields control={control} all={all} persons={personsFor(dialogue)} />
+          <PresenceFields control={control} all={all} persons={persons} />
           <TextField control={control} name="reason" label={t('ui.reason')} long />
         </>
       )}
