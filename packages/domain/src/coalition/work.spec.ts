@@ -7,13 +7,11 @@ import {
   chartered,
   closed,
   coalition,
-  delivered,
   expected,
   found,
   gathered,
   guide,
   planned,
-  transferred,
 } from '../testing/coalition-events.js';
 import { specOf, words } from '../testing/scenario.js';
 import { coalitionDecider } from './coalition.js';
@@ -209,129 +207,5 @@ describe('a meeting', () => {
     given(...gathered(), planned(), cancelled)
       .when(hold(['m-ann']), { by: guide })
       .thenRefused('COALITION_MEETING_ENDED');
-  });
-});
-
-describe('bringing and fetching', () => {
-  const bring = (meetingId: string | null = null, contributionId = 'c-1') => ({
-    ...{ type: 'BringToCoalition' as const, ...coalition, contributionId, meetingId },
-    what: words('Our audit form'),
-  });
-  const fetch = (fromMemberId: string | null = 'm-bo') => ({
-    ...{ type: 'FetchFromCoalition' as const, ...coalition, takeAwayId: 't-1', fromMemberId },
-    what: words('How they pilot'),
-    use: words('In my own team'),
-  });
-  it('are acts of a member', () => {
-    given(...gathered(), planned())
-      .when(bring('meet-1'), { by: ann })
-      .then({ type: 'CoalitionContributed' });
-    given(...gathered())
-      .when(bring('meet-9'), { by: ann })
-      .thenRefused('COALITION_MEETING_UNKNOWN');
-    given(...gathered())
-      .when(bring(), { by: cas })
-      .thenRefused('COALITION_NOT_A_MEMBER');
-    given(...gathered())
-      .when(fetch(), { by: ann })
-      .then({ type: 'CoalitionTookAway' });
-    given(...gathered())
-      .when(fetch('m-zed'), { by: ann })
-      .thenRefused('COALITION_MEMBER_UNKNOWN');
-    given(...gathered())
-      .when(fetch(), { by: cas })
-      .thenRefused('COALITION_NOT_A_MEMBER');
-  });
-  it('are known by member', () => {
-    const brought = {
-      type: 'CoalitionContributed' as const,
-      data: { contributionId: 'c-1', meetingId: null, what: words('Our audit form') },
-      by: bo,
-    };
-    expect(given(...gathered(), brought).state()).toMatchObject({ contributions: [{ memberId: 'm-bo' }] });
-    given(...gathered(), brought)
-      .when(bring(), { by: ann })
-      .thenRefused('ID_TAKEN', 'contributionId');
-  });
-  it('one may still say what one fetched after the closing, not what one brought', () => {
-    given(...closed())
-      .when(fetch(null), { by: bo })
-      .then({ type: 'CoalitionTookAway' });
-    given(...closed())
-      .when(bring(), { by: bo })
-      .thenRefused('COALITION_ENDED');
-  });
-});
-
-describe('what is delivered', () => {
-  const deliver = {
-    type: 'DeliverCoalitionYield' as const,
-    ...coalition,
-    kind: 'instrument' as const,
-    ...{ name: words('Card'), description: words('Ten questions') },
-    ...{ contextNotes: words('Small teams'), transferNotes: words('Ask first') },
-  };
-  it('answers every expectation', () => {
-    given(...active(), found())
-      .when(deliver, { by: guide })
-      .then({ type: 'CoalitionDelivered', data: { transferNotes: words('Ask first') } });
-    given(...active())
-      .when(deliver, { by: guide })
-      .thenRefused('COALITION_EXPECTATION_WITHOUT_FINDING');
-    given(...chartered())
-      .when(deliver, { by: guide })
-      .thenRefused('COALITION_NOT_ACTIVE');
-  });
-  it('is closed by who guides, once', () => {
-    const close = { type: 'CloseCoalition' as const, ...coalition, lookingBack: words('Deeper') };
-    given(...active(), found(), delivered())
-      .when(close, { by: guide })
-      .then({ type: 'CoalitionClosed' });
-    given(...active(), found())
-      .when(close, { by: guide })
-      .thenRefused('COALITION_NOT_DELIVERED');
-    given(...closed())
-      .when(close, { by: guide })
-      .thenRefused('COALITION_ENDED');
-  });
-});
-
-describe('a transfer', () => {
-  const confirm = (institutionId: string) => ({
-    ...{ type: 'ConfirmCoalitionTransfer' as const, ...coalition, institutionId },
-    use: words('In every project plan'),
-    context: words('With a coach'),
-  });
-  it('is confirmed once by each institution that takes part, after the closing', () => {
-    given(...closed())
-      .when(confirm('inst-2'), { by: bo })
-      .then({ type: 'CoalitionTransferConfirmed' });
-    given(...closed(), transferred())
-      .when(confirm('inst-2'), { by: bo })
-      .then({ type: 'CoalitionTransferConfirmed' });
-    given(...closed(), transferred())
-      .when(confirm('inst-1'), { by: ann })
-      .thenRefused('COALITION_TRANSFER_ALREADY_CONFIRMED', 'institutionId');
-    given(...closed())
-      .when(confirm('inst-7'), { by: ann })
-      .thenRefused('COALITION_INSTITUTION_NOT_IN');
-    given(...active())
-      .when(confirm('inst-1'), { by: ann })
-      .thenRefused('COALITION_NOT_CLOSED');
-    expect(given(...closed(), transferred()).state()).toMatchObject({ status: 'transferred' });
-  });
-  it('asks the roles of the institution that confirms', () => {
-    const state = given(...closed()).state();
-    expect(coalitionDecider.unitOf(confirm('inst-2'), state)).toEqual({ kind: 'institution', id: 'inst-2' });
-  });
-  it('is corrected by who confirmed it', () => {
-    const all = [...closed(), { ...transferred(), id: 'tr' }];
-    const retract = { kind: 'retract' as const, eventId: 'tr', reason: words('not yet in use') };
-    given(...all)
-      .whenCorrected(retract, { by: guide })
-      .thenRefused('CORRECTION_ONLY_BY_AUTHOR');
-    given(...all)
-      .whenCorrected(retract, { by: ann })
-      .then({ type: 'CoalitionTransferConfirmed' });
   });
 });
