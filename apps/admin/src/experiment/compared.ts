@@ -26,7 +26,7 @@ export function comparedTable(experiments: readonly Compared[], t: Say, formats:
     t('experiment.baseline'),
     t('experiment.participants'),
     t('experiment.column.kind'),
-    t('replay.field.criterion'),
+    t('experiment.column.criterion'),
     t('experiment.column.target'),
     t('experiment.column.results'),
     t('replay.field.verdictTeam'),

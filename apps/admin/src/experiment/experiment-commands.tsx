@@ -76,7 +76,7 @@ export function ObserveExperiment({ experiment }: { experiment: Experiment }) {
           <SelectField
             control={control}
             name="criterionId"
-            label={t('replay.field.criterion')}
+            label={t('experiment.column.criterion')}
             options={criteria.map(({ id, what }) => ({ value: id, label: what.value ?? id }))}
           />
           <NumberField control={control} name="value" label={t('experiment.value')} optional />

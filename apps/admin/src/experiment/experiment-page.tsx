@@ -230,7 +230,7 @@ function Criteria({ experiment }: { experiment: Experiment }) {
           },
           {
             key: 'what',
-            name: t('replay.field.criterion'),
+            name: t('experiment.column.criterion'),
             cell: ({ what, indicator }) => (
               <>
                 {wordsOf(what, t)}

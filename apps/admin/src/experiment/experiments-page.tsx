@@ -20,6 +20,7 @@ import { comparedTable, listed } from './compared.js';
 import { ComparedTable } from './compared-table.js';
 import { ExperimentsDocument } from './documents.generated.js';
 import { ExperimentFilters, PickExperiments } from './experiment-filters.js';
+import styles from './experiment.module.css';
 import { ProposeExperiment } from './propose-experiment.js';
 
 const route = getRouteApi('/signed-in/programmes/$programmeId/experiments');
@@ -86,17 +87,19 @@ export function ExperimentsPage(): ReactElement {
               <>
                 <ExperimentFilters search={search} teams={teams} change={change} />
                 {narrow ? (
-                  <select
-                    aria-label={t('experiment.which')}
-                    value={alone?.id ?? ''}
-                    onChange={(event) => change({ one: event.target.value })}
-                  >
-                    {shown.map(({ id, title }) => (
-                      <option key={id} value={id}>
-                        {wordsOf(title, t)}
-                      </option>
-                    ))}
-                  </select>
+                  <div className={styles['pick']}>
+                    <select
+                      aria-label={t('experiment.which')}
+                      value={alone?.id ?? ''}
+                      onChange={(event) => change({ one: event.target.value })}
+                    >
+                      {shown.map(({ id, title }) => (
+                        <option key={id} value={id}>
+                          {wordsOf(title, t)}
+                        </option>
+                      ))}
+                    </select>
+                  </div>
                 ) : (
                   <PickExperiments found={found} search={search} change={change} />
                 )}

@@ -12,6 +12,7 @@ import {
   type Judged,
   linesOf,
   OUTCOME_TINTS,
+  rangeOf,
   yearName,
 } from './groups.js';
 import { SuccessChart } from './success-chart.js';
@@ -20,11 +21,12 @@ import styles from './study-success.module.css';
 const KPIS = ['JR', 'DR', 'SR'] as const;
 
 /** A team at a level: the judgement of each year with its reason, and the three indicators beside their norms. */
-export function GroupCard({ group, range }: { group: Group; range: [number, number] }) {
+export function GroupCard({ group }: { group: Group }) {
   const { t } = useT();
   const { team, teamId, level, years } = group;
   const name = wordsOf(team?.name, t) || teamId;
   const [latest] = years.toReversed();
+  const lines = linesOf(group);
   const sources = new Set(
     years.flatMap(({ indicators }) =>
       indicators.flatMap(({ norm }) => (norm ? [wordsOf(norm.source, t)] : [])),
@@ -69,8 +71,8 @@ export function GroupCard({ group, range }: { group: Group; range: [number, numb
         ]}
       />
       <div className={styles['charts']}>
-        {linesOf(group).map((line) => (
-          <SuccessChart key={line.kpi} of={line} range={range} />
+        {lines.map((line) => (
+          <SuccessChart key={line.kpi} of={line} range={rangeOf(lines)} />
         ))}
       </div>
       <p className={styles['small']}>
@@ -104,24 +106,20 @@ function IndicatorCell(indicator: Indicator) {
   const formats = useFormats();
   const { norm, outcome, reason, measurement } = indicator;
   const percent = (value: number) => formats.value(value, 'percent');
+  const normInWords = ({ sufficient, high }: NonNullable<typeof norm>) =>
+    high === null
+      ? t('studySuccess.norm', { sufficient: percent(sufficient) })
+      : t('studySuccess.normHigh', { sufficient: percent(sufficient), high: percent(high) });
   return (
     <div className={styles['cell']}>
       <span>{figureOf(indicator, t, formats)}</span>
       <span className={styles['small']}>
-        {measurement?.withheld || reason === 'notMeasured'
-          ? null
-          : reason
-            ? t(`studySuccess.indicator.${reason}`)
-            : t(`studySuccess.outcome.${outcome}`)}
-        {norm &&
-          ` · ${
-            norm.high === null
-              ? t('studySuccess.norm', { sufficient: percent(norm.sufficient) })
-              : t('studySuccess.normHigh', {
-                  sufficient: percent(norm.sufficient),
-                  high: percent(norm.high),
-                })
-          }`}
+        {[
+          ...(measurement?.withheld || reason === 'notMeasured'
+            ? []
+            : [reason ? t(`studySuccess.indicator.${reason}`) : t(`studySuccess.outcome.${outcome}`)]),
+          ...(norm ? [normInWords(norm)] : []),
+        ].join(' · ')}
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import {
   type Indicator,
   type Judged,
   linesOf,
+  rangeOf,
   studySuccessTable,
   yearName,
 } from './groups.js';
@@ -95,6 +96,8 @@ describe('study success as it is shown', () => {
         { year: 2025, sufficient: 68 },
       ],
     });
+    expect(rangeOf(linesOf(group))).toEqual([55, 76]);
+    expect(rangeOf([])).toEqual([0, 100]);
     expect(linesOf(group)[2]?.points[0]).toEqual({ year: 2024, value: null, counts: false });
   });
 });

@@ -124,3 +124,13 @@ export const linesOf = ({ years }: Group): Line[] =>
       ),
     };
   });
+
+/** One scale for the charts of a group, so that its indicators can be laid beside each other; in per cent. */
+export function rangeOf(lines: readonly Line[]): [number, number] {
+  const values = lines.flatMap(({ points, norms }) => [
+    ...points.flatMap(({ value }) => value ?? []),
+    ...norms.map(({ sufficient }) => sufficient),
+  ]);
+  if (values.length === 0) return [0, 100];
+  return [Math.max(0, Math.min(...values) - 5), Math.min(100, Math.max(...values) + 5)];
+}

@@ -10,7 +10,7 @@ import { EmptyState, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StudySuccessDocument, type StudySuccessQuery } from './documents.generated.js';
 import { GroupCard } from './group-card.js';
-import { type Group, groupsOf, linesOf, studySuccessTable, yearName } from './groups.js';
+import { groupsOf, studySuccessTable, yearName } from './groups.js';
 import type { StudySuccessSearch } from './search.js';
 import { SuccessFilters } from './success-filters.js';
 
@@ -51,7 +51,7 @@ export function StudySuccessPage(): ReactElement {
             {groups.length === 0 ? (
               <EmptyState>{t('studySuccess.empty')}</EmptyState>
             ) : (
-              groups.map((group) => <GroupCard key={group.key} group={group} range={rangeOf(groups)} />)
+              groups.map((group) => <GroupCard key={group.key} group={group} />)
             )}
           </Page>
         );
@@ -73,15 +73,4 @@ function underOf({ studySuccess }: StudySuccessQuery['now'], t: ReturnType<typeo
   const years = studySuccess.map(({ year }) => year);
   if (years.length === 0) return '';
   return t('studySuccess.under', { from: yearName(Math.min(...years)), until: yearName(Math.max(...years)) });
-}
-
-/** One scale for every chart, so that they can be laid beside each other. */
-function rangeOf(groups: readonly Group[]): [number, number] {
-  const values = groups.flatMap((group) =>
-    linesOf(group).flatMap(({ points, norms }) => [
-      ...points.flatMap(({ value }) => value ?? []),
-      ...norms.map(({ sufficient }) => sufficient),
-    ]),
-  );
-  return [Math.max(0, Math.min(100, ...values) - 5), Math.min(100, Math.max(0, ...values) + 5)];
 }

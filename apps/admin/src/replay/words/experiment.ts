@@ -24,6 +24,9 @@ import type { ReplayWord } from '../logic/replay-word.js';
 
 type Row = [field: string, value: Shown | null, of?: Shown | undefined];
 
+const numbered = (index: number): Shown => ({ as: 'number', value: index + 1 });
+const said = (shown: Shown | null): Shown[] => (shown === null ? [] : [shown]);
+
 /** What was laid down beforehand, what was seen and changed, and what each side found. */
 function factsOfExperiment(state: ExperimentState): Fact[] {
   if (state.status === 'unknown') return [];
@@ -43,7 +46,11 @@ function factsOfExperiment(state: ExperimentState): Fact[] {
 const designRows = (state: Extract<ExperimentState, { design: unknown }>): Row[] => [
   ['question', words(state.design.question)],
   ['baseline', words(state.design.baseline)],
-  ...criteriaInForce(state).map(({ kind, what }): Row => ['criterion', words(what), term('criterion', kind)]),
+  ...criteriaInForce(state).map(({ kind, what }, index): Row => [
+    'criterion',
+    listOf([term('criterion', kind), ...said(words(what))]),
+    numbered(index),
+  ]),
   ['criteriaVersion', state.criteria.length > 1 ? { as: 'number', value: state.criteria.length } : null],
   ['participants', listOf(state.design.participants.map(({ kind }) => term('participants', kind)))],
   ['experimentDecides', decides(state.design.decides)],
@@ -53,12 +60,8 @@ const designRows = (state: Extract<ExperimentState, { design: unknown }>): Row[]
 ];
 
 function courseRows(state: StartedExperiment): Row[] {
-  const numbered = (index: number): Shown => ({ as: 'number', value: index + 1 });
-  const what = new Map(
-    state.criteria.flatMap(({ criteria }) =>
-      criteria.map(({ criterionId, what: named }) => [criterionId, named]),
-    ),
-  );
+  // As they are numbered above: verdicts are on exactly the criteria in force.
+  const places = new Map(criteriaInForce(state).map(({ criterionId }, index) => [criterionId, index]));
   return [
     ...state.observations.map(({ finding }, index): Row => ['observation', words(finding), numbered(index)]),
     ...state.adjustments.map(({ changed }, index): Row => ['adjustment', words(changed), numbered(index)]),
@@ -69,7 +72,7 @@ function courseRows(state: StartedExperiment): Row[] {
         ...evaluation.verdicts.map(({ criterionId, outcome }): Row => [
           side === 'team' ? 'verdictTeam' : 'verdictQuality',
           term('verdict', outcome),
-          words(what.get(criterionId)) ?? undefined,
+          numbered(places.get(criterionId) ?? 0),
         ]),
         ['dueToContext', words(evaluation.dueToContext), term('evaluatingSide', side)],
         ['wouldTransfer', words(evaluation.wouldTransfer), term('evaluatingSide', side)],

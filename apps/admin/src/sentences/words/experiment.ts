@@ -35,7 +35,6 @@ export const experimentSentences = {
     ExperimentEvaluated: (data, to) => ({
       ...ofExperiment(data, to),
       side: data.side,
-      met: data.verdicts.filter(({ outcome }) => outcome === 'met').length,
       count: data.verdicts.length,
     }),
     ExperimentScaled: (data, to) => ({ ...ofExperiment(data, to), where: wordsOf(data.where, to) }),
