@@ -8,10 +8,10 @@ export const communitiesPeople = {
   lieselot: person(223, 'Lieselot Brandsma'),
   tessel: person(230, 'Tessel Kuyper', true),
   ruud: person(231, 'Ruud Steenbergen', true),
-  sander: person(232, 'Sander van Opheusden'),
+  sander: person(232, 'Sander van Opheusden', true),
   ineke: person(233, 'Ineke Vosmaer'),
   gijs: person(240, 'Gijs Tolsma', true),
   rania: person(241, 'Rania Khoury', true),
-  joost: person(242, 'Joost Breedveld'),
+  joost: person(242, 'Joost Breedveld', true),
   nadia: person(243, 'Nadia Vermaat'),
 } satisfies Record<string, DemoPerson>;
