@@ -141,7 +141,7 @@ export function HoursPage(): ReactElement {
                 <HoursCounts summary={summary} />
               </Card>
               <Card title={t('hours.norms')}>
-                <ul>
+                <ul className={styles['list']}>
                   {around?.now.hoursNorms.map((norm) => (
                     <li key={norm.id}>
                       {t('hours.normLine', {

@@ -9,6 +9,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { BudgetChart } from '../training-plan/budget-chart.js';
 import { totalOf } from '../training-plan/budget-rows.js';
+import styles from '../training-plan/plan.module.css';
 import { schoolYearName } from '../training-plan/states.js';
 import { Card, Columns } from '../ui/card.js';
 import { ButtonLink, Link } from '../ui/link.js';
@@ -78,7 +79,7 @@ function HoursCard({ now }: { now: Now }) {
       <HoursChart summary={summary} />
       <HoursCounts summary={summary} />
       {nodes.length > 0 && (
-        <ul>
+        <ul className={styles['list']}>
           {nodes.map(({ person, missing, norm }) => (
             <li key={person.id}>
               {t('hr.misses', {
@@ -119,7 +120,7 @@ function Bookings({ now }: { now: Now }) {
   const { t } = useT();
   const people = new Set(now.doubleBookings.map(({ person }) => person.id)).size;
   return (
-    <Card title={t('hr.bookings')}>
+    <Card title={t('hr.bookings')} actions={<ButtonLink to="/planner">{t('hr.toPlanner')}</ButtonLink>}>
       {people === 0 ? (
         <EmptyState>{t('hr.noBookings')}</EmptyState>
       ) : (

@@ -1,5 +1,6 @@
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import styles from '../training-plan/plan.module.css';
 import { Card } from '../ui/card.js';
 import { EmptyState } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
@@ -21,7 +22,7 @@ export function Sessions({ activities, after }: { activities: readonly Activity[
       {coming.length === 0 ? (
         <EmptyState>{t('hr.noSessions')}</EmptyState>
       ) : (
-        <ul>
+        <ul className={styles['list']}>
           {coming.slice(0, MOST).map(({ id, startsAt, title }) => (
             <li key={id}>
               <time dateTime={startsAt}>{moment(startsAt)}</time>: {wordsOf(title, t)}

@@ -11,6 +11,7 @@ import { Link } from '../ui/link.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ReplayLink } from '../ui/replay-link.js';
+import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import { NotFound } from '../app/not-found.js';
 import { PlanDocument, type PlanQuery } from './documents.generated.js';
@@ -81,14 +82,16 @@ function PlanView({
       actions={<ReplayLink scope="team" id={plan.teamId} />}
     >
       <Card title={t('plan.whatNow')}>
-        <PlanActions plan={plan} />
+        <Row>
+          <PlanActions plan={plan} />
+        </Row>
       </Card>
       {table && (
         <Card title={t('plan.onTheTable', { version: table.version })}>
           <p>
             <Chip tint={VERSION_TINTS[table.status]}>{t(`plan.versionStatus.${table.status}`)}</Chip>
           </p>
-          {table.note && <blockquote>{wordsOf(table.note, t)}</blockquote>}
+          {table.note && <blockquote className={styles['said']}>{wordsOf(table.note, t)}</blockquote>}
           {table.returned && <p>{t('plan.returnedBecause', { reason: wordsOf(table.returned, t) })}</p>}
           <PlanContents version={table} before={inForce} />
           <PlanVotes version={table} />
@@ -149,7 +152,7 @@ function Versions({ plan }: { plan: Plan }) {
   if (plan.versions.length === 0) return null;
   return (
     <Card title={t('plan.versions')}>
-      <ol className={styles['votes']} reversed>
+      <ol className={styles['versions']} reversed>
         {plan.versions.toReversed().map((version) => (
           <li key={version.version}>
             <h3>
