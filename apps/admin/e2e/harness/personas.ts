@@ -14,6 +14,7 @@ export const personas = {
   facilitator: 'person-009',
   coalitionMember: 'person-142',
   networkBroker: 'person-180',
+  communityBroker: 'person-220',
   vmboHead: 'person-190',
 } as const;
 
