@@ -69,7 +69,7 @@ function Addresses({ subject, id, unit }: Shown) {
     const { secret, secretHash } = await newSecret();
     const held = rolesHeld(viewer).find(({ role }) => OPENERS.some((one) => one === role));
     const outcome = await opening.run(
-      { unit, of: { kind: subject, id }, secretHash },
+      { unit: { kind: unit.kind, id: unit.id }, of: { kind: subject, id }, secretHash },
       held ? { capacity: { role: held.role, unit: { kind: held.unit.kind, id: held.unit.id } } } : {},
     );
     if (outcome.kind === 'done') {

@@ -21,6 +21,8 @@ import type { Activity } from './session-fields.js';
 import { ENROLMENT_TINTS } from './states.js';
 
 type Enrolment = Activity['enrolments'][number];
+/** States in which there are sessions to come: somebody can still leave. */
+const TO_COME: readonly Activity['status'][] = ['proposed', 'scheduled', 'rescheduled'];
 
 /** Who takes part, in the order of coming; then who waits; who withdrew comes last. */
 function inOrder(enrolments: readonly Enrolment[]): Enrolment[] {
@@ -35,6 +37,7 @@ export function Participants({ activity }: { activity: Activity }) {
   const viewer = useViewer();
   const isHr = holds(viewer, 'hr');
   const rows = inOrder(activity.enrolments);
+  const turns = rows.flatMap(({ status, person }) => (status === 'waiting' ? [person.id] : []));
   const held = activity.sessions.filter(({ id }) => activity.attendance.some((one) => one.sessionId === id));
   const teamName = (id: string | null) =>
     id === null
@@ -44,7 +47,7 @@ export function Participants({ activity }: { activity: Activity }) {
     isHr || (teamId !== null && holdsFor(viewer, teamId, 'teamLead'));
   const mayWithdraw = (enrolment: Enrolment) =>
     enrolment.status !== 'withdrawn' &&
-    activity.status !== 'cancelled' &&
+    TO_COME.includes(activity.status) &&
     (mayCorrect(enrolment) || enrolment.person.id === viewer.person.id);
   return (
     <Card
@@ -76,8 +79,10 @@ export function Participants({ activity }: { activity: Activity }) {
             {
               key: 'status',
               name: t('activity.column.status'),
-              cell: ({ status, place }) => (
-                <Chip tint={ENROLMENT_TINTS[status]}>{t(`activity.enrolment.${status}`, { place })}</Chip>
+              cell: ({ status, person }) => (
+                <Chip tint={ENROLMENT_TINTS[status]}>
+                  {t(`activity.enrolment.${status}`, { place: turns.indexOf(person.id) + 1 })}
+                </Chip>
               ),
             },
             ...held.map((session) => ({
@@ -89,11 +94,13 @@ export function Participants({ activity }: { activity: Activity }) {
                 );
                 if (!record) return '–';
                 return (
-                  <>
-                    {t(`activity.attended.${record.attendance}`, { hours: number(record.hours) })}
-                    {record.corrected && <span> ({t('activity.corrected')})</span>}
+                  <Row>
+                    <span>
+                      {t(`activity.attended.${record.attendance}`, { hours: number(record.hours) })}
+                      {record.corrected && ` (${t('activity.corrected')})`}
+                    </span>
                     {mayCorrect(enrolment) && <CorrectAttendance activityId={activity.id} record={record} />}
-                  </>
+                  </Row>
                 );
               },
             })),

@@ -23,13 +23,13 @@ import { ACTIVITY_TINTS } from './states.js';
 const PAGE = 25;
 const EXPORTED = 500;
 
-/** The session that is to come first, else the last one that was. */
+/** The session that is to come first; none where all were. */
 export function nextSession(
   { sessions }: Pick<ListedActivityFragment, 'sessions'>,
   now: string,
 ): ListedActivityFragment['sessions'][number] | undefined {
   const live = sessions.filter(({ status }) => status !== 'cancelled');
-  return live.find(({ endsAt }) => endsAt >= now) ?? live.at(-1);
+  return live.find(({ endsAt }) => endsAt >= now);
 }
 
 /** The activities as a list that sorts, pages and exports. `filter` is that of the planner. */
@@ -61,9 +61,17 @@ export function PlannerList({
   }
   const { nodes, pageInfo, totalCount } = query.data.now.trainingActivities;
   const now = new Date().toISOString();
+  // Sorted by the first session; which one comes next stands below it.
   const when = (activity: ListedActivityFragment) => {
-    const session = nextSession(activity, now);
-    return session ? day(session.startsAt) : t('planner.notScheduled');
+    const [first] = activity.sessions.filter(({ status }) => status !== 'cancelled');
+    const next = nextSession(activity, now);
+    if (!first) return t('planner.notScheduled');
+    return (
+      <>
+        {day(first.startsAt)}
+        {next && next.id !== first.id && <div>{t('planner.next', { day: day(next.startsAt) })}</div>}
+      </>
+    );
   };
   return (
     <>

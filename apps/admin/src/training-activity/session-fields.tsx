@@ -14,6 +14,7 @@ import { Notice } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
 import { daysAfter, dayOf, momentOf, timeOf } from './amsterdam.js';
 import { type ActivityQuery, WouldDoubleBookDocument } from './documents.generated.js';
+import styles from './training-activity.module.css';
 
 export type Activity = NonNullable<ActivityQuery['now']['trainingActivity']>;
 export type Session = Activity['sessions'][number];
@@ -157,7 +158,7 @@ function Clashes({
           <p>
             <strong>{t('activity.clash.some', { count: clashes.length })}</strong>
           </p>
-          <ul>
+          <ul className={styles['clashes']}>
             {clashes.map(({ person, session, proposed }) => (
               <li key={`${person.id} ${session.id} ${proposed}`}>
                 {person.name ?? t('ui.someone')}:{' '}
