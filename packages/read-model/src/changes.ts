@@ -39,6 +39,13 @@ export const remember = (events: readonly Recorded[], rows: WordRows | undefined
   rows: rows?.begin(events),
 });
 
+/** What is said later counts, and what is not said takes nothing back: as rows of the index are written over. */
+const widened = (scope: Scope, said: Scope): Scope => ({
+  teamId: said.teamId ?? scope.teamId ?? null,
+  programmeId: said.programmeId ?? scope.programmeId ?? null,
+  themeId: said.themeId ?? scope.themeId ?? null,
+});
+
 /** Gathers the changes of consecutive events; opening and closing within the run leaves one finished row. */
 export class Changes {
   readonly events: Recorded[] = [];
@@ -60,7 +67,7 @@ export class Changes {
     const span = this.streams.get(stream);
     if (span) {
       span.sharedWith = sharedWith;
-      span.scope = { ...span.scope, ...scope };
+      span.scope = widened(span.scope, scope);
       span.last = position;
     } else {
       const { institutionId } = event;
