@@ -1,4 +1,5 @@
 // A quality officer imports the yearly files of DUO: preview, mapping, preview again, confirm; and once more brings nothing.
+// HR imports a list of persons: columns that are not recognised, a row that is refused, confirm; and once more it is known.
 import type { Page } from 'playwright-core';
 import { bytesOf, generateDelivery } from '@traject/duo-vsv/testing';
 import { expect } from 'vitest';
@@ -70,4 +71,44 @@ test('of a file that is none is refused in one sentence, and nothing is recorded
   await page.getByRole('button', { name: t('import.upload') }).click();
   await page.getByRole('alert').filter({ hasText: zip.name }).filter({ hasText: 'zip' }).waitFor();
   await page.getByText(t('import.safe')).waitFor();
+});
+
+test('of a list shows each row, asks for the columns, and knows the list the second time', async ({
+  visit,
+}) => {
+  const page = await visit('/import', { as: 'hr' });
+  const list = [
+    'Sleutel;Naam;Cao;Lesgevend;Fte;Vanaf',
+    'E-7001;Tess Ruitenberg;mbo;ja;0,8;1-8-2026',
+    'E-7002;Koen Ballast;hbo;ja;1;1-8-2026',
+  ];
+  const file = { name: 'personen.csv', mimeType: 'text/csv', buffer: Buffer.from(list.join('\r\n')) };
+  const previewed = async () => {
+    await page.getByLabel(t('list.kind.persons')).check();
+    await page.getByLabel(t('list.file')).setInputFiles(file);
+    await page.getByRole('button', { name: t('list.upload') }).click();
+    await page.getByRole('heading', { name: t('list.preview') }).waitFor();
+  };
+  await previewed();
+  // Nobody can be recognised: the column with the staff numbers has a heading of its own.
+  await page.getByLabel(t('list.refused', { count: 2 })).waitFor();
+  await page.getByText(t('list.columns')).click();
+  await page.getByLabel('Personeelsnummer').selectOption({ label: 'Sleutel' });
+  await page.getByRole('button', { name: t('list.useColumns') }).click();
+
+  await page.getByLabel(t('list.refused', { count: 1 })).waitFor();
+  await page.getByRole('row').filter({ hasText: 'Koen Ballast' }).filter({ hasText: 'Cao' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('list.saveRefused', { count: 1 }) }).click();
+  expect((await download).suggestedFilename()).toBe('geweigerde-rijen.csv');
+  await page.getByLabel(t('list.allOrNothing')).check();
+  await page.getByText(t('list.held', { count: 1 })).waitFor();
+  await page.getByLabel(t('list.allOrNothing')).uncheck();
+  await page.getByRole('button', { name: t('list.confirm', { count: 1 }) }).click();
+  await page.getByText(t('list.done')).waitFor();
+
+  await page.getByRole('button', { name: t('list.another') }).click();
+  await previewed();
+  await page.getByText(t('list.remembered')).waitFor();
+  await page.getByLabel(t('list.known', { count: 1 })).waitFor();
 });

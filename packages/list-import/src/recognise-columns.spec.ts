@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from './columns.js';
 import { LIST_KINDS } from './list-kind.js';
+import { readTable } from './table/read-table.js';
 import { headingsHash, missingColumns, recogniseColumns } from './recognise-columns.js';
 
 describe('columns', () => {
@@ -27,5 +29,20 @@ describe('columns', () => {
   it('are remembered by their headings, whatever the capitals and the reasons of refusals', () => {
     expect(headingsHash(['Naam ', 'E-mail', 'Waarom geweigerd'])).toBe(headingsHash(['naam', 'Email']));
     expect(headingsHash(['Naam', 'Email'])).not.toBe(headingsHash(['Email', 'Naam']));
+  });
+  it.each([
+    ['persons', 'persons'],
+    ['memberships', 'memberships'],
+    ['activities', 'activities'],
+    ['attendance', 'attendance'],
+    ['kpiValues', 'kpi-values'],
+  ] as const)('of the example of %s are all recognised', async (kind, name) => {
+    const example = new URL(`../../../docs/examples/${name}.csv`, import.meta.url);
+    const read = await readTable(readFileSync(example));
+    if (!read.ok) throw new Error(read.problem);
+    const mapping = recogniseColumns(kind, read.table.headings);
+    const recognised = Object.values(mapping).sort((a, b) => a - b);
+    expect(recognised).toEqual(read.table.headings.map((_, index) => index));
+    expect(missingColumns(kind, mapping)).toEqual([]);
   });
 });
