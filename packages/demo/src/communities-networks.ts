@@ -210,7 +210,7 @@ export function communitiesNetworks(calendar: Calendar): Step[] {
     second.did(`06-22 15:0${index}`, mirthe, 'EndNetworkRole', {
       ...{ networkId, assignmentId: `rol-${networkId}-${people.mirthe.id}` },
       until: calendar.date(1, '06-22'),
-      reason: 'Het netwerk coördineert zichzelf; mijn rol is nu die van makelaar tussen netwerken.',
+      reason: 'Het netwerk coördineert zichzelf; mijn rol is nu die van verbinder tussen netwerken.',
     });
   third.did('09-15 09:00', by('zeewaard'), 'MoveLead', {
     ...{ ...inNorth, to: lead('havikslaan'), from: calendar.date(2, '09-15') },

@@ -6,7 +6,7 @@ import { rolesHeld, signOut } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { IconButton } from '../ui/button.js';
 import { Link } from '../ui/link.js';
-import { entriesFor } from './entries.js';
+import { entries, entriesFor } from './entries.js';
 import styles from './navigation.module.css';
 import { Preferences } from './preferences.js';
 
@@ -20,6 +20,9 @@ export function Navigation() {
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const open = openedAt === pathname;
   const setOpen = (wanted: boolean) => setOpenedAt(wanted ? pathname : null);
+  // Of two entries of which one lies under the other, the nearer one is where one is.
+  const isWithinOther = (to: string) =>
+    entries.some((other) => other.to.startsWith(`${to}/`) && pathname.startsWith(other.to));
   const capacities = [...new Set(rolesHeld(viewer).map(({ role }) => t(`session.role.${role}`)))];
   return (
     <header
@@ -47,15 +50,15 @@ export function Navigation() {
       </div>
       <div id="navigation" className={styles['sheet']}>
         <nav aria-label={t('app.navigation')}>
-          {entriesFor(viewer).map(({ group, entries }) => (
+          {entriesFor(viewer).map(({ group, entries: shown }) => (
             <section key={group}>
               <p id={`navigation-${group}`} className={styles['group']}>
                 {t(`app.group.${group}`)}
               </p>
               <ul aria-labelledby={`navigation-${group}`}>
-                {entries.map(({ to, icon: Icon, label }) => (
+                {shown.map(({ to, icon: Icon, label }) => (
                   <li key={to}>
-                    <Link to={to}>
+                    <Link to={to} activeOptions={{ exact: isWithinOther(to) }}>
                       <Icon size={17} aria-hidden /> {'name' in label ? label.name : t(label.message)}
                     </Link>
                   </li>

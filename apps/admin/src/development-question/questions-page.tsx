@@ -127,7 +127,7 @@ function List({
   onSort: () => void;
 }) {
   const { t } = useT();
-  const { day } = useFormats();
+  const { shortDay } = useFormats();
   return (
     <DataTable
       caption={t('question.title')}
@@ -157,14 +157,18 @@ function List({
         {
           key: 'status',
           name: t('exchange.column.status'),
-          cell: ({ status }) => <Chip tint={QUESTION_TINTS[status]}>{t(`question.status.${status}`)}</Chip>,
+          cell: ({ status }) => (
+            <span className={styles['whole']}>
+              <Chip tint={QUESTION_TINTS[status]}>{t(`question.status.${status}`)}</Chip>
+            </span>
+          ),
         },
         { key: 'helper', name: t('question.helper'), cell: ({ match }) => wordsOf(match?.helper.name, t) },
         {
           key: 'since',
           name: t('exchange.column.since'),
           sortable: true,
-          cell: ({ since }) => day(since),
+          cell: ({ since }) => shortDay(since),
         },
       ]}
     />

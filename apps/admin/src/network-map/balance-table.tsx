@@ -50,7 +50,7 @@ type Sorted = keyof typeof orders;
 export function BalanceTable({ rows }: { rows: readonly BalanceRow[] }) {
   const { t } = useT();
   const { number } = useFormats();
-  const [sort, setSort] = useState<{ key: Sorted; down: boolean }>({ key: 'pair', down: false });
+  const [sort, setSort] = useState<{ key: Sorted; down: boolean }>({ key: 'difference', down: true });
   const valueOf = orders[sort.key];
   const sorted = rows.toSorted((a, b) => {
     const [x, y] = sort.down ? [valueOf(b), valueOf(a)] : [valueOf(a), valueOf(b)];

@@ -34,8 +34,11 @@ export interface LinkPlace extends MapLink {
   y: number;
 }
 
-/** Room beside a circle for names, in pixels. */
-const MARGIN = 112;
+/** Room beside a circle for names, in pixels, and where they are written under it. */
+const MARGIN = 124;
+const MARGIN_UNDER = 62;
+/** Under this width of a network, in pixels, names are written under the circles. */
+const NARROW = 400;
 const BEND = 0.22;
 
 /**
@@ -60,7 +63,11 @@ export function layoutOf(
   });
   const perRow = Math.max(1, Math.min(groups.length, Math.floor(width / 420)));
   const cell = { width: width / perRow, height: 400 };
-  const radius = Math.max(60, Math.min(cell.width - 2 * MARGIN, cell.height - 120) / 2);
+  const narrow = cell.width < NARROW;
+  const radius = {
+    x: Math.max(58, Math.min(180, cell.width / 2 - (narrow ? MARGIN_UNDER : MARGIN))),
+    y: cell.height / 2 - 62,
+  };
   const centres = groups.map(({ id }, index) => ({
     id,
     x: cell.width * ((index % perRow) + 0.5),
@@ -71,8 +78,8 @@ export function layoutOf(
     return own.map((node, index): NodePlace => {
       const angle = (2 * Math.PI * index) / own.length - Math.PI / 2;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-      const anchor = Math.abs(dx) < 0.3 ? 'middle' : dx > 0 ? 'start' : 'end';
-      return { ...node, x: centre.x + dx * radius, y: centre.y + dy * radius, anchor };
+      const anchor = narrow || Math.abs(dx) < 0.3 ? 'middle' : dx > 0 ? 'start' : 'end';
+      return { ...node, x: centre.x + dx * radius.x, y: centre.y + dy * radius.y, anchor };
     });
   });
   const places = new Map(placed.map((node) => [node.id, node]));

@@ -140,7 +140,7 @@ function List({
   onSort: (order: 'since' | 'status') => void;
 }) {
   const { t } = useT();
-  const { day } = useFormats();
+  const { shortDay } = useFormats();
   const nameOf = (side: ListedExchangeFragment['giver']) =>
     side ? wordsOf(side.name, t) : t('exchange.notKnown');
   return (
@@ -170,19 +170,23 @@ function List({
           key: 'status',
           name: t('exchange.column.status'),
           sortable: true,
-          cell: ({ status }) => <Chip tint={EXCHANGE_TINTS[status]}>{t(`exchange.status.${status}`)}</Chip>,
+          cell: ({ status }) => (
+            <span className={styles['whole']}>
+              <Chip tint={EXCHANGE_TINTS[status]}>{t(`exchange.status.${status}`)}</Chip>
+            </span>
+          ),
         },
         {
           key: 'since',
           name: t('exchange.column.since'),
           sortable: true,
-          cell: ({ since }) => day(since),
+          cell: ({ since }) => shortDay(since),
         },
         {
           key: 'score',
           name: t('exchange.column.score'),
           numeric: true,
-          cell: ({ score }) => (score === null ? '' : t('exchange.scoreOf', { score })),
+          cell: ({ score }) => score ?? '',
         },
         {
           key: 'actions',

@@ -33,7 +33,7 @@ export const askerOnly = (): Refusal =>
   refuse(
     'QUESTION_ASKER_ONLY',
     {
-      nl: 'Dit doet wie namens de vragende partner spreekt, of een makelaar van het netwerk.',
+      nl: 'Dit doet wie namens de vragende partner spreekt, of een verbinder van het netwerk.',
       en: 'This is done by who speaks for the partner that asks, or by a broker of the network.',
     },
     { field: 'partnerId' },
@@ -42,7 +42,7 @@ export const brokerDecides = (): Refusal =>
   refuse(
     'MATCH_BROKERS_ONLY',
     {
-      nl: 'Over koppelen beslist een makelaar van een instelling die aan een van beide netwerken deelneemt.',
+      nl: 'Over koppelen beslist een verbinder van een instelling die aan een van beide netwerken deelneemt.',
       en: 'Matching is decided by a broker of an institution that takes part in one of the two networks.',
     },
     { field: 'capacity' },

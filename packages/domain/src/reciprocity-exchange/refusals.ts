@@ -37,7 +37,7 @@ export const notYourOffer = (): Refusal =>
   refuse(
     'EXCHANGE_NOT_YOUR_PARTNER',
     {
-      nl: 'Aanbieden en vragen doet wie namens de partner spreekt, of een makelaar van het netwerk.',
+      nl: 'Aanbieden en vragen doet wie namens de partner spreekt, of een verbinder van het netwerk.',
       en: 'Offering and requesting is done by who speaks for the partner, or by a broker of the network.',
     },
     { field: 'partnerId' },
@@ -46,7 +46,7 @@ export const brokersOnly = (): Refusal =>
   refuse(
     'EXCHANGE_BROKERS_ONLY',
     {
-      nl: 'Dit doet een makelaar van een instelling die aan het netwerk deelneemt.',
+      nl: 'Dit doet een verbinder van een instelling die aan het netwerk deelneemt.',
       en: 'This is done by a broker of an institution that takes part in the network.',
     },
     { field: 'capacity' },
