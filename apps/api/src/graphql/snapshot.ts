@@ -86,6 +86,7 @@ export class Snapshot {
   readonly stancesOn = this.#many(read.stancesOnNeeds, (row) => row.needId);
 
   readonly activity = this.#one(read.activitiesByIds, (row) => row.activityId);
+  readonly activityParts = this.#one(read.partsOfActivities, (row) => row.activityId);
   readonly sessionsOf = this.#many(read.sessionsOfActivities, (row) => row.activityId);
   readonly enrolmentsOf = this.#many(read.enrolmentsOfActivities, (row) => row.activityId);
   readonly attendanceOf = this.#many(read.attendanceOfActivities, (row) => row.activityId);

@@ -1,7 +1,7 @@
 // The planner over GraphQL, and the calendar that follows it, against the demo.
 import { createHash, randomBytes } from 'node:crypto';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runningApi, who } from '../testing/api.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
@@ -121,6 +121,41 @@ describe('the list of training activities', () => {
       doubleBookings: [],
       trainingActivities: { totalCount: 0 },
     });
+  });
+});
+
+describe('the statements of one operation', () => {
+  const sessions = 'sessions { id startsAt endsAt status place { value } }';
+  it.each([
+    [
+      'list',
+      `trainingActivities { totalCount nodes { id title { value } teams { name { value } } ${sessions} } }`,
+    ],
+    [
+      'calendar',
+      `trainingActivities(filter: { from: "2026-10-01", until: "2027-02-01" }) { nodes { title { value } ${sessions} } }
+       doubleBookings(from: "2026-10-01", until: "2027-02-01") { person { name } first { activity { title { value } } } }`,
+    ],
+    [
+      'activity',
+      `trainingActivity(id: "activity-studiedag-maart") { title { value } ${sessions}
+        enrolments { person { name } } attendance { person { name } hours } evaluations { findings { value } }
+        needs { status title { value } } teams { name { value } } }`,
+    ],
+  ])('of the %s are twelve at most', async (_name, selection) => {
+    const query = `{ now { ${selection} } }`;
+    await ask(who.hr, query);
+    const asked = vi.spyOn(api.services.pool, 'query');
+    await ask(who.hr, query);
+    // The projector and the policies look into the log meanwhile; their statements are of no operation.
+    const own = asked.mock.calls
+      .map(([statement]) => JSON.stringify(statement))
+      .filter((text) =>
+        /traject_read\.(?!event_index|stream_index)|traject_log\.text|traject_directory/.test(text),
+      );
+    asked.mockRestore();
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.length).toBeLessThanOrEqual(12);
   });
 });
 

@@ -24,6 +24,23 @@ async function seenActivity(
   return activity?.teamIds.some((id) => teamIds.has(id)) ? activity : null;
 }
 
+/** Loads what the page of one activity shows, so that its words and names are asked for once. */
+async function together(
+  snapshot: Snapshot,
+  { activityId, teamIds, needIds }: TrainingActivity,
+): Promise<void> {
+  const [parts] = await Promise.all([
+    snapshot.activityParts.load(activityId),
+    snapshot.team.loadMany(teamIds),
+    snapshot.need.loadMany(needIds),
+  ]);
+  if (!parts) return;
+  snapshot.sessionsOf.prime(activityId, parts.sessions);
+  snapshot.enrolmentsOf.prime(activityId, parts.enrolments);
+  snapshot.attendanceOf.prime(activityId, parts.attendance);
+  snapshot.evaluationsOf.prime(activityId, parts.evaluations);
+}
+
 /** A number of people, where it is not about too few for who asks. */
 const countOf =
   (count: (activity: Activity) => number): Field<Activity> =>
@@ -46,11 +63,11 @@ export const trainingActivityResolvers = {
       Snapshot,
       PageArguments
     >,
-    trainingActivity: (async (snapshot, { id }, context) =>
-      snapshot.place(await seenActivity(context, await snapshot.activity.load(id)))) satisfies Field<
-      Snapshot,
-      { id: string }
-    >,
+    trainingActivity: (async (snapshot, { id }, context) => {
+      const activity = await seenActivity(context, await snapshot.activity.load(id));
+      if (activity) await together(snapshot, activity);
+      return snapshot.place(activity);
+    }) satisfies Field<Snapshot, { id: string }>,
     doubleBookings: ((snapshot, args, context) => doubleBookingsOf(context, snapshot, args)) satisfies Field<
       Snapshot,
       Between

@@ -312,3 +312,61 @@ export async function pageOfActivities(
   );
   return rows.map((raw) => readRow(trainingActivityTable, raw));
 }
+
+/** Everything that one activity consists of besides its outline. */
+export interface ActivityParts {
+  activityId: string;
+  sessions: ActivitySessionRow[];
+  enrolments: ActivityEnrolment[];
+  attendance: ActivityAttendance[];
+  evaluations: ActivityEvaluation[];
+}
+
+/** One table's part of a statement that asks several at once; $3 are the activities. */
+const partOf = (part: string, table: Parameters<typeof columnsOf>[0], sorted: string): string =>
+  `(SELECT '${part}' AS part, to_jsonb(q) AS held FROM (SELECT ${columnsOf(table)}
+    FROM traject_read.${table.name} t WHERE ${atClocks('t')} AND t.activity_id = ANY ($3) ORDER BY ${sorted}) q)`;
+
+const PARTS = [
+  partOf('sessions', activitySessionTable, 't.starts_at, t.session_id'),
+  partOf('enrolments', activityEnrolmentTable, 't.place'),
+  partOf('attendance', activityAttendanceTable, 't.session_id, t.person_id'),
+  partOf('evaluations', activityEvaluationTable, 't.level, t.evaluated_at'),
+].join(' UNION ALL ');
+
+/** What a row holds, as JSON gives it: the beginning and end of its time are moments again. */
+const heldOf = ({ validFrom, validUntil, ...values }: Record<string, unknown>): Record<string, unknown> => ({
+  ...values,
+  validFrom: new Date(String(validFrom)),
+  validUntil: validUntil === null ? null : new Date(String(validUntil)),
+});
+
+/** The parts of activities at the clocks, in one statement: a page about one activity shows all of them. */
+export async function partsOfActivities(
+  sql: Sql,
+  clocks: ReadClocks,
+  activityIds: Ids,
+): Promise<ActivityParts[]> {
+  if (activityIds.length === 0) return [];
+  const { rows } = await sql.query<{ part: string; held: Record<string, unknown> }>(PARTS, [
+    clocks.validAt,
+    clocks.knownPosition,
+    activityIds,
+  ]);
+  const rowsOf = (part: string, activityId: string) =>
+    rows.flatMap((row) =>
+      row.part === part && row.held['activityId'] === activityId ? [heldOf(row.held)] : [],
+    );
+  return activityIds.map((activityId) => ({
+    activityId,
+    // What a union of parts keeps of their order is not promised.
+    sessions: rowsOf('sessions', activityId)
+      .map((raw) => readRow(activitySessionTable, raw))
+      .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+    enrolments: rowsOf('enrolments', activityId)
+      .map((raw) => readRow(activityEnrolmentTable, raw))
+      .toSorted((one, other) => one.place - other.place),
+    attendance: rowsOf('attendance', activityId).map((raw) => readRow(activityAttendanceTable, raw)),
+    evaluations: rowsOf('evaluations', activityId).map((raw) => readRow(activityEvaluationTable, raw)),
+  }));
+}
