@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
+import styles from './coalition.module.css';
 import { CoalitionsDocument, type CoalitionsQuery } from './documents.generated.js';
 import { FormCoalition } from './form-coalition.js';
 import { COALITION_STATES, COALITION_TINTS, type CoalitionStatus } from './states.js';
@@ -78,7 +79,7 @@ export function CoalitionsPage(): ReactElement {
           }
         >
           <Row>
-            <label>
+            <label className={styles['filter']}>
               {t('coalition.column.status')}{' '}
               <select
                 value={status}
