@@ -32,7 +32,9 @@ export function ListPreview({
   const plan = useListPlan(listImport.id, onChanged);
   const [refused, setRefused] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
-  const { id, kind, fileName, status, planDigest, accepted, known, allOrNothing, problem } = listImport;
+  // Ticked at once: the preview follows.
+  const [together, setTogether] = useState(listImport.allOrNothing);
+  const { id, kind, fileName, status, planDigest, accepted, known, problem } = listImport;
   const confirm = async () => {
     setSending(true);
     const answer = await client.mutation(ConfirmListImportDocument, { input: { id, planDigest } });
@@ -45,7 +47,7 @@ export function ListPreview({
   };
   const interrupted = status === 'interrupted';
   const wrong = refused ?? plan.problem ?? problem;
-  const held = allOrNothing && listImport.refused > 0;
+  const held = together && listImport.refused > 0;
   const columns = (
     // Another plan begins with the columns that it has.
     <ListColumns key={planDigest ?? 'none'} listImport={listImport} plan={plan} />
@@ -70,9 +72,11 @@ export function ListPreview({
               <label className={form['tick']}>
                 <input
                   type="checkbox"
-                  checked={allOrNothing}
-                  disabled={plan.busy}
-                  onChange={() => void plan.again({ allOrNothing: !allOrNothing })}
+                  checked={together}
+                  onChange={({ target: { checked } }) => {
+                    setTogether(checked);
+                    void plan.again({ allOrNothing: checked });
+                  }}
                 />
                 {t('list.allOrNothing')}
               </label>

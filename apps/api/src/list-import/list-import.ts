@@ -24,7 +24,7 @@ export interface Sender {
 }
 
 /** What an import of a list works with. */
-export interface ListServices {
+interface ListServices {
   commands: CommandDeps;
   directory: Directory;
   columnMemory: ColumnMemory;

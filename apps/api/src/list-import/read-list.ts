@@ -4,7 +4,7 @@ import { LARGEST_LIST } from '@traject/list-import';
 import { readForm } from '../duo-import/read-upload.js';
 
 /** A file as it was sent. */
-export interface SentFile {
+interface SentFile {
   name: string;
   bytes: Uint8Array;
 }

@@ -25,7 +25,7 @@ export interface Giver {
   correlationId: string;
 }
 
-export interface CommandGiven {
+interface CommandGiven {
   rows: readonly number[];
   chain: string;
   command: string;

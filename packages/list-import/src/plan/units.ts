@@ -7,7 +7,7 @@ import { RowRefused } from '../row-refused.js';
 import { plainName } from './people.js';
 import type { Rehearsal } from './rehearsal.js';
 
-export type FormedTeam = Exclude<TeamState, { status: 'unknown' }>;
+type FormedTeam = Exclude<TeamState, { status: 'unknown' }>;
 
 /** The events that an institution owns of these types, by stream, in log order. */
 export async function streamsOf(
