@@ -40,6 +40,7 @@ export * from './person/queries.js';
 export * from './theme/queries.js';
 export * from './programme/queries.js';
 export * from './training-need/queries.js';
+export { needLeadTimes, type NeedLeadTime } from './training-need/lead-times.js';
 export * from './training-need/needs-inbox.js';
 export * from './training-plan/budgets.js';
 export * from './training-plan/queries.js';

@@ -12,6 +12,7 @@ import { historyResolvers } from '../history/history.resolvers.js';
 import { recordedResolvers } from '../history/recorded.resolvers.js';
 import { hoursNormResolvers } from '../hours-norm/hours-norm.resolvers.js';
 import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.js';
+import { targetGapResolvers } from '../kpi-agreement/target-gaps.js';
 import { kpiDefinitionResolvers } from '../kpi-definition/kpi-definition.resolvers.js';
 import { learningGoalResolvers } from '../learning-goal/learning-goal.resolvers.js';
 import { leewayResolvers } from '../leeway/leeway.resolvers.js';
@@ -28,6 +29,7 @@ import { reciprocityExchangeResolvers } from '../reciprocity-exchange/reciprocit
 import { studySuccessResolvers } from '../study-success/study-success.resolvers.js';
 import { themeResolvers } from '../theme/theme.resolvers.js';
 import { trainingActivityResolvers } from '../training-activity/training-activity.resolvers.js';
+import { leadTimeResolvers } from '../training-need/lead-times.js';
 import { needsInboxResolvers } from '../training-need/needs-inbox.js';
 import { trainingNeedResolvers } from '../training-need/training-need.resolvers.js';
 import { trainingPlanResolvers } from '../training-plan/training-plan.resolvers.js';
@@ -50,6 +52,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   programmeResolvers,
   trainingNeedResolvers,
   needsInboxResolvers,
+  leadTimeResolvers,
   trainingPlanResolvers,
   hoursNormResolvers,
   trainingActivityResolvers,
@@ -58,6 +61,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   dialogueSessionResolvers,
   driveScanResolvers,
   kpiAgreementResolvers,
+  targetGapResolvers,
   kpiDefinitionResolvers,
   measurementResolvers,
   leewayResolvers,

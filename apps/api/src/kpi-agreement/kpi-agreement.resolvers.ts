@@ -4,9 +4,8 @@ import { ofSeenInstitution } from '../graphql/may-see.js';
 import type { Field } from '../graphql/request-context.js';
 import { tellsOfFew } from '../history/small-groups.js';
 import type { Placed } from '../graphql/snapshot.js';
-import { isInForce } from '../leeway/leeway-lists.js';
-import { definitionOf } from '../measurement/judgement.js';
 import { person, personOrNull } from '../person/person.resolvers.js';
+import { differenceOf, leewayOn } from './positions.js';
 import { judgedByAgreement, measurementsIn, resultsOf } from './results.js';
 
 type Agreement = Placed<KpiAgreement>;
@@ -19,15 +18,6 @@ const period = ({ periodFrom, periodUntil }: { periodFrom: string; periodUntil: 
 const versionsOf = async ({ agreementId, snapshot }: Agreement): Promise<Version[]> =>
   snapshot.placeAll(await snapshot.versionsOf.load(agreementId));
 
-const difference: Field<Agreement> = async ({ kpi, proposalValue, targetValue, snapshot }) => {
-  if (proposalValue === null || targetValue === null) return null;
-  const definition = await definitionOf(snapshot, kpi);
-  const lower = definition.status === 'defined' && definition.direction === 'lower';
-  const raw = lower ? proposalValue - targetValue : targetValue - proposalValue;
-  // Figures are given in decimals; binary rounding does not belong in a difference that people read.
-  return Math.round(raw * 1e9) / 1e9;
-};
-
 /** Versions that came into force after the first measurement in the period was known to hold. */
 const changedAfterFirstMeasurement: Field<Agreement> = async (agreement) => {
   const [rows, versions] = await Promise.all([
@@ -37,16 +27,6 @@ const changedAfterFirstMeasurement: Field<Agreement> = async (agreement) => {
   const first = rows.map(({ measuredAt }) => measuredAt).sort()[0];
   if (first === undefined) return [];
   return versions.filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom > first);
-};
-
-const leewayInForce: Field<Agreement> = async ({ teamId, agreementId, kpi, level, snapshot }) => {
-  const leeways = (await snapshot.leewaysOfTeam.load(teamId)).filter(isInForce);
-  const own = leeways.find((leeway) => leeway.agreementId === agreementId);
-  const onKpi = leeways.find(
-    ({ bandwidthKpi, bandwidthLevel }) =>
-      bandwidthKpi === kpi && (bandwidthLevel === null || bandwidthLevel === level),
-  );
-  return snapshot.place(own ?? onKpi ?? null);
 };
 
 const seenAtClosing: Field<Agreement> = async (agreement, _, context) => {
@@ -113,7 +93,7 @@ export const kpiAgreementResolvers = {
             by: personOrNull(targetBy),
             at: targetAt,
           }) satisfies Field<Agreement>,
-    difference,
+    difference: ((agreement) => differenceOf(agreement)) satisfies Field<Agreement>,
     versions: ((agreement) => versionsOf(agreement)) satisfies Field<Agreement>,
     versionInForce: (async (agreement) =>
       inForceOn(await versionsOf(agreement), agreement.snapshot.validAt)) satisfies Field<Agreement>,
@@ -124,7 +104,8 @@ export const kpiAgreementResolvers = {
       dissent === null
         ? null
         : { text: dissent, by: personOrNull(dissentBy), at: dissentAt }) satisfies Field<Agreement>,
-    leewayInForce,
+    leewayInForce: (async (agreement) =>
+      agreement.snapshot.place(await leewayOn(agreement))) satisfies Field<Agreement>,
     results: ((agreement, _, context) => resultsOf(agreement, context)) satisfies Field<Agreement>,
     changedAfterFirstMeasurement,
     seenAtClosing,
