@@ -1,3 +1,4 @@
+import { daysIn, schoolYearPeriod } from '@traject/domain';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useFormats } from '../i18n/formats.js';
@@ -6,6 +7,7 @@ import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Progress } from '../ui/notices.js';
 import { HoursPartsDocument } from './documents.generated.js';
+import styles from './hours.module.css';
 
 /** How the norm of a person is made up, in a dialog. */
 export function NormParts({
@@ -47,7 +49,7 @@ function Parts({ personId, schoolYear }: { personId: string; schoolYear: number 
   if (!hours || hours.parts.length === 0) return <p>{t('hours.noParts')}</p>;
   return (
     <>
-      <ul>
+      <ul className={styles['list']}>
         {hours.parts.map((part) => (
           <li key={`${part.period.from} ${part.cao}`}>
             {t('hours.part', {
@@ -56,6 +58,7 @@ function Parts({ personId, schoolYear }: { personId: string; schoolYear: number 
               cao: part.cao,
               fte: number(part.fte),
               days: part.days,
+              of: daysIn(schoolYearPeriod(schoolYear)),
               hours: number(part.hours),
             })}
           </li>

@@ -45,20 +45,23 @@ const STATEMENT = `
     WHERE en.status = 'enrolled' AND en.team_id IS NOT NULL AND ${atClocks('en')}
       AND en.activity_id IN (SELECT activity_id FROM session UNION SELECT activity_id FROM activity)
     GROUP BY en.activity_id, en.team_id
+  ), total AS MATERIALIZED (
+    SELECT activity_id, sum(persons) AS persons FROM enrolled GROUP BY activity_id
+  ), charged AS (
+    SELECT activity_id, unnest(team_ids) AS team_id FROM activity
+    UNION
+    SELECT e.activity_id, e.team_id FROM enrolled e JOIN activity USING (activity_id)
   ), share AS (
     -- A price per person is of who is enrolled; a price for the whole is shared by the persons of each team, and evenly
     -- over the teams while nobody is.
-    SELECT a.activity_id, team.team_id, a.to_come,
+    SELECT charged.team_id, a.to_come,
       CASE WHEN a.cost_per = 'person' THEN a.cost_amount * coalesce(e.persons, 0)
            WHEN total.persons > 0 THEN a.cost_amount * coalesce(e.persons, 0) / total.persons
            ELSE a.cost_amount / cardinality(a.team_ids) END AS cost
     FROM activity a
-    CROSS JOIN LATERAL (SELECT sum(x.persons) AS persons FROM enrolled x WHERE x.activity_id = a.activity_id) total
-    CROSS JOIN LATERAL (
-      SELECT unnest(a.team_ids) AS team_id
-      UNION SELECT x.team_id FROM enrolled x WHERE x.activity_id = a.activity_id
-    ) team
-    LEFT JOIN enrolled e ON e.activity_id = a.activity_id AND e.team_id = team.team_id
+    JOIN charged USING (activity_id)
+    LEFT JOIN total USING (activity_id)
+    LEFT JOIN enrolled e ON e.activity_id = a.activity_id AND e.team_id = charged.team_id
     WHERE a.cost_amount IS NOT NULL
   ), money AS (
     SELECT team_id, sum(cost) FILTER (WHERE to_come) AS committed, sum(cost) FILTER (WHERE NOT to_come) AS spent
