@@ -25,7 +25,7 @@ const person = {
   /** Speaks for a shipyard, a partner of no institution. */
   joost: 'person-242',
   /** Quality officer of an institution that takes no part. */
-  stranger: 'person-146',
+  stranger: 'person-142',
 };
 const id = (key: string) => `leergemeenschap-${key}`;
 
@@ -106,7 +106,7 @@ describe('the balance of bringing and fetching', () => {
     const rows = now.exchanges.nodes.flatMap(({ giver, receiver, ...row }): ExchangeForBalance[] =>
       giver && receiver ? [{ ...row, giverId: giver.partnerId, receiverId: receiver.partnerId }] : [],
     );
-    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.length).toBeGreaterThanOrEqual(20);
     const counted = reciprocityBalance(rows).map(({ a, b, aToB, bToA, ...row }) => ({
       ...{ ...row, a: { id: a }, b: { id: b } },
       aToB: brought(aToB.exchanges, aToB.meanScore),
