@@ -246,7 +246,7 @@ const nextYear: Seen[] = [
   ],
 ];
 
-/** Twenty-odd observations by a dozen people; one of them told three weeks late. */
+/** Twenty-odd observations by eleven people; one of them told three weeks late. */
 export function networkCourseObservations(calendar: Calendar): Step[] {
   const { year, steps } = storyTeller(calendar);
   const [first, second] = [year(1), year(2)];

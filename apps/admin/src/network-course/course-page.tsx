@@ -39,12 +39,12 @@ export function CoursePage(): ReactElement {
     <Loaded query={query}>
       {({ now: { networkCourse: course }, history }) => {
         if (course === null) return <NotFound />;
-        const { status, programme } = course;
+        const { status, programmeId } = course;
         return (
           <Page
             title={wordsOf(course.title, t)}
             under={<Chip tint={COURSE_TINTS[status]}>{t(`replay.term.state.networkCourse.${status}`)}</Chip>}
-            actions={programme && <ReplayLink scope="programme" id={programme.id} />}
+            actions={programmeId !== null && <ReplayLink scope="programme" id={programmeId} />}
           >
             <Columns>
               <About course={course} />
@@ -67,7 +67,7 @@ export function CoursePage(): ReactElement {
 function About({ course }: { course: Course }) {
   const { t } = useT();
   const { list } = useFormats();
-  const { purpose, facilitator, institution, mechanisms, findings, networkId, programme } = course;
+  const { purpose, facilitator, institution, mechanisms, findings, networkId } = course;
   return (
     <Card title={t('course.about')}>
       <Facts>
@@ -81,13 +81,6 @@ function About({ course }: { course: Course }) {
           <Fact name={t('course.network')}>
             <Link to="/networks/$networkId" params={{ networkId }}>
               {t('course.toNetwork')}
-            </Link>
-          </Fact>
-        )}
-        {programme && (
-          <Fact name={t('course.programme')}>
-            <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-              {wordsOf(programme.title, t)}
             </Link>
           </Fact>
         )}

@@ -3,6 +3,7 @@ import { CommandDialog } from '../form/command-dialog.js';
 import { words } from '../form/schemas.js';
 import { PlainCommand, ReasonCommand } from '../form/simple-commands.js';
 import { TextField } from '../form/text-field.js';
+import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { TAKING_PART } from '../network/roles.js';
@@ -15,6 +16,7 @@ import { wordsOf } from '../ui/words.js';
 import styles from './course.module.css';
 import {
   AdjustLearningGoalDocument,
+  CourseGoalsDocument,
   LetGoLearningGoalDocument,
   NoteGoalProgressDocument,
   ReachLearningGoalDocument,
@@ -30,15 +32,17 @@ const adjusting = z.object({ goal: words(), indicator: words(), reason: words() 
 /** The goals that the viewer may read, each with its own course of events; a participant sets and works on their own. */
 export function Goals({ course }: { course: Course }) {
   const { t } = useT();
+  const { data } = useLiveQuery(CourseGoalsDocument, { id: course.id });
+  const goals = data?.now.networkCourse?.goals ?? [];
   const open = course.status === 'planned' || course.status === 'running';
   return (
     <>
       <p>{t('course.goals.intro')}</p>
       {course.takesPart && open && <SetGoal course={course} />}
-      {course.goals.length === 0 ? (
+      {goals.length === 0 ? (
         <EmptyState>{t('course.noGoals')}</EmptyState>
       ) : (
-        course.goals.map((goal) => <GoalTold key={goal.id} goal={goal} />)
+        goals.map((goal) => <GoalTold key={goal.id} goal={goal} />)
       )}
     </>
   );

@@ -35,7 +35,7 @@ export function PlanCourse({ network }: { network: Network }) {
       input={(values) => ({
         ...values,
         institutionId: host.unit.id,
-        programmeId: network.institution.id === host.unit.id ? (network.programme?.id ?? null) : null,
+        programmeId: network.institution.id === host.unit.id ? network.programmeId : null,
         networkId: network.id,
         facilitatorId: viewer.person.id,
       })}

@@ -19,7 +19,7 @@ export function LeadTimeline({ network: { leads, partners } }: { network: Networ
   const { t } = useT();
   const { shortDay, period, month } = useFormats();
   const figure = useRef<HTMLElement>(null);
-  const width = Math.max(260, useWidth(figure) || USUAL);
+  const width = Math.max(180, useWidth(figure) || USUAL);
   const named = (led: Network['leads'][number]): string => {
     const { person, partner } = leadNames(led, partners);
     if (person && partner) return t('network.forPartner', { person, partner });

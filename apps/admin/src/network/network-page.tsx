@@ -19,13 +19,13 @@ import { Page } from '../ui/page.js';
 import { ReplayLink } from '../ui/replay-link.js';
 import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
-import { NetworkDocument } from './documents.generated.js';
+import { NetworkAboutDocument, NetworkDocument, NetworkGrowthDocument } from './documents.generated.js';
 import { CloseNetwork, EndRole, GiveRole, MoveLead } from './lead-commands.js';
 import { LeadTimeline } from './lead-timeline.js';
 import { NetworkTables } from './network-tables.js';
 import { AppraisePhase, JoinNetwork, LeaveNetwork } from './partner-commands.js';
 import { keepsNetwork, takesPart } from './roles.js';
-import { leadNames, NETWORK_TINTS, type Network, PHASE_TINTS } from './states.js';
+import { leadNames, NETWORK_TINTS, type Network, type NetworkAbout, PHASE_TINTS } from './states.js';
 
 const route = getRouteApi('/signed-in/networks/$networkId');
 
@@ -34,9 +34,12 @@ export function NetworkPage(): ReactElement {
   const { t } = useT();
   const { networkId } = route.useParams();
   const query = useLiveQuery(NetworkDocument, { id: networkId, stream: `network-${networkId}` });
+  const { data: more } = useLiveQuery(NetworkAboutDocument, { id: networkId });
+  const { data: growth } = useLiveQuery(NetworkGrowthDocument, { id: networkId });
+  const about = more?.now.network ?? null;
   return (
     <Loaded query={query}>
-      {({ now: { network, partnerships, networkCourses }, history }) => {
+      {({ now: { network }, history }) => {
         if (network === null) return <NotFound />;
         return (
           <Page
@@ -46,10 +49,10 @@ export function NetworkPage(): ReactElement {
                 {t(`replay.term.state.network.${network.status}`)}
               </Chip>
             }
-            actions={network.programme && <ReplayLink scope="programme" id={network.programme.id} />}
+            actions={about?.programme && <ReplayLink scope="programme" id={about.programme.id} />}
           >
             <Columns>
-              <About network={network} />
+              <About network={network} about={about} />
               <Card title={t('network.actions')}>
                 <Actions network={network} />
               </Card>
@@ -57,16 +60,16 @@ export function NetworkPage(): ReactElement {
             <Card title={t('network.leads')}>
               <LeadTimeline network={network} />
             </Card>
-            <NetworkTables network={network} />
+            <NetworkTables network={network} appraisals={about?.appraisals ?? []} />
             <Card
               title={t('network.partnerships')}
               plain
               actions={network.status === 'formed' && <ProspectPartnership network={network} />}
             >
-              {partnerships.nodes.length === 0 ? (
+              {(growth?.now.partnerships.nodes ?? []).length === 0 ? (
                 <EmptyState>{t('network.noPartnerships')}</EmptyState>
               ) : (
-                <PartnershipList partnerships={partnerships.nodes} />
+                <PartnershipList partnerships={growth?.now.partnerships.nodes ?? []} />
               )}
             </Card>
             <Card
@@ -74,7 +77,7 @@ export function NetworkPage(): ReactElement {
               plain
               actions={network.status === 'formed' && <PlanCourse network={network} />}
             >
-              <CourseList courses={networkCourses.nodes} />
+              <CourseList courses={growth?.now.networkCourses.nodes ?? []} />
             </Card>
             <EventHistory events={history.nodes} teams={[]} />
           </Page>
@@ -84,10 +87,11 @@ export function NetworkPage(): ReactElement {
   );
 }
 
-function About({ network }: { network: Network }) {
+function About({ network, about }: { network: Network; about: NetworkAbout | null }) {
   const { t } = useT();
   const { list } = useFormats();
-  const { purpose, institution, region, themes, programme, findings, phase, lead, partners } = network;
+  const { purpose, region, findings, phase, lead, partners } = network;
+  const { institution, themes = [], programme } = about ?? {};
   const { person, partner } = lead ? leadNames(lead, partners) : { person: null, partner: null };
   return (
     <Card title={t('network.about')}>
@@ -105,7 +109,7 @@ function About({ network }: { network: Network }) {
             <Chip tint={PHASE_TINTS[phase]}>{t(`replay.term.developmentPhase.${phase}`)}</Chip>
           )}
         </Fact>
-        <Fact name={t('network.host')}>{institution.name?.value ?? institution.id}</Fact>
+        <Fact name={t('network.host')}>{institution?.name?.value ?? network.institution.id}</Fact>
         {region && <Fact name={t('network.region')}>{region}</Fact>}
         {themes.length > 0 && (
           <Fact name={t('network.themes')}>{list(themes.map(({ name }) => wordsOf(name, t)))}</Fact>

@@ -5,12 +5,18 @@ import { Chip } from '../ui/chip.js';
 import { DataTable } from '../ui/data-table.js';
 import { EmptyState } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
-import { type Network, PHASE_TINTS } from './states.js';
+import { type Network, type NetworkAbout, PHASE_TINTS } from './states.js';
 
 /** Who takes part, who does what, and how far each was said to have come. */
-export function NetworkTables({ network }: { network: Network }) {
+export function NetworkTables({
+  network,
+  appraisals,
+}: {
+  network: Network;
+  appraisals: NetworkAbout['appraisals'];
+}) {
   const { t } = useT();
-  const { partners, roles, appraisals } = network;
+  const { partners, roles } = network;
   return (
     <>
       <Card title={t('network.partners')} plain>
@@ -27,7 +33,7 @@ export function NetworkTables({ network }: { network: Network }) {
         {appraisals.length === 0 ? (
           <EmptyState>{t('network.noPhases')}</EmptyState>
         ) : (
-          <Phases network={network} />
+          <Phases network={network} appraisals={appraisals} />
         )}
       </Card>
     </>
@@ -99,13 +105,13 @@ function Roles({ network }: { network: Network }) {
   );
 }
 
-function Phases({ network }: { network: Network }) {
+function Phases({ network, appraisals }: { network: Network; appraisals: NetworkAbout['appraisals'] }) {
   const { t } = useT();
   const { shortDay } = useFormats();
   return (
     <DataTable
       caption={t('network.phases')}
-      rows={network.appraisals.toReversed()}
+      rows={appraisals.toReversed()}
       rowKey={({ eventId }) => eventId}
       columns={[
         { key: 'when', name: t('network.when'), cell: ({ at }) => shortDay(at) },

@@ -1,8 +1,14 @@
 import type { Tint } from '../ui/chip.js';
-import type { DevelopmentPhase, NetworkQuery, NetworkStatus } from './documents.generated.js';
+import type {
+  DevelopmentPhase,
+  NetworkAboutQuery,
+  NetworkQuery,
+  NetworkStatus,
+} from './documents.generated.js';
 
 export type Network = NonNullable<NetworkQuery['now']['network']>;
-export type NetworkPartner = Network['partners'][number];
+/** What is asked apart: of the host, and how far it has come. */
+export type NetworkAbout = NonNullable<NetworkAboutQuery['now']['network']>;
 
 export const PHASES = ['orienting', 'starting', 'developing', 'sustaining'] as const;
 export const NETWORK_STATUSES = ['formed', 'closed'] as const;

@@ -7,14 +7,14 @@ import { Card } from '../ui/card.js';
 import { DataTable } from '../ui/data-table.js';
 import { EmptyState } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
-import { BoundaryObservationsDocument, type PartnershipQuery } from './documents.generated.js';
+import { BoundaryObservationsDocument, type BoundaryObservationsQuery } from './documents.generated.js';
 import { LEVELS, MECHANISMS } from './states.js';
 
-type Counts = PartnershipQuery['now']['boundaryObservationCounts'];
+type Counts = BoundaryObservationsQuery['now']['boundaryObservationCounts'];
 const MORE = 25;
 
 /** How often each mechanism was seen at each level: a matrix that is a table. */
-export function ObservationMatrix({ counts }: { counts: Counts }) {
+function ObservationMatrix({ counts }: { counts: Counts }) {
   const { t } = useT();
   const counted = (mechanism: string, level?: string): number =>
     counts
@@ -51,8 +51,8 @@ export function ObservationMatrix({ counts }: { counts: Counts }) {
   );
 }
 
-/** What was seen, in the order in which it was recorded; more of it on demand. */
-export function ObservationList({ partnershipId }: { partnershipId: string }) {
+/** What was seen: counted, and in the order in which it was recorded; more of it on demand. */
+export function Observations({ partnershipId }: { partnershipId: string }) {
   const { t } = useT();
   const { shortDay } = useFormats();
   const [first, setFirst] = useState(MORE);
@@ -62,53 +62,58 @@ export function ObservationList({ partnershipId }: { partnershipId: string }) {
     { kind: 'stream', id: `partnership-${partnershipId}` },
   );
   const page = data?.now.boundaryObservations;
-  if (!page) return null;
+  if (!data || !page) return null;
   return (
-    <Card title={t('partnership.observations')} plain>
-      {page.nodes.length === 0 ? (
-        <EmptyState>{t('partnership.noObservations')}</EmptyState>
-      ) : (
-        <DataTable
-          caption={t('partnership.observations')}
-          rows={page.nodes}
-          rowKey={({ id }) => id}
-          cardsUnder={1000}
-          columns={[
-            {
-              key: 'when',
-              name: t('partnership.when'),
-              cell: ({ observedAt, courseId }) =>
-                courseId === null
-                  ? shortDay(observedAt)
-                  : `${shortDay(observedAt)}, ${t('partnership.inCourse')}`,
-            },
-            {
-              key: 'mechanism',
-              name: t('partnership.mechanism'),
-              cell: ({ mechanism }) => t(`replay.term.boundaryMechanism.${mechanism}`),
-            },
-            {
-              key: 'level',
-              name: t('partnership.level'),
-              cell: ({ level }) => t(`replay.term.boundaryLevel.${level}`),
-            },
-            { key: 'process', name: t('partnership.process'), cell: ({ process }) => wordsOf(process, t) },
-            {
-              key: 'evidence',
-              name: t('partnership.evidence'),
-              cell: ({ evidence }) => wordsOf(evidence, t),
-            },
-            {
-              key: 'observer',
-              name: t('partnership.observer'),
-              cell: ({ observer }) => observer.name ?? t('ui.someone'),
-            },
-          ]}
-        />
-      )}
-      {page.pageInfo.hasNextPage && (
-        <Button onClick={() => setFirst(first + MORE)}>{t('partnership.more')}</Button>
-      )}
-    </Card>
+    <>
+      <Card title={t('partnership.matrix')}>
+        <ObservationMatrix counts={data.now.boundaryObservationCounts} />
+      </Card>
+      <Card title={t('partnership.observations')} plain>
+        {page.nodes.length === 0 ? (
+          <EmptyState>{t('partnership.noObservations')}</EmptyState>
+        ) : (
+          <DataTable
+            caption={t('partnership.observations')}
+            rows={page.nodes}
+            rowKey={({ id }) => id}
+            cardsUnder={1000}
+            columns={[
+              {
+                key: 'when',
+                name: t('partnership.when'),
+                cell: ({ observedAt, courseId }) =>
+                  courseId === null
+                    ? shortDay(observedAt)
+                    : `${shortDay(observedAt)}, ${t('partnership.inCourse')}`,
+              },
+              {
+                key: 'mechanism',
+                name: t('partnership.mechanism'),
+                cell: ({ mechanism }) => t(`replay.term.boundaryMechanism.${mechanism}`),
+              },
+              {
+                key: 'level',
+                name: t('partnership.level'),
+                cell: ({ level }) => t(`replay.term.boundaryLevel.${level}`),
+              },
+              { key: 'process', name: t('partnership.process'), cell: ({ process }) => wordsOf(process, t) },
+              {
+                key: 'evidence',
+                name: t('partnership.evidence'),
+                cell: ({ evidence }) => wordsOf(evidence, t),
+              },
+              {
+                key: 'observer',
+                name: t('partnership.observer'),
+                cell: ({ observer }) => observer.name ?? t('ui.someone'),
+              },
+            ]}
+          />
+        )}
+        {page.pageInfo.hasNextPage && (
+          <Button onClick={() => setFirst(first + MORE)}>{t('partnership.more')}</Button>
+        )}
+      </Card>
+    </>
   );
 }

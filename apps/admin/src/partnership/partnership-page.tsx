@@ -17,7 +17,7 @@ import { Row } from '../ui/row.js';
 import { Steps } from '../ui/steps.js';
 import { wordsOf } from '../ui/words.js';
 import { PartnershipDocument } from './documents.generated.js';
-import { ObservationList, ObservationMatrix } from './observations.js';
+import { Observations } from './observations.js';
 import { PartnershipActions } from './partnership-actions.js';
 import { COURSE, MECHANISMS, type Partnership, PARTNERSHIP_TINTS } from './states.js';
 import { Terms } from './terms.js';
@@ -36,15 +36,15 @@ export function PartnershipPage(): ReactElement {
   );
   return (
     <Loaded query={query}>
-      {({ now: { partnership, boundaryObservationCounts }, history }) => {
+      {({ now: { partnership }, history }) => {
         if (partnership === null) return <NotFound />;
-        const { status, parties, programme } = partnership;
+        const { status, parties, programmeId } = partnership;
         const [one = '', other = ''] = parties.map(({ name }) => wordsOf(name, t));
         return (
           <Page
             title={wordsOf(partnership.title, t)}
             under={t('partnership.between', { one, other })}
-            actions={programme && <ReplayLink scope="programme" id={programme.id} />}
+            actions={programmeId !== null && <ReplayLink scope="programme" id={programmeId} />}
           >
             <Card title={t('partnership.where')}>
               <Steps
@@ -69,10 +69,7 @@ export function PartnershipPage(): ReactElement {
             <Card title={t('partnership.potential')}>
               <Potential partnership={partnership} />
             </Card>
-            <Card title={t('partnership.matrix')}>
-              <ObservationMatrix counts={boundaryObservationCounts} />
-            </Card>
-            <ObservationList partnershipId={partnershipId} />
+            <Observations partnershipId={partnershipId} />
             <EventHistory events={history.nodes} teams={[]} />
           </Page>
         );
@@ -83,7 +80,7 @@ export function PartnershipPage(): ReactElement {
 
 function About({ partnership }: { partnership: Partnership }) {
   const { t } = useT();
-  const { status, question, reason, parties, networkId, programme } = partnership;
+  const { status, question, reason, parties, networkId } = partnership;
   return (
     <Card
       title={t('partnership.about')}
@@ -101,13 +98,6 @@ function About({ partnership }: { partnership: Partnership }) {
           <Fact name={t('partnership.network')}>
             <Link to="/networks/$networkId" params={{ networkId }}>
               {t('partnership.toNetwork')}
-            </Link>
-          </Fact>
-        )}
-        {programme && (
-          <Fact name={t('partnership.programme')}>
-            <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-              {wordsOf(programme.title, t)}
             </Link>
           </Fact>
         )}

@@ -47,7 +47,7 @@ export function ProspectPartnership({ network }: { network: Network }) {
       initial={{ title: '', one: '', other: '' }}
       input={({ title, one, other }) => ({
         institutionId: host.unit.id,
-        programmeId: network.institution.id === host.unit.id ? (network.programme?.id ?? null) : null,
+        programmeId: network.institution.id === host.unit.id ? network.programmeId : null,
         networkId: network.id,
         title,
         parties: [...party(one), ...party(other)],

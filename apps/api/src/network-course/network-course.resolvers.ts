@@ -8,7 +8,7 @@ import { networkCoursesOf, type NetworkCourseArguments } from './network-course-
 type PlacedCourse = Placed<NetworkCourseHeld>;
 /** `named` where the viewer takes part, and knows the others by name. */
 type PlacedParticipant = Placed<CourseParticipantHeld> & { named: boolean };
-type PlacedSession = Placed<CourseSessionHeld> & { named: boolean };
+type PlacedSession = Placed<CourseSessionHeld> & { course: PlacedCourse };
 
 async function takesPart({ courseId, snapshot }: PlacedCourse, context: RequestContext): Promise<boolean> {
   const rows = await snapshot.participantsOfCourse.load(courseId);
@@ -17,11 +17,14 @@ async function takesPart({ courseId, snapshot }: PlacedCourse, context: RequestC
 const namesOthers = async (course: PlacedCourse, context: RequestContext): Promise<boolean> =>
   course.facilitatorId === context.personId || (await takesPart(course, context));
 
-const sessions: Field<PlacedCourse> = async (course, _, context) => {
+const sessions: Field<PlacedCourse> = async (course) => {
   const { courseId, snapshot } = course;
-  const named = await namesOthers(course, context);
-  const rows = snapshot.placeAll(await snapshot.sessionsOfCourse.load(courseId));
-  return rows.map((row): PlacedSession => ({ ...row, named }));
+  const [held] = await Promise.all([
+    snapshot.sessionsOfCourse.load(courseId),
+    snapshot.participantsOfCourse.load(courseId),
+  ]);
+  const rows = snapshot.placeAll(held);
+  return rows.map((row): PlacedSession => ({ ...row, course }));
 };
 
 const participants: Field<PlacedCourse> = async (course, _, context) => {
@@ -63,8 +66,10 @@ export const networkCourseResolvers = {
     id: (({ sessionId }) => sessionId) satisfies Field<PlacedSession>,
     from: (({ startsAt }) => startsAt) satisfies Field<PlacedSession>,
     until: (({ endsAt }) => endsAt) satisfies Field<PlacedSession>,
-    present: (({ present, named }) =>
-      present.map((id) => personNamed(id, named))) satisfies Field<PlacedSession>,
+    present: (async ({ present, course }, _, context) => {
+      const named = await namesOthers(course, context);
+      return present.map((id) => personNamed(id, named));
+    }) satisfies Field<PlacedSession>,
   },
   CourseParticipant: {
     person: (({ personId, named }) => personNamed(personId, named)) satisfies Field<PlacedParticipant>,

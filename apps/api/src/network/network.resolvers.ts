@@ -39,6 +39,7 @@ async function namesViewer(
 const parts =
   <T extends object>(load: (snapshot: Snapshot, id: string) => Promise<readonly T[]>): Field<PlacedNetwork> =>
   async (network, _, context) => {
+    // All parts come together, so that what hangs under them is asked together too.
     const [rows, named] = await Promise.all([
       load(network.snapshot, network.networkId),
       namesViewer(network, context),
@@ -47,9 +48,12 @@ const parts =
   };
 
 const lead: Field<PlacedNetwork> = async (network, _, context) => {
-  const terms = await network.snapshot.leadsOfNetwork.load(network.networkId);
+  const [terms, named] = await Promise.all([
+    network.snapshot.leadsOfNetwork.load(network.networkId),
+    namesViewer(network, context),
+  ]);
   const term = terms.findLast(({ holds }) => holds);
-  return term && { ...network.snapshot.place(term), named: await namesViewer(network, context) };
+  return term && { ...network.snapshot.place(term), named };
 };
 
 const themes: Field<PlacedNetwork> = async ({ themeIds, snapshot }, _, context) => {

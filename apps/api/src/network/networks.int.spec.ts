@@ -1,5 +1,5 @@
 // Networks, partnerships, observations, courses and goals over GraphQL, with the demo as it stood on 20 November 2026.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runningApi } from '../testing/api.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
@@ -241,5 +241,40 @@ describe('taking part from elsewhere', () => {
       { input: { partnershipId: 'partnership-doorstroom', version: 2, hash: 'a'.repeat(64) } },
     );
     expect(signed.data).toEqual({ signPartnership: { code: 'NOT_A_CONTACT' } });
+  });
+});
+
+describe('the statements that a screen takes', () => {
+  it.each([
+    [
+      'networks',
+      '{ now { networks { nodes { name { value } partnerCount lead { person { name } } partners { name { value } } } } } }',
+    ],
+    [
+      'a network',
+      `{ now { ${NETWORK} { name { value } purpose { value } partners { name { value } contact { name } }
+        roles { person { name } } leads { reason { value } person { name } } lead { person { name } } } } }`,
+    ],
+    [
+      'what was observed in a partnership',
+      `{ now { boundaryObservationCounts(filter: { partnershipId: "partnership-doorstroom" }) { month count }
+        boundaryObservations(filter: { partnershipId: "partnership-doorstroom" }) { nodes { process { value } observer { name } } } } }`,
+    ],
+    [
+      'the goals of a course',
+      '{ now { networkCourse(id: "course-netwerkvorming") { goals { goal { value } person { name } steps { said { value } } } } } }',
+    ],
+  ])('%s: at most twelve', async (_name, query) => {
+    const ask = vi.spyOn(api.services.pool, 'query');
+    await asked(person.broker, query);
+    // The projector and its policies look into the log meanwhile; their statements are of no operation.
+    const statements = ask.mock.calls
+      .map(([statement]) => JSON.stringify(statement))
+      .filter((text) =>
+        /traject_read\.(?!event_index|stream_index)|traject_log\.text|traject_directory/.test(text),
+      );
+    ask.mockRestore();
+    expect(statements.length).toBeGreaterThan(1);
+    expect(statements.length).toBeLessThanOrEqual(12);
   });
 });

@@ -23,6 +23,14 @@ type PlacedPartnership = Placed<PartnershipHeld>;
 type PlacedParty = Placed<PartnershipPartyHeld> & { named: boolean };
 type Observation = Placed<BoundaryObservationHeld>;
 
+/** All parts come together, so that what hangs under them is asked together too. */
+const partsOf = ({ partnershipId, snapshot }: PlacedPartnership) =>
+  Promise.all([
+    snapshot.partiesOf.load(partnershipId),
+    snapshot.potentialOf.load(partnershipId),
+    snapshot.versionsOfPartnership.load(partnershipId),
+  ]);
+
 async function partiesOf(
   { partnershipId, snapshot }: PlacedPartnership,
   context: RequestContext,
@@ -59,10 +67,8 @@ export const partnershipResolvers = {
     ownParty: (async (row, _, context) =>
       (await partiesOf(row, context)).find(({ contactId }) => contactId === context.personId) ??
       null) satisfies Field<PlacedPartnership>,
-    potential: (({ partnershipId, snapshot }) =>
-      snapshot.potentialOf.load(partnershipId)) satisfies Field<PlacedPartnership>,
-    versions: (({ partnershipId, snapshot }) =>
-      snapshot.versionsOfPartnership.load(partnershipId)) satisfies Field<PlacedPartnership>,
+    potential: (async (row) => (await partsOf(row))[1]) satisfies Field<PlacedPartnership>,
+    versions: (async (row) => (await partsOf(row))[2]) satisfies Field<PlacedPartnership>,
     observationCount: (({ observations }) => observations) satisfies Field<PlacedPartnership>,
   },
   PartnershipParty: {

@@ -145,7 +145,7 @@ describe('late and corrected', () => {
     given(set, noted).whenCorrected(correction, { by: fay }).thenRefused('CORRECTION_ONLY_BY_AUTHOR');
     given(set)
       .whenCorrected(
-        { kind: 'replace', eventId: 'e1', data: { ...set.data, courseId: 'd' } as never, reason },
+        { kind: 'replace', eventId: 'e1', data: { ...set.data, courseId: 'd' }, reason },
         { by: ann },
       )
       .thenRefused('IDENTITY_FIXED', 'courseId');

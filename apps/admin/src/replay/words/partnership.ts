@@ -28,8 +28,12 @@ function factsOfPartnership(state: PartnershipState): Fact[] {
       { as: 'share', part: score, whole: 5 },
       term('boundaryMechanism', mechanism),
     ]),
-    ['partnershipTerms', words(inForce?.terms), inForce && { as: 'version', value: inForce.version }],
-    ['partnershipOnTable', words(table?.terms), table && { as: 'version', value: table.version }],
+    [
+      'partnershipTerms',
+      words(inForce?.terms),
+      inForce ? { as: 'version', value: inForce.version } : undefined,
+    ],
+    ['partnershipOnTable', words(table?.terms), table ? { as: 'version', value: table.version } : undefined],
     ['partnershipSignatures', table && { as: 'share', part: table.signatures.length, whole: 2 }],
     ...BOUNDARY_MECHANISMS.map((mechanism): Row => [
       'boundaryObserved',
