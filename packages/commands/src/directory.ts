@@ -45,6 +45,8 @@ export interface Directory {
     kind: IdentifierKind,
     values: readonly string[],
   ): Promise<Map<string, string>>;
+  /** Which of these persons the institution knows by no staff number and no e-mail address. */
+  unidentified(institutionId: string, personIds: readonly string[]): Promise<Set<string>>;
   /** Removes what is known of a person, numbers included; erasing again, or an unknown id, changes nothing. */
   erase(id: string): Promise<void>;
 }
@@ -97,6 +99,12 @@ export class InMemoryDirectory implements Directory {
       return known ? [[value, known.personId]] : [];
     });
     return Promise.resolve(new Map(found));
+  }
+
+  unidentified(institutionId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const known = [...this.#identifiers.values()].filter((each) => each.institutionId === institutionId);
+    const identified = new Set(known.map(({ personId }) => personId));
+    return Promise.resolve(new Set(personIds.filter((id) => !identified.has(id))));
   }
 
   erase(id: string): Promise<void> {

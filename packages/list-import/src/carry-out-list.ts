@@ -134,11 +134,11 @@ class Carrying {
   }
 
   /** Numbers before the name: of two imports at once, one gets the number and the other's person never is. */
-  async #person({ person: { person, identifiers } }: Extract<Step, { what: 'person' }>) {
+  async #person({ person: { personId: id, person, identifiers } }: Extract<Step, { what: 'person' }>) {
     const standing = await this.#request.directory.identify(identifiers);
-    const others = standing.some(({ personId }) => personId !== person.id);
+    const others = standing.some(({ personId }) => personId !== id);
     if (others) return refuseRow('PERSON_CONTRADICTORY', 'staffNumber');
-    await this.#request.directory.put([person]);
+    if (person) await this.#request.directory.put([person]);
     return null;
   }
 

@@ -101,6 +101,28 @@ describe('a list of persons', () => {
       refusal: { code: 'IMPORT_PLAN_CHANGED' },
     });
   });
+  it('recognises who was employed before the first list, by name and first day, and gives the number', async () => {
+    const terms = { cao: 'mbo', teaching: true, fte: 0.8, institutionId: unit.id };
+    const period = { from: '2024-08-01', until: null };
+    for (const personId of ['old', 'namesake']) {
+      const from = personId === 'old' ? '2024-08-01' : '2023-08-01';
+      await it_.set('StartEmployment', { personId, ...terms, period: { ...period, from } });
+    }
+    const name = 'Anna Zorvik';
+    await it_.directory.put([
+      { id: 'old', name, language: 'en', persona: true },
+      { id: 'namesake', name, language: 'nl' },
+    ]);
+    expect(await it_.carryOut(await requestOf(anna))).toMatchObject({ kind: 'done', recorded: 1 });
+    expect(await idOf('1001')).toBe('old');
+    expect((await it_.person('old')).employments).toHaveLength(1);
+    // What was known of the person stays as it was.
+    expect((await it_.directory.get(['old'])).get('old')).toMatchObject({ language: 'en', persona: true });
+    expect((await it_.plan(await requestOf(anna))).counts.known).toBe(1);
+    const next = await requestOf('1009,,Anna Zorvik,mbo,ja,1,1-8-2024,');
+    await it_.carryOut(next);
+    expect(await idOf('1009')).not.toBe('old');
+  });
   it('knows nothing any more of who was erased', async () => {
     await it_.carryOut(await requestOf(bram));
     await it_.directory.erase(await idOf('1002'));

@@ -88,6 +88,16 @@ export class PostgresDirectory implements Directory {
     return new Map(rows.map(({ value, person_id: personId }) => [value, personId]));
   }
 
+  async unidentified(institutionId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const { rows } = await this.#pool.query<{ id: string }>(
+      `select id from unnest($2::text[]) as given (id) where not exists (
+          select from traject_directory.identifier
+          where institution_id = $1 and person_id = given.id and erased_at is null)`,
+      [institutionId, personIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async erase(id: string): Promise<void> {
     await this.#pool.query(
       `with forgotten as (

@@ -13,7 +13,9 @@ import { refuseRow } from '../row-refusal.js';
 
 /** What goes to the directory and nowhere else. */
 export interface NewPerson {
-  person: DirectoryPerson;
+  personId: string;
+  /** Null where the directory has the name. */
+  person: DirectoryPerson | null;
   identifiers: readonly PersonIdentifier[];
 }
 

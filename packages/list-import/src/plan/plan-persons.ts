@@ -15,9 +15,10 @@ import { choiceIn, neededChoice, neededNumber, periodIn, YES_NO } from '../cells
 import type { ListRow } from '../list-row.js';
 import { refuseRow } from '../row-refusal.js';
 import { RowRefused } from '../row-refused.js';
-import { identifiersIn, IDENTIFIERS, plainName } from './people.js';
+import { identifiersIn, IDENTIFIERS, plainName, type NewPerson } from './people.js';
 import { contradictingRows, rowByRow, type Planner, type Planning } from './planning.js';
 import { commandStep, type Step } from './step.js';
+import { withoutNumbers } from './without-numbers.js';
 
 const LANGUAGES = [
   ['nl', 'Nederlands', 'Dutch'],
@@ -26,7 +27,8 @@ const LANGUAGES = [
 
 export const planPersons: Planner = async (rows, planning) => {
   const doubled = contradictions(rows);
-  const known = await planning.directory.get(planning.people.identified());
+  const unnumbered = await withoutNumbers(rows, planning);
+  const known = await planning.directory.get([...planning.people.identified(), ...unnumbered.values()]);
   // By id: whom an accepted row brings to the directory, and with which numbers.
   const added = new Set<string>();
   return rowByRow(
@@ -34,22 +36,21 @@ export const planPersons: Planner = async (rows, planning) => {
     planning,
     async (row) => {
       if (doubled.has(row.index)) throw new RowRefused(refuseRow('DUPLICATE_PERSON', fieldOf(row)));
-      const person = personOf(
-        row,
-        planning,
-        known.get(planning.people.byIdentifier(row) ?? '')?.name ?? null,
-      );
+      const id = planning.people.byIdentifier(row) ?? unnumbered.get(row) ?? null;
+      const name = id === null ? null : (known.get(id)?.name ?? null);
+      const person = personOf(row, planning, { id, name });
+      const { personId } = person;
       const isNew = person.identifiers.some((each) => !added.has(keyOf(each)));
       const step: Step[] =
-        isNew || (person.brings && !added.has(person.person.id))
-          ? [{ what: 'person', rows: [row.index], chain: person.person.id, person }]
+        isNew || (person.person !== null && !added.has(personId))
+          ? [{ what: 'person', rows: [row.index], chain: personId, person }]
           : [];
-      return [...step, ...(await employmentSteps(row, person.person.id, planning))];
+      return [...step, ...(await employmentSteps(row, personId, planning))];
     },
     (steps) => {
       for (const step of steps) {
         if (step.what !== 'person') continue;
-        added.add(step.person.person.id);
+        added.add(step.person.personId);
         for (const each of step.person.identifiers) added.add(keyOf(each));
       }
     },
@@ -75,24 +76,28 @@ function contradictions(rows: readonly ListRow[]): ReadonlySet<number> {
   return new Set(found);
 }
 
-/** Who the row is about; `brings` when the directory lacks the name. */
-function personOf(row: ListRow, { people, institutionId, newPersonId }: Planning, name: string | null) {
+/** Who the row is about, and what the directory lacks of them. */
+function personOf(
+  row: ListRow,
+  { people, institutionId, newPersonId }: Planning,
+  { id, name }: { id: string | null; name: string | null },
+): NewPerson {
   const identifiers = identifiersIn(row);
   const [first] = identifiers;
   if (!first) throw new RowRefused(refuseRow('PERSON_NOT_IDENTIFIED', 'staffNumber'));
-  const known = people.byIdentifier(row);
   const given = row.cell('name');
   if (name === null && given === '') throw new RowRefused(refuseRow('CELL_MISSING', 'name'));
   if (name !== null && given !== '' && plainName(name) !== plainName(given)) {
     throw new RowRefused(refuseRow('PERSON_NAME_DIFFERS', 'name'));
   }
-  const id = known ?? newPersonId(`${first.kind} ${first.value}`);
+  const personId = id ?? newPersonId(`${first.kind} ${first.value}`);
+  const language = choiceIn(row, 'language', LANGUAGES) ?? 'nl';
   return {
-    brings: name === null,
-    person: { id, name: name ?? given, language: choiceIn(row, 'language', LANGUAGES) ?? 'nl' },
+    personId,
+    person: name === null ? { id: personId, name: given, language } : null,
     identifiers: identifiers
       .filter(({ kind, value }) => !people.knows(kind, value))
-      .map((each): PersonIdentifier => ({ ...each, institutionId, personId: id })),
+      .map((each): PersonIdentifier => ({ ...each, institutionId, personId })),
   };
 }
 
