@@ -21,7 +21,7 @@ import { people } from './people.js';
 
 const now = '2026-11-20T12:00:00.000Z';
 const codec = eventCodec(Object.assign({}, ...Object.values(eventCatalogue)));
-let events: Recorded[] = [];
+const events: Recorded[] = [];
 
 beforeAll(async () => {
   const store = new InMemoryEventStore({ now: () => now });

@@ -37,6 +37,10 @@ describe('the layout of the network map', () => {
       ['a', 'd'],
     ]);
     expect(drawn[0]?.width).toBeGreaterThan(drawn[1]?.width ?? Infinity);
+    expect(drawn.map(({ figures }) => figures)).toEqual([
+      [1, 3],
+      [1, 0],
+    ]);
     expect(drawn[0]?.path).toMatch(/^M\d/);
   });
   it('breaks names at spaces', () => {

@@ -21,15 +21,17 @@ export interface MapLink {
 export interface NodePlace extends MapNode {
   x: number;
   y: number;
-  /** Where its name is written. */
+  /** Where its name is written, and in lines of how many characters. */
   anchor: 'start' | 'middle' | 'end';
+  most: number;
 }
 export interface LinkPlace extends MapLink {
   /** An SVG path. */
   path: string;
   /** Width of the line in pixels. */
   width: number;
-  /** Where its figures are written. */
+  /** What the one on the left (else above) brought, and what the other did; written at `x`, `y`. */
+  figures: [number, number];
   x: number;
   y: number;
 }
@@ -79,7 +81,13 @@ export function layoutOf(
       const angle = (2 * Math.PI * index) / own.length - Math.PI / 2;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const anchor = narrow || Math.abs(dx) < 0.3 ? 'middle' : dx > 0 ? 'start' : 'end';
-      return { ...node, x: centre.x + dx * radius.x, y: centre.y + dy * radius.y, anchor };
+      return {
+        ...node,
+        x: centre.x + dx * radius.x,
+        y: centre.y + dy * radius.y,
+        anchor,
+        most: narrow ? 11 : 15,
+      };
     });
   });
   const places = new Map(placed.map((node) => [node.id, node]));
@@ -95,7 +103,9 @@ export function layoutOf(
       .x(({ x }) => Math.round(x))
       .y(({ y }) => Math.round(y))
       .curve(curveBasis)([a, bent, b]);
-    return [{ ...link, path: path ?? '', width: widthOf(link.aToB + link.bToA), ...bent }];
+    const first = a.x === b.x ? a.y < b.y : a.x < b.x;
+    const figures: [number, number] = first ? [link.aToB, link.bToA] : [link.bToA, link.aToB];
+    return [{ ...link, figures, path: path ?? '', width: widthOf(link.aToB + link.bToA), ...bent }];
   });
   return { nodes: placed, links: drawn, centres, height: cell.height * Math.ceil(groups.length / perRow) };
 }

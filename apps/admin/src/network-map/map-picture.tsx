@@ -82,7 +82,7 @@ export function MapPicture({ nodes, links, networks, chosen, onChoose }: Picture
 }
 
 function Line({ link, faint }: { link: LinkPlace; faint: boolean }) {
-  const { aToB, bToA, partnership, suggested, path, width, x, y } = link;
+  const { aToB, bToA, figures, partnership, suggested, path, width, x, y } = link;
   const exchanged = aToB + bToA > 0;
   return (
     <g className={classNames(faint && styles['faint'])}>
@@ -91,7 +91,7 @@ function Line({ link, faint }: { link: LinkPlace; faint: boolean }) {
       {suggested && !exchanged && <path d={path} className={styles['suggested']} />}
       {exchanged && (
         <text x={x} y={y} className={styles['figure']} textAnchor="middle" dominantBaseline="middle">
-          {`${aToB} : ${bToA}`}
+          {figures.join(' : ')}
         </text>
       )}
     </g>
@@ -112,8 +112,8 @@ function Node({
   onChoose: () => void;
 }) {
   const { t } = useT();
-  const { x, y, anchor, name } = node;
-  const lines = linesOf(name, 15);
+  const { x, y, anchor, name, most } = node;
+  const lines = linesOf(name, most);
   const side = anchor === 'start' ? GAP : anchor === 'end' ? -GAP : 0;
   const top = anchor === 'middle' ? GAP + LINE : LINE / 2 - ((lines.length - 1) * LINE) / 2;
   return (
