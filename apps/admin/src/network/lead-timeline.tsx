@@ -1,6 +1,6 @@
 import { startOfDay } from '@traject/domain';
 import { scaleUtc } from 'd3-scale';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { DataTable } from '../ui/data-table.js';
@@ -19,6 +19,7 @@ export function LeadTimeline({ network: { leads, partners } }: { network: Networ
   const { t } = useT();
   const { shortDay, period, month } = useFormats();
   const figure = useRef<HTMLElement>(null);
+  const [now] = useState(() => Date.now());
   const width = Math.max(180, useWidth(figure) || USUAL);
   const named = (led: Network['leads'][number]): string => {
     const { person, partner } = leadNames(led, partners);
@@ -26,7 +27,6 @@ export function LeadTimeline({ network: { leads, partners } }: { network: Networ
     return person ?? partner ?? t('network.nobody');
   };
   const at = (date: string) => Date.parse(startOfDay(date));
-  const now = Date.now();
   const from = Math.min(...leads.map((led) => at(led.period.from)));
   const until = Math.max(now, ...leads.map((led) => at(led.period.from)));
   const x = scaleUtc()
