@@ -46,6 +46,9 @@ export default defineConfig({
           '**/*.killed-kurrentdb.spec.ts',
           '**/*.pooler.spec.ts',
         ],
+        // Some load the whole demo: on a busy machine that takes longer than the five seconds of the default.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
       }),
       project({
         name: 'integration',

@@ -81,8 +81,8 @@ describe('the inspector', () => {
 
   it('shows an event of a word it does not know as it stands', () => {
     const events = logOf({
-      stream: 'coalition-1',
-      type: 'CoalitionChartered',
+      stream: 'committee-1',
+      type: 'CommitteeChartered',
       data: { members: 4 },
       at: '2025-01-01',
     });
