@@ -45,6 +45,8 @@ export * from './training-need/needs-inbox.js';
 export * from './training-plan/budgets.js';
 export * from './training-plan/queries.js';
 export * from './training-activity/queries.js';
+export * from './training-activity/clashes.js';
+export * from './training-activity/page.js';
 export * from './calendar-feed/queries.js';
 export * from './ownership/queries.js';
 export * from './ownership-appraisal/queries.js';

@@ -34,8 +34,8 @@ export const outlineFields = {
   guests: z.array(z.string()),
   reason: optionalWords(),
 };
-const outline = z.object(outlineFields);
-export type Outline = z.infer<typeof outline>;
+export const outlineForm = z.object(outlineFields);
+export type Outline = z.infer<typeof outlineForm>;
 
 /** The fields of both commands, as the API takes them. */
 export const termsOf = (values: Outline) => ({

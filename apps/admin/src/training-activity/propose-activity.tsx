@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import * as z from 'zod/mini';
 import { CommandForm } from '../form/command-form.js';
 import { orNull } from '../form/schemas.js';
 import { SelectField } from '../form/text-field.js';
@@ -16,10 +15,9 @@ import { Progress } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
 import { todayHere } from './amsterdam.js';
 import { ProposeActivityDocument, ToProposeDocument, type ToProposeQuery } from './documents.generated.js';
-import { outlineFields, OutlineFields, termsOf } from './outline-fields.js';
+import { OutlineFields, outlineForm, termsOf } from './outline-fields.js';
 
 export const PROPOSERS = ['hr', 'teamLead', 'member', 'manager'] as const;
-const outline = z.object(outlineFields);
 
 /** Proposes a training activity; afterwards one is on its page, where it is scheduled. */
 export function ProposeActivity() {
@@ -69,7 +67,7 @@ function Form({ known, onClose }: { known: ToProposeQuery['now']; onClose: () =>
     <CommandForm
       document={ProposeActivityDocument}
       roles={PROPOSERS}
-      schema={outline}
+      schema={outlineForm}
       initial={{
         unit: first ? `${first.kind} ${first.id}` : '',
         programmeId: '',

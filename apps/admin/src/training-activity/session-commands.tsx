@@ -18,12 +18,12 @@ import {
   type Session,
   SessionFields,
   sessionFields,
+  sessionForm,
   sessionInput,
   type SessionValues,
 } from './session-fields.js';
 
 const HR = ['hr'] as const;
-const plain = z.object(sessionFields);
 const withReason = z.object({ ...sessionFields, reason: words() });
 
 /** The days after the first on which a series meets. */
@@ -44,7 +44,7 @@ export function ScheduleActivity({ activityId }: { activityId: string }) {
       document={ScheduleActivityDocument}
       roles={HR}
       mayBeLate={false}
-      schema={plain}
+      schema={sessionForm}
       initial={initialSession()}
       input={(values) => ({
         activityId,
@@ -81,7 +81,7 @@ export function AddSession({ activityId }: { activityId: string }) {
       document={AddSessionDocument}
       roles={HR}
       mayBeLate={false}
-      schema={plain}
+      schema={sessionForm}
       initial={initialSession()}
       input={(values) => ({ activityId, ...sessionInput(values) })}
       fieldOf={{ startsAt: 'day', endsAt: 'until' }}

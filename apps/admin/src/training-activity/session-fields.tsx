@@ -36,7 +36,7 @@ export const sessionFields = {
   place: optionalWords(),
   hours: figure(0, 24),
 };
-const sessionForm = z.object(sessionFields);
+export const sessionForm = z.object(sessionFields);
 export type SessionValues = z.infer<typeof sessionForm>;
 
 /** What the form begins with: the times of `session`, or an afternoon. */

@@ -1,5 +1,5 @@
 // A page of training activities, cut by the database.
-import { startOfDay, type Instant } from '@traject/domain';
+import { startOfDay } from '@traject/domain';
 import {
   countActivities,
   pageOfActivities,
@@ -44,8 +44,7 @@ function placeOf(cursor: string): ActivityPlace {
       const [startsAt, activityId] = read as unknown[];
       const isTime =
         startsAt === null || (typeof startsAt === 'string' && !Number.isNaN(Date.parse(startsAt)));
-      if (isTime && typeof activityId === 'string')
-        return { startsAt: startsAt as Instant | null, activityId };
+      if (isTime && typeof activityId === 'string') return { startsAt, activityId };
     }
   } catch {
     // Said below.

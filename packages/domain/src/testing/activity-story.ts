@@ -61,8 +61,8 @@ const event = (given: TrainingActivityEvent, who: By, more: More): E => ({ by: w
 
 export const proposed = (more: Partial<typeof proposal> | { capacity: null } = {}) =>
   event({ type: 'ActivityProposed', data: { ...proposal, ...more } }, hr, {});
-export const scheduled = (more: More = {}) =>
-  event({ type: 'ActivityScheduled', data: { sessions: [first, second] } }, hr, more);
+export const scheduled = (more: More = {}, sessions = [first, second]) =>
+  event({ type: 'ActivityScheduled', data: { sessions } }, hr, more);
 export const rescheduled = (startsAt: string, endsAt: string, more: More = {}) =>
   event({ type: 'SessionRescheduled', data: { ...second, startsAt, endsAt } }, hr, { reason, ...more });
 export const sessionCancelled = (sessionId: string, more: More = {}) =>

@@ -240,7 +240,7 @@ describe('holding', () => {
       .thenRefused('SESSION_HELD');
   });
   it('makes the activity held once no session is to come, and attended once each has a record', () => {
-    const one = [proposed(), { ...scheduled(), data: { sessions: [first] } }, enrolled('anna')] as const;
+    const one = [proposed(), scheduled({}, [first]), enrolled('anna')] as const;
     expect(given(...full(), held()).state('2025-03-05').status).toBe('scheduled');
     expect(given(...one, held()).state('2025-03-05').status).toBe('held');
     expect(given(...one, held(), attended('anna')).state('2025-03-05').status).toBe('attendanceRecorded');

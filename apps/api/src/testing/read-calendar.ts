@@ -1,0 +1,21 @@
+// Reads a calendar with another library than the one that writes it. For tests only.
+import ICAL from 'ical.js';
+
+/** The events of an iCalendar file, in its order, with their times as its own time zones say. */
+export function readCalendar(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file) as ConstructorParameters<typeof ICAL.Component>[0]);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) {
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  }
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      at: event.startDate.toJSDate().toISOString(),
+      hour: event.startDate.hour,
+      sequence: event.sequence,
+      status: component.getFirstPropertyValue('status'),
+      modified: String(component.getFirstPropertyValue('last-modified')),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+// The list of training activities, filtered and cut by the database.
+import type { Instant } from '@traject/domain';
+import { atClocks, columnsOf, readRow, type ReadClocks } from '../query.js';
+import type { Sql } from '../sql.js';
+import type { TrainingActivity } from './queries.js';
+import { trainingActivityTable } from './table.js';
+
+type Ids = readonly string[];
+
+/** Which activities a page holds; null or absent where it does not matter. */
+export interface ActivityPageQuestion {
+  /** Of these teams, at least one takes part. */
+  teamIds: Ids;
+  unitId?: string | null | undefined;
+  programmeId?: string | null | undefined;
+  needId?: string | null | undefined;
+  personId?: string | null | undefined;
+  kinds?: readonly string[] | null | undefined;
+  statuses?: readonly string[] | null | undefined;
+  /** With a session (or, where none is scheduled, a period) that ends after `from` and begins before `until`. */
+  from?: Instant | null | undefined;
+  until?: Instant | null | undefined;
+}
+
+const FITS = `${atClocks('t')}
+  AND EXISTS (SELECT 1 FROM traject_read.activity_team m
+    WHERE m.activity_id = t.activity_id AND ${atClocks('m')} AND m.team_id = ANY ($3))
+  AND ($4::text IS NULL OR t.unit_id = $4) AND ($5::text IS NULL OR t.programme_id = $5)
+  AND ($6::text IS NULL OR $6 = ANY (t.need_ids))
+  AND ($7::text IS NULL OR EXISTS (SELECT 1 FROM traject_read.activity_enrolment e
+    WHERE e.activity_id = t.activity_id AND ${atClocks('e')} AND e.person_id = $7 AND e.status <> 'withdrawn'))
+  AND ($8::text[] IS NULL OR t.kind = ANY ($8)) AND ($9::text[] IS NULL OR t.status = ANY ($9))
+  AND (($10::timestamptz IS NULL AND $11::timestamptz IS NULL)
+    OR (t.starts_at IS NULL AND ($10::timestamptz IS NULL OR t.period_until IS NULL OR t.period_until > $10)
+      AND ($11::timestamptz IS NULL OR t.period_from < $11))
+    OR EXISTS (SELECT 1 FROM traject_read.activity_session s
+      WHERE s.activity_id = t.activity_id AND ${atClocks('s')}
+        AND ($10::timestamptz IS NULL OR s.ends_at > $10) AND ($11::timestamptz IS NULL OR s.starts_at < $11)))`;
+
+const parametersOf = (clocks: ReadClocks, question: ActivityPageQuestion): unknown[] => [
+  clocks.validAt,
+  clocks.knownPosition,
+  question.teamIds,
+  question.unitId ?? null,
+  question.programmeId ?? null,
+  question.needId ?? null,
+  question.personId ?? null,
+  question.kinds ?? null,
+  question.statuses ?? null,
+  question.from ?? null,
+  question.until ?? null,
+];
+
+/** How many activities there are that a question is about. */
+export async function countActivities(
+  sql: Sql,
+  clocks: ReadClocks,
+  question: ActivityPageQuestion,
+): Promise<number> {
+  const { rows } = await sql.query<{ count: string }>(
+    `SELECT count(*) AS count FROM traject_read.training_activity t WHERE ${FITS}`,
+    parametersOf(clocks, question),
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Where an activity stands in the order of first sessions; those without one come last. */
+export interface ActivityPlace {
+  startsAt: Instant | null;
+  activityId: string;
+}
+
+/** At most `limit` activities by their first session, those after `after`; `descending` turns the order round. */
+export async function pageOfActivities(
+  sql: Sql,
+  clocks: ReadClocks,
+  question: ActivityPageQuestion,
+  { limit, after, descending }: { limit: number; after: ActivityPlace | null; descending: boolean },
+): Promise<TrainingActivity[]> {
+  const [sign, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
+  const { rows } = await sql.query<Record<string, unknown>>(
+    `SELECT ${columnsOf(trainingActivityTable)} FROM traject_read.training_activity t WHERE ${FITS}
+       AND ($13::text IS NULL OR (coalesce(t.starts_at, 'infinity'), t.activity_id) ${sign}
+         (coalesce($12::timestamptz, 'infinity'), $13))
+     ORDER BY coalesce(t.starts_at, 'infinity') ${direction}, t.activity_id ${direction} LIMIT $14`,
+    [...parametersOf(clocks, question), after?.startsAt ?? null, after?.activityId ?? null, limit],
+  );
+  return rows.map((raw) => readRow(trainingActivityTable, raw));
+}
