@@ -11,7 +11,10 @@ import styles from './list-import.module.css';
 
 const OUTCOMES = ['refused', 'accepted', 'known'] as const;
 type Outcome = (typeof OUTCOMES)[number];
-const PAGE = 50;
+/** Few, so that what follows the table stays in reach. */
+const PAGE = 20;
+/** A date or a number of at most so many characters is not broken at its hyphens. */
+const SHORT = 16;
 
 /** The rows with what becomes of each, those that are refused first in sight. */
 export function ListRows({ listImport }: { listImport: ListImport }) {
@@ -74,7 +77,7 @@ export function ListRows({ listImport }: { listImport: ListImport }) {
             ...shown.map((heading, index) => ({
               key: `cell-${index}`,
               name: heading,
-              cell: ({ cells }: (typeof rows.nodes)[number]) => cells[index] || '–',
+              cell: ({ cells }: (typeof rows.nodes)[number]) => <Cell>{cells[index] ?? ''}</Cell>,
             })),
           ]}
         />
@@ -92,3 +95,7 @@ export function ListRows({ listImport }: { listImport: ListImport }) {
     </>
   );
 }
+
+const Cell = ({ children }: { children: string }) => (
+  <span className={children.length <= SHORT ? styles['short'] : undefined}>{children || '–'}</span>
+);
