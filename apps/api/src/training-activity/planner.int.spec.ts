@@ -9,7 +9,6 @@ beforeAll(async () => {
   api = await runningApi();
 }, 120_000);
 afterAll(() => api.end());
-
 const ask = async <T = Record<string, unknown>>(
   personId: string | null,
   query: string,
@@ -30,7 +29,6 @@ interface Page {
 const list = async (personId: string, variables: object) =>
   (await ask<{ now: { trainingActivities: Page } }>(personId, LIST, variables)).now.trainingActivities;
 const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
-
 describe('the list of training activities', () => {
   it('filters by team, kind, state, need, person and days', async () => {
     const of = async (filter: object) => ids(await list(who.hr, { filter }));
@@ -147,7 +145,6 @@ describe('the statements of one operation', () => {
     await ask(who.hr, query);
     const asked = vi.spyOn(api.services.pool, 'query');
     await ask(who.hr, query);
-    // The projector and the policies look into the log meanwhile; their statements are of no operation.
     const own = asked.mock.calls
       .map(([statement]) => JSON.stringify(statement))
       .filter((text) =>
