@@ -47,6 +47,8 @@ export function ListPreview({
   };
   const interrupted = status === 'interrupted';
   const wrong = refused ?? plan.problem ?? problem;
+  // What is on the screen is not yet what would be recorded.
+  const behind = plan.busy || (plan.problem === null && together !== listImport.allOrNothing);
   const held = together && listImport.refused > 0;
   const columns = (
     // Another plan begins with the columns that it has.
@@ -91,7 +93,7 @@ export function ListPreview({
       {held && <Notice>{t('list.held', { count: listImport.refused })}</Notice>}
       <Row>
         {planDigest !== null && accepted > 0 && !held && (
-          <Button kind="primary" busy={sending} onClick={() => void confirm()}>
+          <Button kind="primary" busy={sending || behind} onClick={() => void confirm()}>
             {interrupted
               ? t('list.goOn', { count: listImport.toRecord - listImport.recorded })
               : t('list.confirm', { count: accepted })}
