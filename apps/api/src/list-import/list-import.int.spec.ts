@@ -167,6 +167,14 @@ describe('a list', () => {
     expect(await recorded(id)).toMatchObject({ status: 'preview', problemCode: 'IMPORT_HAS_REFUSED_ROWS' });
     expect(await head.call(api.services.store)).toEqual(before);
   });
+  it('is planned as was chosen last, however fast choices follow each other', async () => {
+    const { id } = await upload('persons', persons.replace('P-1', 'P-4'));
+    await Promise.all([true, false].map((allOrNothing) => ask(PLAN, { input: { id, allOrNothing } })));
+    const preview = await look(id);
+    expect(preview).toMatchObject({ allOrNothing: false });
+    await ask(CONFIRM, { input: { id, planDigest: preview?.planDigest } });
+    expect(await recorded(id)).toMatchObject({ status: 'recorded', recorded: 1 });
+  });
   it('remembers which columns people chose for files with the same headings', async () => {
     const strange = persons.replace('Personeelsnummer', 'Sleutel');
     const { id } = await upload('persons', strange);

@@ -38,6 +38,12 @@ interface Given {
   bytesTotal: number | null;
 }
 
+/** What people choose at a preview; what is left out stays as it was. */
+interface Choices {
+  mapping?: ColumnMapping | undefined;
+  allOrNothing?: boolean | undefined;
+}
+
 /**
  * One import of a list, from the first byte of its upload until it is recorded or forgotten. Holds names and numbers of
  * persons: in memory only, and shown to nobody but its sender.
@@ -62,6 +68,7 @@ export class ListImport {
   position = 0;
   lateRefusals: readonly LateRefusal[] = [];
   #stop = new AbortController();
+  #planning: Promise<void> = Promise.resolve();
 
   constructor({ id, kind, institutionId, sender, bytesTotal }: Given) {
     this.id = id;
@@ -93,11 +100,14 @@ export class ListImport {
   }
 
   /** Plans what was read; columns that are given take the place of those before, and are remembered. */
-  async replan(
-    services: ListServices,
-    language: 'nl' | 'en',
-    more: { mapping?: ColumnMapping | undefined; allOrNothing?: boolean | undefined } = {},
-  ): Promise<void> {
+  replan(services: ListServices, language: 'nl' | 'en', more: Choices = {}): Promise<void> {
+    // One after the other, in the order in which they were asked: the last that was chosen is what is shown.
+    const turn = this.#planning.then(() => this.#replan(services, language, more));
+    this.#planning = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #replan(services: ListServices, language: 'nl' | 'en', more: Choices): Promise<void> {
     this.allOrNothing = more.allOrNothing ?? this.allOrNothing;
     if (more.mapping) {
       this.mapping = more.mapping;
