@@ -1,8 +1,8 @@
 // What the map draws and the table lists, from what the server answered.
-import type { NetworkMapQuery } from './documents.generated.js';
+import type { NetworkBalanceQuery, NetworkMapQuery } from './documents.generated.js';
 import type { MapLink, MapNode } from './map-layout.js';
 
-type Answer = NetworkMapQuery['now'];
+export type Answer = NetworkMapQuery['now'] & NetworkBalanceQuery['now'];
 export type Balance = Answer['reciprocityBalance'][number];
 
 const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');

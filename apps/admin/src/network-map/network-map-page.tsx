@@ -10,8 +10,8 @@ import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { wordsOf } from '../ui/words.js';
 import { BalanceTable, namesIn, rowsOf } from './balance-table.js';
-import { NetworkMapDocument, type NetworkMapQuery } from './documents.generated.js';
-import { linksOf, networksShown, nodesOf } from './map-data.js';
+import { NetworkBalanceDocument, NetworkMapDocument } from './documents.generated.js';
+import { type Answer, linksOf, networksShown, nodesOf } from './map-data.js';
 import { MapPicture } from './map-picture.js';
 import styles from './network-map.module.css';
 import type { NetworkMapSearch } from './search.js';
@@ -23,7 +23,8 @@ export function NetworkMapPage(): ReactElement {
   const { t } = useT();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useLiveQuery(NetworkMapDocument, {
+  const query = useLiveQuery(NetworkMapDocument, {});
+  const balance = useLiveQuery(NetworkBalanceDocument, {
     networkId: search.network ?? null,
     level: search.level ?? null,
     from: search.from ?? null,
@@ -61,14 +62,16 @@ export function NetworkMapPage(): ReactElement {
               </label>
             ))}
           </form>
-          <Map now={now} search={search} />
+          <Loaded query={balance}>
+            {({ now: between }) => <Map now={{ ...now, ...between }} search={search} />}
+          </Loaded>
         </Page>
       )}
     </Loaded>
   );
 }
 
-function Map({ now, search }: { now: NetworkMapQuery['now']; search: NetworkMapSearch }) {
+function Map({ now, search }: { now: Answer; search: NetworkMapSearch }) {
   const { t } = useT();
   const [chosen, setChosen] = useState<string | null>(null);
   const nodes = nodesOf(now, search.network, (text) => wordsOf(text, t));

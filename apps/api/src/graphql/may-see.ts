@@ -1,6 +1,6 @@
 // What of a list the viewer may see.
 import type { SharedWith } from '@traject/domain';
-import { sharedWorkOf, takingPartWith } from '@traject/read-model';
+import { takingPartWith } from '@traject/read-model';
 import type { RequestContext } from './request-context.js';
 
 /** The rows about teams of which the viewer sees the detail. */
@@ -51,8 +51,7 @@ export async function seenTeams(
  * for, shared with one of these, or in which they take part themselves. One statement for the whole operation.
  */
 export async function seenSharedWork(context: RequestContext, word: string): Promise<string[]> {
-  const { personId, worksFor } = await context.sight();
-  return sharedWorkOf(context.services.pool, word, { personId, institutionIds: [...worksFor] });
+  return context.sharedWork.load(word);
 }
 
 /** With whom the viewer, or an institution that they work for, takes part in shared work: these they may know by name. */

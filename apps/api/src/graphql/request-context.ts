@@ -7,7 +7,7 @@ import type { ApiServices } from '../api-services.js';
 import type { Log } from '../infrastructure/log.js';
 import { Budget } from './budget.js';
 import { inputError, rebuilding, unauthenticated } from './input-error.js';
-import { eventsByIds, ProjectionError, teamsOfPerson } from '@traject/read-model';
+import { eventsByIds, ProjectionError, sharedWorkOfWords, teamsOfPerson } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
 import { streamEvents } from './stream-events.js';
 import { sightOf, type Sight } from './viewer.js';
@@ -46,6 +46,14 @@ export class RequestContext {
   readonly texts: DataLoader<string, KeptText | null> = new DataLoader(async (ids) => {
     const kept = await this.services.commands.texts.get(ids);
     return ids.map((id) => kept.get(id) ?? null);
+  });
+
+  /** Ids of the shared work that the viewer meets, by word; words asked together take one statement. */
+  readonly sharedWork: DataLoader<string, string[]> = new DataLoader(async (words) => {
+    const { personId, worksFor } = await this.sight();
+    const reader = { personId, institutionIds: [...worksFor] };
+    const ids = await sharedWorkOfWords(this.services.pool, words, reader);
+    return words.map((word) => ids.get(word) ?? []);
   });
 
   readonly persons: DataLoader<string, DirectoryPerson | null> = new DataLoader(async (ids) => {

@@ -1,6 +1,6 @@
 // Bringing and fetching, development questions and who could help, with the demo as it stood on 20 November 2026.
 import { reciprocityBalance, type ExchangeForBalance } from '@traject/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runningApi } from '../testing/api.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
@@ -247,5 +247,40 @@ describe('who could help', () => {
         { timeout: 20_000 },
       )
       .toEqual({ now: { exchange: { status: 'matched', receiver: { partnerId: id('werf') } } } });
+  });
+});
+
+describe('the statements that a screen takes', () => {
+  const side =
+    '{ name { value } network { name { value } } contact { name } }';
+  const suggested = 'partner { name { value } } network { name { value } } offer { subject { value } } whyNl';
+  it.each([
+    ['exchanges', `{ now { exchanges { nodes { subject { value } giver ${side} receiver ${side} } } } }`],
+    [
+      'a question',
+      `{ now { developmentQuestion(id: "question-meten") { question { value } asker ${side} suggestions { ${suggested} } } } }`,
+    ],
+    [
+      'partners on the map',
+      '{ now { networks { nodes { name { value } lead { partnerId } partners { name { value } } } } partnerships { nodes { parties { id } } } } }',
+    ],
+    [
+      'what goes between partners on the map',
+      '{ now { reciprocityBalance { a { name { value } } b { name { value } } difference } matchSuggestions { question { asker { partnerId } } partner { id } } } }',
+    ],
+  ])('%s: at most twelve, besides those that ask what the viewer may see', async (_name, query) => {
+    const taken = async (asking: string): Promise<number> => {
+      const ask = vi.spyOn(api.services.pool, 'query');
+      await asked(person.broker, asking);
+      const statements = ask.mock.calls.map(([statement]) => JSON.stringify(statement));
+      ask.mockRestore();
+      // The projector and its policies look into the log meanwhile; their statements are of no operation.
+      const own = /traject_read\.(?!event_index|stream_index)|traject_log\.text|traject_directory/;
+      return statements.filter((text) => own.test(text)).length;
+    };
+    const sight = await taken('{ now { networks(first: 0) { totalCount } } }');
+    const whole = await taken(query);
+    expect(whole).toBeGreaterThan(sight);
+    expect(whole - sight).toBeLessThanOrEqual(12);
   });
 });

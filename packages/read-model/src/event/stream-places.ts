@@ -49,22 +49,22 @@ export interface SharedWorkReader {
 }
 
 /**
- * Ids of the aggregates of a shared word that a reader meets: those of the reader's institutions, those in which one of
+ * Ids of the aggregates of shared words that a reader meets, by word: those of the reader's institutions, those in which one of
  * these takes part, and those in which the reader does. In order of their beginning.
  */
-export async function sharedWorkOf(
+export async function sharedWorkOfWords(
   sql: Sql,
-  word: string,
+  words: readonly string[],
   { personId, institutionIds }: SharedWorkReader,
-): Promise<string[]> {
-  const { rows } = await sql.query<{ entity_id: string }>(
-    `SELECT entity_id FROM ${LIVE}.stream_index
-     WHERE word = $1 AND (institution_id = ANY ($2) OR shared_institution_ids && $2
+): Promise<ReadonlyMap<string, string[]>> {
+  const { rows } = await sql.query<{ word: string; entity_ids: string[] }>(
+    `SELECT word, array_agg(entity_id ORDER BY first_position) AS entity_ids FROM ${LIVE}.stream_index
+     WHERE word = ANY ($1) AND (institution_id = ANY ($2) OR shared_institution_ids && $2
        OR $3 = ANY (shared_person_ids))
-     ORDER BY first_position`,
-    [word, institutionIds, personId],
+     GROUP BY word`,
+    [words, institutionIds, personId],
   );
-  return rows.map((row) => row.entity_id);
+  return new Map(rows.map((row) => [row.word, row.entity_ids]));
 }
 
 /** The institutions and the persons that take part in any shared work that a reader meets, its owners too. */
