@@ -76,7 +76,7 @@ async function firstContents(settings: Settings, services: ApiServices, tell: Te
   }
   const head = await store.head();
   if (head.position === 0) {
-    tell('Loading the demo: two school years of an invented institution …');
+    tell('Loading the demo: five stories over three school years …');
     const { texts, codec, clock } = commands;
     const events = await loadDemo({ store, texts, codec, directory, now: lastMomentOf(settings, clock()) });
     tell(events > 0 ? `  ${events} events recorded` : '  another server recorded it meanwhile');
