@@ -9,6 +9,7 @@ import { analystQuestionsOfNetworks } from './testing/questions/analyst-networks
 import { answerOf, asks, requests } from './testing/questions/asking.js';
 import { attendanceListQuestion } from './testing/questions/attendance-list.js';
 import { boardQuestions } from './testing/questions/board.js';
+import { erasuresAreTold } from './testing/questions/erased.js';
 import { hrQuestions } from './testing/questions/hr.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
@@ -32,3 +33,4 @@ hrQuestions(answer);
 analystQuestionsOfFigures(answer, running);
 analystQuestionsOfNetworks(answer);
 attendanceListQuestion(answer, running);
+erasuresAreTold(running);

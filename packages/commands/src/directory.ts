@@ -1,4 +1,5 @@
 // Names of persons lie outside the log, where they can be erased; so do the numbers by which institutions know them.
+import type { Instant } from '@traject/domain';
 
 /** A person as people know them. */
 export interface DirectoryPerson {
@@ -49,13 +50,21 @@ export interface Directory {
   unidentified(institutionId: string, personIds: readonly string[]): Promise<Set<string>>;
   /** Removes what is known of a person, numbers included; erasing again, or an unknown id, changes nothing. */
   erase(id: string): Promise<void>;
+  /** Every person that was erased, with when (UTC), the last first. */
+  erasures(): Promise<ErasedPerson[]>;
+}
+
+/** That a person was erased, and when. */
+export interface ErasedPerson {
+  id: string;
+  at: Instant;
 }
 
 /** A directory without a disk, for tests. */
 export class InMemoryDirectory implements Directory {
   readonly #persons = new Map<string, DirectoryPerson>();
   readonly #identifiers = new Map<string, PersonIdentifier>();
-  readonly #erased = new Set<string>();
+  readonly #erased = new Map<string, Instant>();
 
   put(persons: readonly DirectoryPerson[]): Promise<void> {
     for (const person of persons) {
@@ -108,12 +117,19 @@ export class InMemoryDirectory implements Directory {
   }
 
   erase(id: string): Promise<void> {
-    this.#erased.add(id);
+    if (!this.#erased.has(id)) this.#erased.set(id, new Date().toISOString());
     this.#persons.delete(id);
     for (const [key, { personId }] of this.#identifiers) {
       if (personId === id) this.#identifiers.delete(key);
     }
     return Promise.resolve();
+  }
+
+  erasures(): Promise<ErasedPerson[]> {
+    const erased = [...this.#erased].map(([id, at]) => ({ id, at }));
+    return Promise.resolve(
+      erased.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1)),
+    );
   }
 }
 

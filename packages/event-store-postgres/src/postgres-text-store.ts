@@ -4,6 +4,7 @@ import {
   EventStoreError,
   newSalt,
   wellFormed,
+  type ErasedText,
   type GivenValue,
   type KeptText,
   type TextStore,
@@ -82,6 +83,14 @@ export class PostgresTextStore implements TextStore {
         where id = $1 and erased_at is null`,
       [id, this.#now()],
     );
+  }
+
+  async erasures(): Promise<ErasedText[]> {
+    const { rows } = await this.#pool.query<ErasedText>(
+      `select id, to_char(erased_at at time zone 'UTC', ${INSTANT_FORMAT}) as at
+        from traject_log.text where erased_at is not null order by erased_at desc, id`,
+    );
+    return rows;
   }
 }
 

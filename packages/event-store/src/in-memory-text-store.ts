@@ -4,6 +4,7 @@ import {
   commitmentOf,
   newSalt,
   wellFormed,
+  type ErasedText,
   type GivenValue,
   type KeptText,
   type TextStore,
@@ -41,5 +42,12 @@ export class InMemoryTextStore implements TextStore {
 
   async erase(id: string): Promise<void> {
     if (this.#texts.get(id)?.kind === 'kept') this.#texts.set(id, { kind: 'erased', at: this.#now() });
+  }
+
+  async erasures(): Promise<ErasedText[]> {
+    const erased = [...this.#texts].flatMap(([id, kept]) =>
+      kept.kind === 'erased' ? [{ id, at: kept.at }] : [],
+    );
+    return erased.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1));
   }
 }

@@ -12,6 +12,12 @@ export interface GivenValue {
   value: string;
 }
 
+/** That a text was erased, and when. */
+export interface ErasedText {
+  id: string;
+  at: Instant;
+}
+
 export interface TextStore {
   /**
    * Keeps `value` (any length, as `wellFormed` makes it) under `id` and returns what an event holds of it. The same id with
@@ -27,6 +33,8 @@ export interface TextStore {
   get(ids: readonly string[]): Promise<Map<string, KeptText>>;
   /** Removes text and salt and keeps when that was; erasing again, or an unknown id, changes nothing. */
   erase(id: string): Promise<void>;
+  /** Every text that was erased, the last first; what was erased at one moment by id. */
+  erasures(): Promise<ErasedText[]>;
 }
 
 /** A fresh salt: 32 random bytes, hexadecimal. Without it a short text could be guessed from its commitment. */

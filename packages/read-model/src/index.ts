@@ -21,6 +21,7 @@ export {
 export { stateByFolding } from './state-by-folding.js';
 export type { Sql } from './sql.js';
 export type { Held, ReadClocks } from './query.js';
+export * from './event/naming.js';
 export * from './event/queries.js';
 export type { HistoryScope } from './event/scope.js';
 export * from './event/stream-places.js';

@@ -1,4 +1,10 @@
-import type { Directory, DirectoryPerson, IdentifierKind, PersonIdentifier } from '@traject/commands';
+import type {
+  Directory,
+  DirectoryPerson,
+  ErasedPerson,
+  IdentifierKind,
+  PersonIdentifier,
+} from '@traject/commands';
 import type pg from 'pg';
 
 interface PersonRow {
@@ -108,5 +114,12 @@ export class PostgresDirectory implements Directory {
         on conflict (id) do update set name = null, persona = false, erased_at = coalesce(person.erased_at, clock_timestamp())`,
       [id],
     );
+  }
+
+  async erasures(): Promise<ErasedPerson[]> {
+    const { rows } = await this.#pool.query<{ id: string; erased_at: Date }>(
+      'select id, erased_at from traject_directory.person where erased_at is not null order by erased_at desc, id',
+    );
+    return rows.map(({ id, erased_at: at }) => ({ id, at: at.toISOString() }));
   }
 }

@@ -48,6 +48,25 @@ export function textStoreConformance(name: string, open: (now: () => Instant) =>
       await expect(texts.put('text-1', 'erase me')).rejects.toMatchObject({ code: 'TEXT_ID_REUSED' });
     });
 
+    it('lists what was erased, the last first, and nothing else', async () => {
+      let clock = now();
+      const texts = await open(() => clock);
+      expect(await texts.erasures()).toEqual([]);
+      for (const id of ['text-1', 'text-2', 'text-3', 'text-4']) await texts.put(id, `of ${id}`);
+      await texts.erase('text-3');
+      await texts.erase('text-1');
+      clock = '2025-03-02T09:00:00.000Z';
+      await texts.erase('text-2');
+      // Erasing again does not make it later.
+      await texts.erase('text-1');
+      await texts.erase('unknown');
+      expect(await texts.erasures()).toEqual([
+        { id: 'text-2', at: clock },
+        { id: 'text-1', at: now() },
+        { id: 'text-3', at: now() },
+      ]);
+    });
+
     it('keeps many at once, each as if it came alone', async () => {
       const texts = await open(now);
       const first = await texts.put('text-1', 'known');

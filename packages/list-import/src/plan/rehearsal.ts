@@ -55,6 +55,7 @@ export class Rehearsal implements CommandStore {
         putAll: (given) => texts.putAll(given),
         get: (ids) => deps.texts.get(ids),
         erase: () => Promise.reject(new Error('a rehearsal erases nothing')),
+        erasures: () => Promise.resolve([]),
       },
       codec: {
         encode: (event) => deps.codec.encode(event),

@@ -97,9 +97,11 @@ export function boardQuestions(answer: Answer): void {
     // Every `corrected(` of the stories in which Zeewaard has a part; those of the Montessori school and of an exchange between
     // two other schools are not its own.
     it('5: what was corrected and what was erased', async () => {
-      const { history } = await answer<{
+      const { history, erasures } = await answer<{
+        erasures: object;
         history: { totalCount: number; nodes: { type: string; recordedAt: string; reason: object | null }[] };
       }>('board', 5);
+      expect(erasures).toEqual({ totalCount: 0, nodes: [] });
       expect(history.totalCount).toBe(12);
       expect(history.nodes.map(({ type, recordedAt }) => [recordedAt.slice(0, 10), type])).toEqual([
         ['2024-09-02', 'EmploymentStarted'],
