@@ -6,14 +6,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 // PostGraphile asks for Node 22; this is all that it misses on 20.
-Promise.withResolvers ??= /** @type {any} */ (
-  () => {
-    /** @type {any} */
+if (!('withResolvers' in Promise)) {
+  const withResolvers = () => {
+    /** @type {Record<string, unknown>} */
     const parts = {};
-    parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+    parts['promise'] = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
     return parts;
-  }
-);
+  };
+  Object.defineProperty(Promise, 'withResolvers', { value: withResolvers });
+}
 
 const load = createRequire(join(process.argv[2] ?? '', 'anything.js'));
 const { postgraphile } = load('postgraphile');

@@ -34,7 +34,7 @@ type Page = {
       pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
     };
   };
-}
+};
 const pageOf = async (personId: string, variables: object = {}) =>
   ((await asked(personId, LIST, variables)) as Page).now.experiments;
 
@@ -183,7 +183,7 @@ type Success = {
       indicators: { kpi: string; outcome: string; reason: string | null }[];
     }[];
   };
-}
+};
 const success = async (personId: string, variables: object) =>
   ((await asked(personId, SUCCESS, variables)) as Success).asOf.studySuccess;
 const judged = async (personId: string, variables: object) =>

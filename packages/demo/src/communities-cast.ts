@@ -25,7 +25,6 @@ export const schools = {
   esdoorn: { name: 'Esdoorn College', brin: '89EC' },
   merwezoom: { name: 'Vakschool Merwezoom', brin: '88MZ' },
 } as const;
-export type SchoolKey = keyof typeof schools;
 
 const as = (person: PersonKey, role: Role, unit: UnitRef): Teller => ({
   personId: people[person].id,

@@ -40,7 +40,14 @@ function threeWayTalks(calendar: Calendar): Step[] {
       session(calendar, 2, 'driehoek-3', ['01-12', '13:00', '17:00'], { place, hours: 4 }),
     ],
   });
-  enrolAll(third, '10-15 12:00', lead, activityId, teams.mobility, ['m1', 'm2', 'm4', 'm7', 'newcomer', 'm5']);
+  enrolAll(third, '10-15 12:00', lead, activityId, teams.mobility, [
+    'm1',
+    'm2',
+    'm4',
+    'm7',
+    'newcomer',
+    'm5',
+  ]);
   for (const [at, who] of [
     ['10-16 08:40', 'm9'],
     ['10-16 10:15', 'm6'],
@@ -87,8 +94,12 @@ function threeWayTalks(calendar: Calendar): Step[] {
 }
 
 /** `ChangeActivity` leaves unit, programme and needs as they are. */
-const withoutNeeds = ({ unit: _unit, programmeId: _programme, needIds: _needs, ...terms }: ReturnType<typeof outline>) =>
-  terms;
+const withoutNeeds = ({
+  unit: _unit,
+  programmeId: _programme,
+  needIds: _needs,
+  ...terms
+}: ReturnType<typeof outline>) => terms;
 
 function assessmentDay(calendar: Calendar): Step[] {
   const { year, steps } = storyTeller(calendar);

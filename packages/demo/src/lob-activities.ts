@@ -92,7 +92,8 @@ function studyDay(calendar: Calendar): Step[] {
     activityId,
     level: 5,
     score: null,
-    findings: 'Studenten waarderen het gesprek hoger dan een jaar eerder; of het aan de dag ligt is niet te zeggen.',
+    findings:
+      'Studenten waarderen het gesprek hoger dan een jaar eerder; of het aan de dag ligt is niet te zeggen.',
   });
   return steps;
 }

@@ -45,12 +45,34 @@ export function montessoriLearning(calendar: Calendar): Step[] {
     from: '12-02',
     until: '07-01',
   });
-  ai.advice(first, '11-25 09:30', 'De stopgrens is één keer, en die meen ik. Geen namen, geen foto’s, en alleen het hulpmiddel dat de school heeft afgesproken.');
+  ai.advice(
+    first,
+    '11-25 09:30',
+    'De stopgrens is één keer, en die meen ik. Geen namen, geen foto’s, en alleen het hulpmiddel dat de school heeft afgesproken.',
+  );
   ai.approved(first, '11-27 16:05', leads.middle);
   ai.started(first, '12-02 15:30', leads.middle);
-  ai.saw(first, '12-19 16:00', teacher('md2', 'middle'), ['tijd', 38, 52], 'Achtendertig minuten over de eerste tien verslagen.');
-  ai.saw(first, '01-16 15:50', teacher('md1', 'middle'), ['herkenbaar', 71, 52], 'Van de ouders herkent 71 % hun kind. „Mooi geschreven, maar het had over ieder kind kunnen gaan.”');
-  ai.saw(first, '01-23 16:40', leads.middle, ['gegevens', 1, 52], 'Een notitie met een voornaam en een diagnose is in een openbaar hulpmiddel geplakt. Gemeld bij de functionaris gegevensbescherming.');
+  ai.saw(
+    first,
+    '12-19 16:00',
+    teacher('md2', 'middle'),
+    ['tijd', 38, 52],
+    'Achtendertig minuten over de eerste tien verslagen.',
+  );
+  ai.saw(
+    first,
+    '01-16 15:50',
+    teacher('md1', 'middle'),
+    ['herkenbaar', 71, 52],
+    'Van de ouders herkent 71 % hun kind. „Mooi geschreven, maar het had over ieder kind kunnen gaan.”',
+  );
+  ai.saw(
+    first,
+    '01-23 16:40',
+    leads.middle,
+    ['gegevens', 1, 52],
+    'Een notitie met een voornaam en een diagnose is in een openbaar hulpmiddel geplakt. Gemeld bij de functionaris gegevensbescherming.',
+  );
   ai.judged(
     first,
     '01-27 15:45',
@@ -75,7 +97,8 @@ export function montessoriLearning(calendar: Calendar): Step[] {
   );
   first.did('01-29 08:50', leads.middle, 'StopExperiment', {
     experimentId: 'experiment-ai',
-    reason: 'De stopgrens is bereikt en die hadden wij vooraf afgesproken. Eerst een studiedag, dan zien wij verder.',
+    reason:
+      'De stopgrens is bereikt en die hadden wij vooraf afgesproken. Eerst een studiedag, dan zien wij verder.',
   });
 
   const video = experimentTold('experiment-beeldcoach', 'middle', MONTESSORI.growing, calendar);
@@ -114,10 +137,20 @@ export function montessoriLearning(calendar: Calendar): Step[] {
     from: '10-12',
     until: '06-01',
   });
-  video.advice(second, '09-29 09:45', 'Beeld blijft van wie erop staat en wordt na een week gewist. Leg dat vast voordat de camera aangaat.');
+  video.advice(
+    second,
+    '09-29 09:45',
+    'Beeld blijft van wie erop staat en wordt na een week gewist. Leg dat vast voordat de camera aangaat.',
+  );
   video.approved(second, '10-01 15:55', leads.middle);
   video.started(second, '10-12 13:10', leads.middle);
-  video.saw(second, '11-27 16:05', teacher('md3', 'middle'), ['gekeken', 4, 5], 'Vier keer in november, steeds met de coach.');
+  video.saw(
+    second,
+    '11-27 16:05',
+    teacher('md3', 'middle'),
+    ['gekeken', 4, 5],
+    'Vier keer in november, steeds met de coach.',
+  );
   video.adjusted(
     second,
     '12-04 16:10',
@@ -125,8 +158,20 @@ export function montessoriLearning(calendar: Calendar): Step[] {
     'Alleen wie een afspraak heeft, kijkt terug.',
     'Een vaste kijkplek naast de personeelskamer, en een maatje in plaats van een afspraak.',
   );
-  video.saw(second, '02-26 16:00', teacher('md3', 'middle'), ['gekeken', 9, 5], 'Negen keer, waarvan vijf met een maatje.');
-  video.saw(second, '04-30 16:10', coach, ['afstemmen', 74, 5], 'In 74 % van de momenten ziet de kijkwijzer afstemming; het was in oktober 58 %.');
+  video.saw(
+    second,
+    '02-26 16:00',
+    teacher('md3', 'middle'),
+    ['gekeken', 9, 5],
+    'Negen keer, waarvan vijf met een maatje.',
+  );
+  video.saw(
+    second,
+    '04-30 16:10',
+    coach,
+    ['afstemmen', 74, 5],
+    'In 74 % van de momenten ziet de kijkwijzer afstemming; het was in oktober 58 %.',
+  );
   video.judged(
     second,
     '05-26 15:50',
@@ -136,7 +181,10 @@ export function montessoriLearning(calendar: Calendar): Step[] {
       afstemmen: ['met', '74 %.'],
       veilig: ['notMet', 'Niemand voelde zich beoordeeld; één collega wilde niet op beeld, en dat was goed.'],
     },
-    ['Een collega die zelf beeldcoach is.', 'Het maatje en de vaste plek. Een coach van buiten is niet nodig.'],
+    [
+      'Een collega die zelf beeldcoach is.',
+      'Het maatje en de vaste plek. Een coach van buiten is niet nodig.',
+    ],
   );
   video.judged(
     second,
@@ -190,10 +238,20 @@ export function montessoriLearning(calendar: Calendar): Step[] {
     from: '08-31',
     until: '07-01',
   });
-  neuro.advice(second, '06-18 10:10', 'Bespreek een kind nooit met naam buiten het eigen team; het gaat om de vraag.');
+  neuro.advice(
+    second,
+    '06-18 10:10',
+    'Bespreek een kind nooit met naam buiten het eigen team; het gaat om de vraag.',
+  );
   neuro.approved(second, '06-19 15:30', leads.middle);
   neuro.started(third, '08-31 15:30', leads.middle);
-  neuro.saw(third, '10-08 16:00', teacher('md4', 'middle'), ['kind', 68, 74], 'In de gesprekjes zegt 68 % dat wij begrijpen hoe zij werken.');
+  neuro.saw(
+    third,
+    '10-08 16:00',
+    teacher('md4', 'middle'),
+    ['kind', 68, 74],
+    'In de gesprekjes zegt 68 % dat wij begrijpen hoe zij werken.',
+  );
   neuro.adjusted(
     third,
     '11-05 16:10',

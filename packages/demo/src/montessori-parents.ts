@@ -40,7 +40,8 @@ export function montessoriParents(calendar: Calendar): Step[] {
   );
   evening.design([first, 0], '10-10 16:00', teacher('u3', 'upper'), {
     question: 'Wordt de samenwerking met ouders voorspelbaar als wij afspraken per leerjaar samen maken?',
-    baseline: 'Bij de belronde van september kon 28 % van de ouders een afspraak noemen; er kwamen 24 mails per week.',
+    baseline:
+      'Bij de belronde van september kon 28 % van de ouders een afspraak noemen; er kwamen 24 mails per week.',
     criteria: CRITERIA,
     participants: { parents: 84, teachers: 4 },
     decides: ['what', 'how', 'when', 'budget'],
@@ -48,12 +49,28 @@ export function montessoriParents(calendar: Calendar): Step[] {
     from: '11-04',
     until: '05-01',
   });
-  evening.advice(first, '10-16 09:15', 'Bel ook ouders die niet kwamen, juist hen. Spreek af wie de belronde doet: niet de eigen leraar.');
+  evening.advice(
+    first,
+    '10-16 09:15',
+    'Bel ook ouders die niet kwamen, juist hen. Spreek af wie de belronde doet: niet de eigen leraar.',
+  );
   evening.approved(first, '10-17 15:50', leads.upper);
   // The evening was on 12 November; its start was written down the week after.
   evening.started(first, '11-18 08:30', leads.upper, '11-12');
-  evening.saw(first, '11-25 16:10', teacher('u3', 'upper'), ['bereik', 44, 84], 'Op de avond kwamen 33 gezinnen. Bij de belronde noemt 44 % een afspraak.');
-  evening.saw(first, '12-09 15:40', teacher('u4', 'upper'), ['mail', 19, 84], 'Negentien mails per week: iets minder, vooral van wie er was.');
+  evening.saw(
+    first,
+    '11-25 16:10',
+    teacher('u3', 'upper'),
+    ['bereik', 44, 84],
+    'Op de avond kwamen 33 gezinnen. Bij de belronde noemt 44 % een afspraak.',
+  );
+  evening.saw(
+    first,
+    '12-09 15:40',
+    teacher('u4', 'upper'),
+    ['mail', 19, 84],
+    'Negentien mails per week: iets minder, vooral van wie er was.',
+  );
   evening.adjusted(
     first,
     '01-20 16:00',
@@ -61,8 +78,20 @@ export function montessoriParents(calendar: Calendar): Step[] {
     'Wie niet op de avond was, kent de afspraken niet.',
     'De afspraken op één kaart in vier talen, mee in de tas.',
   );
-  evening.saw(first, '03-17 16:00', teacher('u3', 'upper'), ['bereik', 52, 84], 'Na de kaart noemt 52 % een afspraak. De kaart wordt gelezen, maar niet als van henzelf gezien.');
-  evening.saw(first, '03-18 09:00', coach, ['vertrouwen', 21, 84], 'Eén op de vijf vindt het regels van de school.');
+  evening.saw(
+    first,
+    '03-17 16:00',
+    teacher('u3', 'upper'),
+    ['bereik', 52, 84],
+    'Na de kaart noemt 52 % een afspraak. De kaart wordt gelezen, maar niet als van henzelf gezien.',
+  );
+  evening.saw(
+    first,
+    '03-18 09:00',
+    coach,
+    ['vertrouwen', 21, 84],
+    'Eén op de vijf vindt het regels van de school.',
+  );
   evening.judged(
     first,
     '04-22 16:00',
@@ -83,7 +112,10 @@ export function montessoriParents(calendar: Calendar): Step[] {
       mail: ['notAssessable', 'In maart lag de mail stil door een storing.'],
       vertrouwen: ['notMet', 'De stopgrens is niet bereikt, de richting is wel verkeerd.'],
     },
-    ['De opkomst, niet het idee.', 'Samen vastleggen werkt voor wie aan tafel zit. Breng de tafel dichterbij.'],
+    [
+      'De opkomst, niet het idee.',
+      'Samen vastleggen werkt voor wie aan tafel zit. Breng de tafel dichterbij.',
+    ],
   );
   first.did('05-12 14:30', leads.upper, 'RepeatExperiment', {
     experimentId: 'experiment-ouders',
@@ -104,11 +136,27 @@ export function montessoriParents(calendar: Calendar): Step[] {
     from: '09-22',
     until: '04-01',
   });
-  tables.advice(second, '09-11 10:00', 'Dezelfde criteria als vorig jaar: zo zijn de twee naast elkaar te leggen. Tel ook welke ouders voor het eerst komen.');
+  tables.advice(
+    second,
+    '09-11 10:00',
+    'Dezelfde criteria als vorig jaar: zo zijn de twee naast elkaar te leggen. Tel ook welke ouders voor het eerst komen.',
+  );
   tables.approved(second, '09-15 16:10', leads.upper);
   tables.started(second, '09-22 08:20', leads.upper);
-  tables.saw(second, '11-03 15:50', teacher('u4', 'upper'), ['bereik', 68, 88], 'Na drie tafels per leerjaar noemt 68 % een afspraak. Eenentwintig gezinnen waren er voor het eerst.');
-  tables.saw(second, '12-08 16:00', teacher('u3', 'upper'), ['vertrouwen', 9, 88], 'Negen procent noemt het regels van de school: het zijn nu hun eigen woorden.');
+  tables.saw(
+    second,
+    '11-03 15:50',
+    teacher('u4', 'upper'),
+    ['bereik', 68, 88],
+    'Na drie tafels per leerjaar noemt 68 % een afspraak. Eenentwintig gezinnen waren er voor het eerst.',
+  );
+  tables.saw(
+    second,
+    '12-08 16:00',
+    teacher('u3', 'upper'),
+    ['vertrouwen', 9, 88],
+    'Negen procent noemt het regels van de school: het zijn nu hun eigen woorden.',
+  );
   tables.adjusted(
     second,
     '12-15 16:20',
@@ -116,7 +164,13 @@ export function montessoriParents(calendar: Calendar): Step[] {
     'Bij de middagtafels komen vooral ouders van groep 6.',
     'Twee tafels per leerjaar om kwart over acht, met koffie van leerlingen.',
   );
-  tables.saw(second, '02-16 16:00', teacher('u4', 'upper'), ['bereik', 81, 88], 'Nu noemt 81 % een afspraak.');
+  tables.saw(
+    second,
+    '02-16 16:00',
+    teacher('u4', 'upper'),
+    ['bereik', 81, 88],
+    'Nu noemt 81 % een afspraak.',
+  );
   tables.saw(second, '03-09 09:10', teacher('u3', 'upper'), ['mail', 7, 88], 'Zeven mails per week.');
   tables.judged(
     second,
@@ -127,7 +181,10 @@ export function montessoriParents(calendar: Calendar): Step[] {
       mail: ['met', 'Van zestien naar zeven per week.'],
       vertrouwen: ['notMet', 'Van 21 naar 9 %.'],
     },
-    ['Het plein voor de deur waar ouders toch al staan.', 'Een ouder als gastheer: die nodigt uit wie wij niet bereiken.'],
+    [
+      'Het plein voor de deur waar ouders toch al staan.',
+      'Een ouder als gastheer: die nodigt uit wie wij niet bereiken.',
+    ],
   );
   tables.judged(
     second,

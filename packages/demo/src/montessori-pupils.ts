@@ -54,8 +54,20 @@ export function montessoriPupils(calendar: Calendar): Step[] {
   );
   pupils.approved(first, '09-26 16:00', leads.upper);
   pupils.started(first, '10-01 08:40', leads.upper);
-  pupils.saw(first, '11-04 16:00', teacher('u1', 'upper'), ['wachttijd', 8, 24], 'De wachttijd daalt in oktober van elf naar acht minuten.');
-  pupils.saw(first, '11-06 15:50', teacher('u2', 'upper'), ['leertijd', 40, 46], 'Wie vaak helpt, mist bijna drie kwartier instructie: dicht bij onze grens.');
+  pupils.saw(
+    first,
+    '11-04 16:00',
+    teacher('u1', 'upper'),
+    ['wachttijd', 8, 24],
+    'De wachttijd daalt in oktober van elf naar acht minuten.',
+  );
+  pupils.saw(
+    first,
+    '11-06 15:50',
+    teacher('u2', 'upper'),
+    ['leertijd', 40, 46],
+    'Wie vaak helpt, mist bijna drie kwartier instructie: dicht bij onze grens.',
+  );
   pupils.adjusted(
     first,
     '11-11 16:15',
@@ -63,8 +75,20 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     'Steeds dezelfde twaalf leerlingen helpen, en zij missen rekenen.',
     'Een rooster waarin ieder één ochtend per week helpt, nooit tijdens rekenen.',
   );
-  pupils.saw(first, '12-16 16:05', teacher('u2', 'upper'), ['leertijd', 20, 46], 'Met het rooster mist niemand meer dan twintig minuten.');
-  pupils.saw(first, '02-10 16:00', teacher('u1', 'upper'), ['wachttijd', 5, 25], 'Vijf minuten. In de groep zonder hulp bleef het elf.');
+  pupils.saw(
+    first,
+    '12-16 16:05',
+    teacher('u2', 'upper'),
+    ['leertijd', 20, 46],
+    'Met het rooster mist niemand meer dan twintig minuten.',
+  );
+  pupils.saw(
+    first,
+    '02-10 16:00',
+    teacher('u1', 'upper'),
+    ['wachttijd', 5, 25],
+    'Vijf minuten. In de groep zonder hulp bleef het elf.',
+  );
   // Held in March, found back in a notebook after Easter.
   pupils.saw(
     first,
@@ -74,14 +98,9 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     'In de enquête van maart is 63 % het eens: zij noemen hun eigen taak als reden.',
     { held: '03-27', name: 'montessori-late' },
   );
-  pupils.saw(
-    first,
-    '05-19 16:00',
-    teacher('u1', 'upper'),
-    ['wachttijd', 14, 25],
-    'De wachttijd van mei.',
-    { name: 'montessori-typo' },
-  );
+  pupils.saw(first, '05-19 16:00', teacher('u1', 'upper'), ['wachttijd', 14, 25], 'De wachttijd van mei.', {
+    name: 'montessori-typo',
+  });
   first.corrected('05-20 08:50', teacher('u1', 'upper'), {
     step: 'montessori-typo',
     kind: 'replace',
@@ -101,7 +120,10 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     {
       wachttijd: ['met', 'Van elf naar vier minuten; in de vergelijkingsgroep elf gebleven.'],
       eigenaar: ['met', 'Van 34 naar 63 %.'],
-      leertijd: ['notMet', 'In november kwam het op veertig minuten; na het rooster nooit meer boven twintig.'],
+      leertijd: [
+        'notMet',
+        'In november kwam het op veertig minuten; na het rooster nooit meer boven twintig.',
+      ],
     },
     [
       'Groep 7 en 8 zitten naast groep 3: de weg is kort.',
@@ -156,8 +178,10 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     'Twee groepen draaien samen drie circuits. Valt iemand uit, dan gaat het circuit door met wie er is.',
   );
   circuits.design([first, 0], '09-20 15:40', teacher('md1', 'middle'), {
-    question: 'Kunnen we uitval opvangen zonder groepen naar huis te sturen, en leren de kinderen er beter van?',
-    baseline: 'Vorig jaar ging bij 41 % van de ziektedagen een groep naar huis. Kinderen werken gemiddeld 12 minuten achtereen.',
+    question:
+      'Kunnen we uitval opvangen zonder groepen naar huis te sturen, en leren de kinderen er beter van?',
+    baseline:
+      'Vorig jaar ging bij 41 % van de ziektedagen een groep naar huis. Kinderen werken gemiddeld 12 minuten achtereen.',
     criteria,
     participants: { pupils: 52, teachers: 5, traineeTeachers: 2 },
     decides: ['what', 'how', 'when', 'budget'],
@@ -165,7 +189,11 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     from: '10-07',
     until: '07-01',
   });
-  circuits.advice(first, '09-26 13:10', 'Beschrijf onrust concreter of kijk met twee mensen: dit criterium is anders van niemand.');
+  circuits.advice(
+    first,
+    '09-26 13:10',
+    'Beschrijf onrust concreter of kijk met twee mensen: dit criterium is anders van niemand.',
+  );
   first.refused(
     '10-01 16:20',
     teacher('md2', 'middle'),
@@ -175,7 +203,13 @@ export function montessoriPupils(calendar: Calendar): Step[] {
   );
   circuits.approved(first, '10-02 08:50', leads.middle);
   circuits.started(first, '10-07 08:45', leads.middle);
-  circuits.saw(first, '11-15 15:50', teacher('md1', 'middle'), ['werktijd', 15, 52], 'Vijftien minuten achtereen; het speelcircuit trekt nog te veel.');
+  circuits.saw(
+    first,
+    '11-15 15:50',
+    teacher('md1', 'middle'),
+    ['werktijd', 15, 52],
+    'Vijftien minuten achtereen; het speelcircuit trekt nog te veel.',
+  );
   circuits.adjusted(
     first,
     '11-18 16:00',
@@ -183,7 +217,13 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     'Kinderen wisselen te vaak tussen leren en spelen.',
     'Twee vaste wisselmomenten op een ochtend in plaats van vrij wisselen.',
   );
-  circuits.saw(first, '12-13 16:00', teacher('md3', 'middle'), ['vervanging', 100, 52], 'Vier ziektedagen sinds de herfst, geen groep naar huis.');
+  circuits.saw(
+    first,
+    '12-13 16:00',
+    teacher('md3', 'middle'),
+    ['vervanging', 100, 52],
+    'Vier ziektedagen sinds de herfst, geen groep naar huis.',
+  );
   circuits.amended(
     first,
     '01-14 16:30',
@@ -199,9 +239,27 @@ export function montessoriPupils(calendar: Calendar): Step[] {
     },
     'Kwaliteitszorg vroeg om een telling: met de kijkindruk alleen waren wij het niet met elkaar eens.',
   );
-  circuits.saw(first, '02-14 15:45', teacher('md2', 'middle'), ['onrust', 2, 52], 'Twee kinderen zoeken de stilteplek op; het circuit zelf is rustig.');
-  circuits.saw(first, '04-11 15:55', teacher('md1', 'middle'), ['werktijd', 22, 52], 'Tweeëntwintig minuten: de vaste wisselmomenten werken.');
-  circuits.saw(first, '06-06 16:05', teacher('md3', 'middle'), ['vervanging', 94, 52], 'Van zeventien ziektedagen is één groep één dag naar huis gegaan.');
+  circuits.saw(
+    first,
+    '02-14 15:45',
+    teacher('md2', 'middle'),
+    ['onrust', 2, 52],
+    'Twee kinderen zoeken de stilteplek op; het circuit zelf is rustig.',
+  );
+  circuits.saw(
+    first,
+    '04-11 15:55',
+    teacher('md1', 'middle'),
+    ['werktijd', 22, 52],
+    'Tweeëntwintig minuten: de vaste wisselmomenten werken.',
+  );
+  circuits.saw(
+    first,
+    '06-06 16:05',
+    teacher('md3', 'middle'),
+    ['vervanging', 94, 52],
+    'Van zeventien ziektedagen is één groep één dag naar huis gegaan.',
+  );
   circuits.judged(
     first,
     '06-13 15:30',
@@ -232,7 +290,8 @@ export function montessoriPupils(calendar: Calendar): Step[] {
   );
   first.did('06-27 10:00', leads.middle, 'KeepExperimentLocal', {
     experimentId: 'experiment-circuits',
-    reason: 'Wij houden de circuits in groep 3 en 4. In de bovenbouw ontbreekt de schuifwand, en zij hebben er geen vraag naar.',
+    reason:
+      'Wij houden de circuits in groep 3 en 4. In de bovenbouw ontbreekt de schuifwand, en zij hebben er geen vraag naar.',
   });
 
   second.did('10-13 16:10', leads.upper, 'AppraiseTheme', {

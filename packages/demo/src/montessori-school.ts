@@ -91,7 +91,11 @@ export function montessoriProgramme(calendar: Calendar): Step[] {
       'Ouderpartnerschap',
       'Ouders weten per leerjaar wat zij van ons kunnen verwachten en wij van hen.',
     ],
-    [MONTESSORI.growing, 'Van en met elkaar leren', 'Het team leert zichtbaar: studiedagen, kijken bij elkaar.'],
+    [
+      MONTESSORI.growing,
+      'Van en met elkaar leren',
+      'Het team leert zichtbaar: studiedagen, kijken bij elkaar.',
+    ],
   ];
   named.forEach(([themeId, name, description], index) =>
     first.did(`08-27 09:1${index}`, head, 'NameTheme', { themeId, institutionId: SCHOOL, name, description }),

@@ -18,7 +18,8 @@ export function montessoriStaff(calendar: Calendar): Step[] {
   );
   people.design([second, 1], '09-16 16:00', leads.lower, {
     question: 'Krijgen kleuters meer aandacht in kleine groepjes zonder dat leraren er een taak bij krijgen?',
-    baseline: 'Een kleuter werkt nu gemiddeld 14 minuten per ochtend in een groepje met een volwassene. Leraren geven hun werkdruk een 4,8.',
+    baseline:
+      'Een kleuter werkt nu gemiddeld 14 minuten per ochtend in een groepje met een volwassene. Leraren geven hun werkdruk een 4,8.',
     criteria: {
       aandacht: {
         kind: 'success',
@@ -44,7 +45,11 @@ export function montessoriStaff(calendar: Calendar): Step[] {
     from: '10-05',
     until: '07-01',
   });
-  people.advice(second, '09-22 10:00', 'Spreek per helper af wie begeleidt. En vraag de kleuters: zij merken het eerst of het klopt.');
+  people.advice(
+    second,
+    '09-22 10:00',
+    'Spreek per helper af wie begeleidt. En vraag de kleuters: zij merken het eerst of het klopt.',
+  );
   second.refused(
     '09-23 08:35',
     leads.lower,
@@ -54,7 +59,13 @@ export function montessoriStaff(calendar: Calendar): Step[] {
   );
   people.approved(second, '09-25 13:00', head);
   people.started(second, '10-05 08:30', leads.lower);
-  people.saw(second, '11-16 15:30', teacher('l1', 'lower'), ['begeleiding', 5, 12], 'Vijf uur per week: de grootouders zoeken nog hun plek.');
+  people.saw(
+    second,
+    '11-16 15:30',
+    teacher('l1', 'lower'),
+    ['begeleiding', 5, 12],
+    'Vijf uur per week: de grootouders zoeken nog hun plek.',
+  );
   people.adjusted(
     second,
     '11-23 15:50',
@@ -62,9 +73,27 @@ export function montessoriStaff(calendar: Calendar): Step[] {
     'Iedere helper vraagt iets anders van iedere leraar.',
     'Eén vaste hoek per helper en één kaart met wat je daar doet. De zij-instromers begeleiden de grootouders.',
   );
-  people.saw(second, '01-25 15:40', teacher('l2', 'lower'), ['aandacht', 22, 44], 'Van veertien naar tweeëntwintig minuten.');
-  people.saw(second, '02-15 15:30', teacher('l1', 'lower'), ['begeleiding', 3, 12], 'Drie uur per week sinds de kaarten er zijn.');
-  people.saw(second, '04-26 15:45', teacher('l2', 'lower'), ['aandacht', 27, 44], 'Zevenentwintig minuten; kleuters noemen de leesopa het eerst.');
+  people.saw(
+    second,
+    '01-25 15:40',
+    teacher('l2', 'lower'),
+    ['aandacht', 22, 44],
+    'Van veertien naar tweeëntwintig minuten.',
+  );
+  people.saw(
+    second,
+    '02-15 15:30',
+    teacher('l1', 'lower'),
+    ['begeleiding', 3, 12],
+    'Drie uur per week sinds de kaarten er zijn.',
+  );
+  people.saw(
+    second,
+    '04-26 15:45',
+    teacher('l2', 'lower'),
+    ['aandacht', 27, 44],
+    'Zevenentwintig minuten; kleuters noemen de leesopa het eerst.',
+  );
   people.saw(
     second,
     '05-24 16:00',
@@ -89,10 +118,16 @@ export function montessoriStaff(calendar: Calendar): Step[] {
     coach,
     {
       aandacht: ['met', 'Gezien op acht ochtenden.'],
-      werkdruk: ['notAssessable', 'Het criterium paste niet bij een team van vier: kies het anders bij een volgende.'],
+      werkdruk: [
+        'notAssessable',
+        'Het criterium paste niet bij een team van vier: kies het anders bij een volgende.',
+      ],
       begeleiding: ['notMet', 'Bewaakt en bijgestuurd.'],
     },
-    ['Een kern van leraren die blijft.', 'Een vaste plek geeft helpers zeggenschap; zo werden zij collega’s.'],
+    [
+      'Een kern van leraren die blijft.',
+      'Een vaste plek geeft helpers zeggenschap; zo werden zij collega’s.',
+    ],
   );
   second.did('06-22 15:00', leads.lower, 'KeepExperimentLocal', {
     experimentId: 'experiment-mensen',
@@ -129,7 +164,11 @@ export function montessoriStaff(calendar: Calendar): Step[] {
     from: '11-16',
     until: '06-01',
   });
-  firms.advice(third, '10-29 11:00', 'Leg met elk bedrijf vast welke vraag het heeft en wie de leerlingen antwoord geeft.');
+  firms.advice(
+    third,
+    '10-29 11:00',
+    'Leg met elk bedrijf vast welke vraag het heeft en wie de leerlingen antwoord geeft.',
+  );
   firms.approved(third, '11-03 16:05', leads.upper);
   return steps;
 }

@@ -22,10 +22,7 @@ import { networkCourseEvents, type NetworkCourseEvent } from './network-course/e
 import { partnershipEvents, type PartnershipEvent } from './partnership/events.js';
 import { programmeEvents, type ProgrammeEvent } from './programme/events.js';
 import { receiptEvents, type ReceiptEvent } from './receipt/events.js';
-import {
-  reciprocityExchangeEvents,
-  type ReciprocityExchangeEvent,
-} from './reciprocity-exchange/events.js';
+import { reciprocityExchangeEvents, type ReciprocityExchangeEvent } from './reciprocity-exchange/events.js';
 import { teamEvents, type TeamEvent } from './team/events.js';
 import { themeEvents, type ThemeEvent } from './theme/events.js';
 import { trainingActivityEvents, type TrainingActivityEvent } from './training-activity/events.js';

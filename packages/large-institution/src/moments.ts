@@ -1,10 +1,7 @@
-import { addDays, startOfDay, type Instant, type LocalDate, type Period } from '@traject/domain';
+import { addDays, startOfDay, type Instant, type LocalDate } from '@traject/domain';
 
 /** The first day of the school year that begins in `year`: 1 August. */
 export const firstDay = (year: number): LocalDate => `${year}-08-01`;
-
-/** The school year that begins in `year`, as a period. */
-export const schoolYear = (year: number): Period => ({ from: firstDay(year), until: firstDay(year + 1) });
 
 const MINUTE = 60_000;
 

@@ -20,7 +20,7 @@ async function steps(
 
 /** The steps that the database lacks, such as `event-log 2 (append as its owner)`. Only reads; throws a MigrationError. */
 export async function missingInDatabase(pool: pg.Pool, eventStore: EventStoreSetting): Promise<string[]> {
-  const missing = [];
+  const missing: string[] = [];
   for (const [name, migrations] of await steps(eventStore))
     missing.push(...(await missingSteps(pool, name, migrations)));
   return missing;

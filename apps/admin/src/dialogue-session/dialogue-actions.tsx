@@ -12,7 +12,7 @@ import { useViewer } from '../session/use-viewer.js';
 import { stakeholderName } from '../theme/stakeholder-name.js';
 import { dialogueActions, type DialogueAction } from './actions.js';
 import { arranged, arrangedFields, arrangement, ArrangementFields } from './arrangement-fields.js';
-import type { Dialogue } from './dialogue-page.js';
+import type { Dialogue } from './dialogue.js';
 import {
   AgreeFollowUpDocument,
   CancelDialogueDocument,

@@ -17,13 +17,12 @@ import { Row } from '../ui/row.js';
 import { Steps } from '../ui/steps.js';
 import { wordsOf } from '../ui/words.js';
 import { DialogueActions } from './dialogue-actions.js';
-import { DialogueDocument, type DialogueQuery } from './documents.generated.js';
+import type { Dialogue } from './dialogue.js';
+import { DialogueDocument } from './documents.generated.js';
 import { FollowUps } from './follow-ups.js';
 import { Minutes } from './minutes.js';
 import { dayAndTime } from './moments.js';
 import { COURSE, DIALOGUE_TINTS } from './states.js';
-
-export type Dialogue = NonNullable<DialogueQuery['now']['dialogue']>;
 
 const route = getRouteApi('/signed-in/dialogues/$dialogueId');
 

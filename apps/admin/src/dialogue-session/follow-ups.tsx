@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/notices.js';
 import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import { maySettle } from './actions.js';
-import type { Dialogue } from './dialogue-page.js';
+import type { Dialogue } from './dialogue.js';
 import { DropFollowUpDocument, FinishFollowUpDocument } from './documents.generated.js';
 import { GUIDES } from './plan-dialogue.js';
 

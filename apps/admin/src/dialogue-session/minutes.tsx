@@ -3,7 +3,7 @@ import { useT } from '../i18n/use-t.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { EmptyState, Notice } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
-import type { Dialogue } from './dialogue-page.js';
+import type { Dialogue } from './dialogue.js';
 
 type Version = Dialogue['minutes'][number];
 

@@ -12,7 +12,7 @@ import { stakeholderName } from '../theme/stakeholder-name.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { HoldDialogueDocument } from './documents.generated.js';
 import { GUIDES } from './plan-dialogue.js';
-import type { Dialogue } from './dialogue-page.js';
+import type { Dialogue } from './dialogue.js';
 
 const lines = z.record(z.string(), z.object({ number: figure(0, 1000), personIds: z.array(z.string()) }));
 // A correction says why; the fields are the same.

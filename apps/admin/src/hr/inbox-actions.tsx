@@ -7,7 +7,7 @@ import { DeferNeedDocument } from '../training-need/documents.generated.js';
 import { MergeNeed } from '../training-need/need-commands.js';
 import { OPEN } from '../training-need/states.js';
 import { wordsOf } from '../ui/words.js';
-import type { Waiting } from './needs-inbox.js';
+import type { Waiting } from './waiting.js';
 
 /** What the viewer may do about a need that waits: plan it (HR), put it off (manager), merge it (team lead). */
 export function InboxActions({ waiting: { need } }: { waiting: Waiting }) {

@@ -14,12 +14,12 @@ import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
-import { HrInboxDocument, type HrInboxQuery } from './documents.generated.js';
+import { HrInboxDocument } from './documents.generated.js';
 import { InboxActions } from './inbox-actions.js';
 import { type HrSearch, WAITING } from './search.js';
+import type { Waiting } from './waiting.js';
 
 const PAGE = 20;
-export type Waiting = HrInboxQuery['now']['needsInbox']['nodes'][number];
 
 /** Whole days between two instants. */
 const daysBetween = (from: string, until: string): number =>

@@ -3,7 +3,6 @@ import type { NetworkCourseQuery, ReadGoalFragment } from './documents.generated
 
 export type Course = NonNullable<NetworkCourseQuery['now']['networkCourse']>;
 export type Session = Course['sessions'][number];
-export type Participant = Course['participants'][number];
 export type Goal = ReadGoalFragment;
 
 export const COURSE_TINTS: Readonly<Record<Course['status'], Tint>> = {

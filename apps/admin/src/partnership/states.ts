@@ -3,7 +3,6 @@ import type { PartnershipQuery } from './documents.generated.js';
 
 export type Partnership = NonNullable<PartnershipQuery['now']['partnership']>;
 export type PartnershipStatus = Partnership['status'];
-export type Party = Partnership['parties'][number];
 
 export const MECHANISMS = ['identification', 'coordination', 'reflection', 'transformation'] as const;
 export const LEVELS = ['institutional', 'interpersonal', 'intrapersonal'] as const;

@@ -26,6 +26,5 @@ export const EXCHANGE_TINTS: Record<ExchangeStatus, Tint> = {
 
 /** Where bringing and fetching takes place. */
 export const LEVELS = ['relation', 'process', 'content'] as const;
-export type ReciprocityLevel = (typeof LEVELS)[number];
 
 export const DISPUTE_ENDS = ['asDelivered', 'deliverAgain', 'letGo'] as const;

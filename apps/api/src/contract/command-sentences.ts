@@ -135,20 +135,21 @@ export const commandSentences: Record<Exclude<CommandName, 'RecordDelivery'>, st
   CancelNetworkCourse: 'Cancels a network course, with a reason.',
   OfferExchange: 'Offers something to who may need it. By who speaks for a partner, or a broker.',
   RequestExchange: 'Asks for something. By who speaks for a partner, or a broker.',
-  MatchExchange: 'Brings the other side in: who fetches what is offered, or brings what is asked. By a broker.',
+  MatchExchange:
+    'Brings the other side in: who fetches what is offered, or brings what is asked. By a broker.',
   DeliverExchange: 'Says that what was matched was brought. By who speaks for the giver, personally.',
   AcknowledgeExchange: 'Acknowledges what was brought. By who speaks for the receiver, personally.',
   DisputeExchange: 'Disputes what was brought, with a reason. By who speaks for the receiver, personally.',
   ResolveExchangeDispute: 'Says how a dispute ended. By a broker.',
-  ValueExchange:
-    'Says how much what was acknowledged was worth. By who speaks for the receiver, personally.',
+  ValueExchange: 'Says how much what was acknowledged was worth. By who speaks for the receiver, personally.',
   LapseExchange: 'Lets go what was not delivered, with a reason. By a broker.',
   ChangeExchangeContact: 'Lets another person speak for one of the two, with a reason. By a broker.',
   RaiseDevelopmentQuestion: 'Raises a development question. By who speaks for a partner, or a broker.',
   DismissMatchSuggestion: 'Sets a suggested match aside, with a reason. By a broker.',
   MatchDevelopmentQuestion:
     'Decides who helps with a question; the exchange in which they do follows from it. By a broker.',
-  ReopenDevelopmentQuestion: 'Opens a question again whose match came to nothing, with a reason. By a broker.',
+  ReopenDevelopmentQuestion:
+    'Opens a question again whose match came to nothing, with a reason. By a broker.',
   AnswerDevelopmentQuestion: 'Says that a question was answered, and how. By who asked, or a broker.',
   WithdrawDevelopmentQuestion: 'Takes a question back, with a reason. By who asked, or a broker.',
   SetLearningGoal: 'Sets a personal learning goal in a network course. By a participant, for themselves.',

@@ -251,8 +251,7 @@ describe('who could help', () => {
 });
 
 describe('the statements that a screen takes', () => {
-  const side =
-    '{ name { value } network { name { value } } contact { name } }';
+  const side = '{ name { value } network { name { value } } contact { name } }';
   const suggested = 'partner { name { value } } network { name { value } } offer { subject { value } } whyNl';
   it.each([
     ['exchanges', `{ now { exchanges { nodes { subject { value } giver ${side} receiver ${side} } } } }`],
