@@ -21,7 +21,7 @@ it('gives an installation without the demo the national definitions and norms, a
   };
   try {
     const first = await held();
-    expect(first.types).toEqual(['KpiDefined', 'NormSet']);
+    expect(first.types).toEqual(['HoursNormSet', 'KpiDefined', 'NormSet']);
     expect(await held()).toEqual(first);
   } finally {
     await database.drop();
