@@ -28,7 +28,8 @@ describe('formats', () => {
 
   it('end a period on its last day', () => {
     expect(nl.period('2024-10-01', '2025-10-01')).toBe('1 okt 2024 – 30 sep 2025');
-    expect(nl.period('2024-10-01', null)).toBe('1 okt 2024 –');
+    expect(nl.period('2024-10-01', null)).toBe('vanaf 1 okt 2024');
+    expect(en.period('2024-10-01', null)).toBe('from 1 Oct 2024');
   });
 
   it('count days between days, not hours', () => {

@@ -19,7 +19,7 @@ export interface Formats {
   moment(value: string): string;
   /** "januari 2025". */
   month(value: string): string;
-  /** From a day until a day that is no longer part of it; an open end says so by its dash. */
+  /** From a day until a day that is no longer part of it; without an end only its first day: "vanaf 1 okt 2024". */
   period(from: string, until: string | null): string;
   /** At most `digits` decimals (default 2). */
   number(value: number, digits?: number): string;
@@ -37,6 +37,9 @@ export interface Formats {
 
 // A date without a time is noon, so that no time zone moves it to another day.
 const toDate = (value: string): Date => new Date(value.length === 10 ? `${value}T12:00:00.000Z` : value);
+
+// How a period without an end begins.
+const SINCE: Record<Language, string> = { nl: 'vanaf', en: 'from' };
 
 const lastDay = (until: string): string =>
   new Date(Date.parse(`${until}T12:00:00.000Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -73,7 +76,10 @@ export function formatsFor(language: Language): Formats {
     dayOfYear: date({ day: 'numeric', month: 'short' }),
     moment: (value) => `${longDay(value)}, ${time.format(toDate(value))}`,
     month: date({ month: 'long', year: 'numeric' }),
-    period: (from, until) => `${shortDay(from)} – ${until === null ? '' : shortDay(lastDay(until))}`.trim(),
+    period: (from, until) =>
+      until === null
+        ? `${SINCE[language]} ${shortDay(from)}`
+        : `${shortDay(from)} – ${shortDay(lastDay(until))}`,
     number,
     value: (value, unit) => (unit === 'percent' ? `${number(value)}\u00a0%` : number(value)),
     money: (value) => euros.format(value),

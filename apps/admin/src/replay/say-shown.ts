@@ -39,13 +39,13 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
     case 'person':
       return names.person(shown.id) ?? t('ui.someone');
     case 'unit':
-      return names.unit(shown.id) ?? shown.id;
+      return names.unit(shown.id) ?? t('ui.notShown');
     case 'theme':
-      return names.theme(shown.id) ?? shown.id;
+      return names.theme(shown.id) ?? t('ui.notShown');
     case 'need':
-      return names.need(shown.id) ?? shown.id;
+      return names.need(shown.id) ?? t('ui.notShown');
     case 'programme':
-      return names.programme(shown.id) ?? shown.id;
+      return names.programme(shown.id) ?? t('ui.notShown');
     case 'period':
       return formats.period(shown.from, shown.until);
     case 'day':
@@ -54,6 +54,8 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
       return t('replay.ofWhole', { part: shown.part, whole: shown.whole });
     case 'version':
       return t('replay.versionOffered', { version: shown.value });
+    case 'ordinal':
+      return t('replay.ordinal', { number: shown.value });
     case 'plain':
       return shown.text;
     case 'list':

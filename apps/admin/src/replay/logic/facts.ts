@@ -22,6 +22,8 @@ export type Shown =
   | { as: 'day'; value: string }
   /** How many of how many. */
   | { as: 'share'; part: number; whole: number }
+  /** Which one of a numbered list, from 1. */
+  | { as: 'ordinal'; value: number }
   /** As it stands: codes, and what this version of the app does not know. */
   | { as: 'plain'; text: string }
   | { as: 'version'; value: number }

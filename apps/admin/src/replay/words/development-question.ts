@@ -37,6 +37,6 @@ export const developmentQuestionReplay: ReplayWord<DevelopmentQuestionState> = {
   tints: { open: 'open', matched: 'holding', answered: 'done' },
   titleOf: (state) => (state.status === 'unknown' ? null : { words: wordsOf(state.question) }),
   factsOf: factsOfQuestion,
-  cardFields: ['status', 'asker', 'reciprocityLevel', 'phaseOfAsker', 'helper', 'matchReasons', 'answer'],
+  cardFields: ['asker', 'reciprocityLevel', 'phaseOfAsker', 'helper', 'matchReasons', 'answer'],
   pageOf: (state) => (state.status === 'unknown' ? null : `/questions/${state.questionId}`),
 };

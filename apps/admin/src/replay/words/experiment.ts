@@ -24,7 +24,7 @@ import type { ReplayWord } from '../logic/replay-word.js';
 
 type Row = [field: string, value: Shown | null, of?: Shown | undefined];
 
-const numbered = (index: number): Shown => ({ as: 'number', value: index + 1 });
+const numbered = (index: number): Shown => ({ as: 'ordinal', value: index + 1 });
 const said = (shown: Shown | null): Shown[] => (shown === null ? [] : [shown]);
 
 /** What was laid down beforehand, what was seen and changed, and what each side found. */
@@ -99,6 +99,6 @@ export const experimentReplay: ReplayWord<ExperimentState> = {
   },
   titleOf: (state) => (state.status === 'unknown' ? null : { words: wordsOf(state.title) }),
   factsOf: factsOfExperiment,
-  cardFields: ['status', 'question', 'criterion', 'adjustment', 'verdictTeam', 'verdictQuality', 'reason'],
+  cardFields: ['question', 'criterion', 'adjustment', 'verdictTeam', 'verdictQuality', 'reason'],
   pageOf: (state) => (state.status === 'unknown' ? null : `/experiments/${state.experimentId}`),
 };

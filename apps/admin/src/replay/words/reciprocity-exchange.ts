@@ -51,6 +51,6 @@ export const reciprocityExchangeReplay: ReplayWord<ReciprocityExchangeState> = {
   },
   titleOf: (state) => (state.status === 'unknown' ? null : { words: wordsOf(state.subject) }),
   factsOf: factsOfExchange,
-  cardFields: ['status', 'reciprocityLevel', 'giver', 'receiver', 'dispute', 'disputeOutcome', 'worth'],
+  cardFields: ['reciprocityLevel', 'giver', 'receiver', 'dispute', 'disputeOutcome', 'worth'],
   pageOf: (state) => (state.status === 'unknown' ? null : `/exchanges/${state.exchangeId}`),
 };
