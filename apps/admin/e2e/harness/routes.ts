@@ -26,6 +26,8 @@ export const routes: readonly { path: string; as?: Persona }[] = [
   { path: '/experiments/experiment-circuits', as: 'schoolHead' },
   { path: '/experiments/experiment-neurodiversiteit', as: 'schoolLead' },
   { path: '/study-success', as: 'quality' },
+  { path: '/insight', as: 'analyst' },
+  { path: '/accountability', as: 'board' },
   { path: '/coalitions', as: 'facilitator' },
   { path: '/coalitions/coalition-innovatie', as: 'coalitionMember' },
   { path: '/networks', as: 'networkBroker' },

@@ -153,6 +153,21 @@ const studySuccess = createRoute({
   component: lazyRouteComponent(() => import('../study-success/study-success-page.js'), 'StudySuccessPage'),
 });
 
+const insight = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'insight',
+  component: lazyRouteComponent(() => import('../insight/insight-page.js'), 'InsightPage'),
+});
+
+const accountability = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'accountability',
+  component: lazyRouteComponent(
+    () => import('../accountability/accountability-page.js'),
+    'AccountabilityPage',
+  ),
+});
+
 const coalitions = createRoute({
   getParentRoute: () => signedIn,
   path: 'coalitions',
@@ -303,6 +318,8 @@ export const routeTree = root.addChildren([
     experiments,
     experiment,
     studySuccess,
+    insight,
+    accountability,
     coalitions,
     coalition,
     hr,

@@ -1,3 +1,4 @@
+import type accountability from '../accountability/messages.nl.json';
 import type analyst from '../analyst/messages.nl.json';
 import type app from '../app/messages.nl.json';
 import type calendarFeed from '../calendar-feed/messages.nl.json';
@@ -9,6 +10,7 @@ import type experiment from '../experiment/messages.nl.json';
 import type hoursNorm from '../hours-norm/messages.nl.json';
 import type hr from '../hr/messages.nl.json';
 import type imports from '../import/messages.nl.json';
+import type insight from '../insight/messages.nl.json';
 import type kpiAgreement from '../kpi-agreement/messages.nl.json';
 import type listImport from '../list-import/messages.nl.json';
 import type network from '../network/messages.nl.json';
@@ -33,6 +35,7 @@ import type ui from '../ui/messages.nl.json';
 
 /** Every message there is: using another does not type-check. */
 export type MessageId =
+  | keyof typeof accountability
   | keyof typeof analyst
   | keyof typeof app
   | keyof typeof calendarFeed
@@ -44,6 +47,7 @@ export type MessageId =
   | keyof typeof hoursNorm
   | keyof typeof hr
   | keyof typeof imports
+  | keyof typeof insight
   | keyof typeof kpiAgreement
   | keyof typeof listImport
   | keyof typeof network

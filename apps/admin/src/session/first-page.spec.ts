@@ -14,9 +14,9 @@ test('a team’s own people begin at their team, unless they hold another role a
   expect(firstPage(viewer(['member', 'team'], ['quality', 'institution']))).toBe('/overview');
 });
 
-test('an analyst begins at the queries, HR at what waits for it, everybody else at the overview', () => {
+test('an analyst begins at the figures, HR at what waits for it, everybody else at the overview', () => {
   expect(firstPage(viewer(['hr', 'institution']))).toBe('/hr');
-  expect(firstPage(viewer(['analyst', 'institution']))).toBe('/graphiql');
+  expect(firstPage(viewer(['analyst', 'institution']))).toBe('/insight');
   expect(firstPage(viewer(['manager', 'institution']))).toBe('/overview');
   expect(firstPage(viewer())).toBe('/overview');
 });

@@ -15,7 +15,7 @@ const starts: readonly Start[] = [
       return teamId === undefined ? null : `/teams/${encodeURIComponent(teamId)}`;
     },
   },
-  { roles: ['analyst'], page: () => '/graphiql' },
+  { roles: ['analyst'], page: () => '/insight' },
   { roles: ['hr'], page: () => '/hr' },
 ];
 
