@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { Persona } from './personas.js';
 
+export interface ListedRoute {
+  path: string;
+  /** Who is signed in; nobody when left out. */
+  as?: Persona;
+  /** Whether it is shown without the frame of the app. */
+  outside?: true;
+}
+
 /** Every route of the app, with somebody for whom there is something on it. */
-export const routes: readonly { path: string; as?: Persona }[] = [
+export const routes: readonly ListedRoute[] = [
   { path: '/sign-in' },
   { path: '/overview', as: 'board' },
   { path: '/programmes', as: 'hr' },
@@ -44,7 +52,7 @@ export const routes: readonly { path: string; as?: Persona }[] = [
   { path: '/graphiql', as: 'analyst' },
   { path: '/replay', as: 'board' },
   { path: '/replay/programme/programme-lob', as: 'board' },
-  { path: '/nowhere', as: 'partner' },
+  { path: '/nowhere', as: 'partner', outside: true },
 ];
 
 /** Waits until the page has come and nothing in it is loading. */
