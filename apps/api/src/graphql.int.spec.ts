@@ -91,6 +91,14 @@ describe('reading', () => {
     expect(partner.history.nodes.filter(({ data }) => !own.includes(data.teamId))).toEqual([]);
   });
 
+  it('keeps the name of who left a team, for those who ask for it', async () => {
+    const query = `{ now: directory { name } ever: directory(withFormer: true) { name } }`;
+    const [board, analyst] = await Promise.all([api.ask(who.board, query), api.ask(who.analyst, query)]);
+    expect(JSON.stringify(board.data?.['now'])).not.toContain('Chantal Vermeer');
+    expect(JSON.stringify(board.data?.['ever'])).toContain('Chantal Vermeer');
+    expect(analyst.data).toEqual({ now: [], ever: [] });
+  });
+
   it('shows an analyst numbers without names and without what people wrote', async () => {
     const query = `{ directory { name } now { team(id: "team-mobiliteit") { name { value } members { person { id name } }
       trainingNeeds { title { value } stances { person { name } } } measurements { value } } } }`;

@@ -26,25 +26,29 @@ export function ReplaysPage(): ReactElement {
             <Card title={t('programme.title')}>
               {programmes.length === 0 && <EmptyState>{t('programme.empty')}</EmptyState>}
               <ul className={styles['lines']}>
-                {programmes.map(({ id, title, status, period: { from, until } }) => (
+                {programmes.map(({ id, title, status, institution, period: { from, until } }) => (
                   <li key={id}>
                     <Link to="/replay/$scope/$id" params={{ scope: 'programme', id }}>
                       {wordsOf(title, t)}
                     </Link>{' '}
                     <Chip tint={PROGRAMME_TINTS[status]}>{t(`programme.status.${status}`)}</Chip>
-                    <div className={styles['soft']}>{period(from, until)}</div>
+                    <div className={styles['soft']}>
+                      {[wordsOf(institution?.name, t), period(from, until)].filter(Boolean).join(' · ')}
+                    </div>
                   </li>
                 ))}
               </ul>
             </Card>
             <Card title={t('programme.column.teams')}>
               <ul className={styles['lines']}>
-                {teams.map(({ id, name, college }) => (
+                {teams.map(({ id, name, institution, college }) => (
                   <li key={id}>
                     <Link to="/replay/$scope/$id" params={{ scope: 'team', id }}>
                       {wordsOf(name, t)}
                     </Link>
-                    <div className={styles['soft']}>{wordsOf(college?.name, t)}</div>
+                    <div className={styles['soft']}>
+                      {[wordsOf(institution?.name, t), wordsOf(college?.name, t)].filter(Boolean).join(' · ')}
+                    </div>
                   </li>
                 ))}
               </ul>

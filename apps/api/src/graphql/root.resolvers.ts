@@ -97,7 +97,7 @@ export const rootResolvers = {
     now: ((_, args, context) => context.snapshot(args)) satisfies Field<unknown, ClockArguments>,
     asOf: ((_, args, context) => context.snapshot(args)) satisfies Field<unknown, ClockArguments>,
     viewer: ((_, __, context) => viewerOf(context)) satisfies Root,
-    directory: (async (_, { personIds }, context) => {
+    directory: (async (_, { personIds, withFormer }, context) => {
       const { institutionIds, seesNames } = await context.sight();
       if ((personIds?.length ?? 0) > MOST_PERSONS)
         throw inputError('personIds', `at most ${MOST_PERSONS} ids`);
@@ -110,7 +110,10 @@ export const rootResolvers = {
       const all = (await Promise.all([...institutionIds].map((id) => snapshot.teamsOf.load(id)))).flat();
       const [people, holders, met] = await Promise.all([
         Promise.all(
-          all.flatMap(({ teamId }) => [snapshot.membersOf.load(teamId), snapshot.leadsOf.load(teamId)]),
+          all.flatMap(({ teamId }) => [
+            (withFormer ? snapshot.membersEverOf : snapshot.membersOf).load(teamId),
+            snapshot.leadsOf.load(teamId),
+          ]),
         ),
         rolesForUnits(context.services.pool, snapshot.clocks, [
           ...institutionIds,
@@ -120,7 +123,7 @@ export const rootResolvers = {
       ]);
       const own = [...people.flat(), ...holders].map(({ personId }) => personId);
       return [...new Set([...own, ...met.personIds])].map(person);
-    }) satisfies Field<unknown, { personIds?: string[] | null }>,
+    }) satisfies Field<unknown, { personIds?: string[] | null; withFormer?: boolean | null }>,
   },
   Snapshot: {
     knownAt: (async ({ clocks }, _, { services }) => {

@@ -56,6 +56,7 @@ export class Snapshot {
   readonly teamsOf = this.#many(read.teamsOfInstitutions, (row) => row.institutionId);
   readonly teamsUnder = this.#many(read.teamsUnder, (row) => row.parentId);
   readonly membersOf = this.#many(read.membersOfTeams, (row) => row.teamId);
+  readonly membersEverOf = this.#many(read.allMembershipsOfTeams, (row) => row.teamId);
   readonly leadsOf = this.#many(read.leadsOfTeams, (row) => row.teamId);
   readonly crebosOf = this.#many(read.crebosOfTeams, (row) => row.teamId);
   readonly providerUnitsOf = this.#many(read.providerUnitsOfTeams, (row) => row.teamId);
