@@ -9,10 +9,12 @@ export function erasuresAreTold(running: Running): void {
     const { services, ask } = running();
     const needs =
       '{ now { trainingNeeds(filter: { teamId: "team-mobiliteit" }) { id evidence { id value } } } }';
-    type Needs = { now: { trainingNeeds: { id: string; evidence: { id: string; value: string | null } }[] } };
+    interface Now {
+      trainingNeeds: { id: string; evidence: { id: string; value: string | null } }[];
+    }
     const textOf = async () => {
       const { data } = await ask(who.lead, needs);
-      return (data as unknown as Needs).now.trainingNeeds.find(({ id }) => id === 'need-alumni')?.evidence;
+      return (data?.['now'] as Now).trainingNeeds.find(({ id }) => id === 'need-alumni')?.evidence;
     };
     const written = await textOf();
     expect(written?.value).toContain('46 gediplomeerden');
