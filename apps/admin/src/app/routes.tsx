@@ -1,59 +1,24 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
-import type { Client } from 'urql';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { dialoguesSearch } from '../dialogue-session/search.js';
-import { questionsSearch } from '../development-question/search.js';
 import { experimentsSearch } from '../experiment/search.js';
 import { hoursSearch } from '../hours-norm/search.js';
 import { hrSearch } from '../hr/search.js';
 import { importSearch } from '../import/search.js';
-import { networksSearch } from '../network/search.js';
-import { networkMapSearch } from '../network-map/search.js';
 import { overviewSearch } from '../overview/search.js';
-import { exchangesSearch } from '../reciprocity-exchange/search.js';
 import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
 import { signInSearch } from '../session/search.js';
-import { loadViewer } from '../session/session.js';
 import { budgetSearch, plansSearch } from '../training-plan/search.js';
 import { studySuccessSearch } from '../study-success/search.js';
 import { plannerSearch } from '../training-activity/search.js';
-import { FailedOutside, NotFoundOutside } from './outside.js';
-import { Root } from './root.js';
-import { Shell } from './shell.js';
-
-// Everything but the shell is loaded when it is first shown. Pages name their return type: the routes' types would
-// otherwise depend on the pages, which depend on the routes.
-const root = createRootRouteWithContext<{ client: Client }>()({
-  component: Root,
-  notFoundComponent: NotFoundOutside,
-  errorComponent: FailedOutside,
-});
-
-/** Leaves for the sign-in page, and comes `back` after it. */
-function signInFirst(back: string): never {
-  redirect({ to: '/sign-in', search: { back }, throw: true });
-  throw new Error('unreachable: redirect throws');
-}
+import { networkRoutes } from './network-routes.js';
+import { root, signedIn } from './signed-in-route.js';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
   validateSearch: (search) => signInSearch.parse(search),
   component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
-});
-
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    return { viewer: (await loadViewer(context.client)) ?? signInFirst(location.href) };
-  },
-  component: Shell,
 });
 
 const first = createRoute({
@@ -168,18 +133,6 @@ const accountability = createRoute({
   ),
 });
 
-const coalitions = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'coalitions',
-  component: lazyRouteComponent(() => import('../coalition/coalitions-page.js'), 'CoalitionsPage'),
-});
-
-const coalition = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'coalitions/$coalitionId',
-  component: lazyRouteComponent(() => import('../coalition/coalition-page.js'), 'CoalitionPage'),
-});
-
 const hr = createRoute({
   getParentRoute: () => signedIn,
   path: 'hr',
@@ -212,64 +165,6 @@ const plan = createRoute({
   getParentRoute: () => signedIn,
   path: 'plans/$planId',
   component: lazyRouteComponent(() => import('../training-plan/plan-page.js'), 'PlanPage'),
-});
-
-const networks = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'networks',
-  validateSearch: (search) => networksSearch.parse(search),
-  component: lazyRouteComponent(() => import('../network/networks-page.js'), 'NetworksPage'),
-});
-
-const network = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'networks/$networkId',
-  component: lazyRouteComponent(() => import('../network/network-page.js'), 'NetworkPage'),
-});
-
-const partnership = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'partnerships/$partnershipId',
-  component: lazyRouteComponent(() => import('../partnership/partnership-page.js'), 'PartnershipPage'),
-});
-
-const networkCourse = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'network-courses/$courseId',
-  component: lazyRouteComponent(() => import('../network-course/course-page.js'), 'CoursePage'),
-});
-
-const networkMap = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'networks/map',
-  validateSearch: (search) => networkMapSearch.parse(search),
-  component: lazyRouteComponent(() => import('../network-map/network-map-page.js'), 'NetworkMapPage'),
-});
-
-const exchanges = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'exchanges',
-  validateSearch: (search) => exchangesSearch.parse(search),
-  component: lazyRouteComponent(() => import('../reciprocity-exchange/exchanges-page.js'), 'ExchangesPage'),
-});
-
-const exchange = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'exchanges/$exchangeId',
-  component: lazyRouteComponent(() => import('../reciprocity-exchange/exchange-page.js'), 'ExchangePage'),
-});
-
-const questions = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'questions',
-  validateSearch: (search) => questionsSearch.parse(search),
-  component: lazyRouteComponent(() => import('../development-question/questions-page.js'), 'QuestionsPage'),
-});
-
-const question = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'questions/$questionId',
-  component: lazyRouteComponent(() => import('../development-question/question-page.js'), 'QuestionPage'),
 });
 
 const imports = createRoute({
@@ -320,22 +215,12 @@ export const routeTree = root.addChildren([
     studySuccess,
     insight,
     accountability,
-    coalitions,
-    coalition,
     hr,
     hours,
     budget,
     plans,
     plan,
-    networks,
-    network,
-    partnership,
-    networkCourse,
-    networkMap,
-    exchanges,
-    exchange,
-    questions,
-    question,
+    ...networkRoutes,
     imports,
     graphiql,
     replays,

@@ -21,7 +21,6 @@ import {
   move,
   moved,
   networkId,
-  of,
   reason,
   role,
   school,

@@ -15,7 +15,6 @@ import {
   formed,
   given,
   grown,
-  host,
   join,
   joined,
   leave,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allThere, notThere } from '../testing/named.js';
-import { by, words } from '../testing/scenario.js';
+import { by } from '../testing/scenario.js';
 import { termsInForce, termsOnTheTable } from './evolve.js';
 import { partnershipDecider } from './partnership.js';
 import {
@@ -18,7 +18,6 @@ import {
   end,
   ended,
   explore,
-  explored,
   exploring,
   facts,
   given,

@@ -6,7 +6,6 @@ import {
   cancelled,
   enrolled,
   facts,
-  first,
   hr,
   lead,
   proposed,
