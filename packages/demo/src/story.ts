@@ -26,6 +26,7 @@ import { demoNorms } from './norms.js';
 import { montessoriActivities } from './montessori-activities.js';
 import { montessoriLearning } from './montessori-learning.js';
 import { montessoriParents } from './montessori-parents.js';
+import { montessoriCircuits } from './montessori-circuits.js';
 import { montessoriPupils } from './montessori-pupils.js';
 import { montessoriProgramme, montessoriSchool } from './montessori-school.js';
 import { montessoriStaff } from './montessori-staff.js';
@@ -74,6 +75,7 @@ export function storyUntil(now: Instant): Step[] {
     montessoriSchool(calendar),
     montessoriProgramme(calendar),
     montessoriPupils(calendar),
+    montessoriCircuits(calendar),
     montessoriParents(calendar),
     montessoriStaff(calendar),
     montessoriLearning(calendar),
