@@ -1,4 +1,4 @@
-// Pupils as co-organisers, and circuits in groups 3 and 4: two experiments that ran side by side in one year.
+// Pupils of groups 7 and 8 as co-organisers: one of the experiments that ran side by side.
 import type { Calendar } from './calendar.js';
 import { coach, experimentTold, head, leads, MONTESSORI, teacher } from './montessori.js';
 import type { Step } from './step.js';
