@@ -19,6 +19,7 @@ function factsOfCoalition(state: CoalitionState): Fact[] {
   if (state.status === 'unknown') return [];
   const charter = state.charters.find(({ version }) => version === state.charterInForce);
   const counted = (value: number): Shown => ({ as: 'number', value });
+  const numbered = (index: number): Shown => ({ as: 'ordinal', value: index + 1 });
   return factsOf([
     ['status', term('state.coalition', state.status)],
     ['title', words(state.title)],
@@ -32,12 +33,12 @@ function factsOfCoalition(state: CoalitionState): Fact[] {
     ...state.expectations.map(({ goal }, index): Row => [
       'coalitionExpectation',
       words(goal),
-      counted(index + 1),
+      numbered(index),
     ]),
     ...state.findings.flatMap(({ finding, kind, adjustments }, index): Row[] => [
-      ['coalitionFinding', words(finding), counted(index + 1)],
-      ['coalitionFindingKind', term('coalitionFinding', kind), counted(index + 1)],
-      ...adjustments.map(({ change }): Row => ['coalitionAdjustment', words(change), counted(index + 1)]),
+      ['coalitionFinding', words(finding), numbered(index)],
+      ['coalitionFindingKind', term('coalitionFinding', kind), numbered(index)],
+      ...adjustments.map(({ change }): Row => ['coalitionAdjustment', words(change), numbered(index)]),
     ]),
     ['coalitionBrought', counted(state.contributions.length)],
     ['coalitionFetched', counted(state.takeAways.length)],
@@ -68,7 +69,6 @@ export const coalitionReplay: ReplayWord<CoalitionState> = {
   titleOf: (state) => (state.status === 'unknown' ? null : { words: wordsOf(state.title) }),
   factsOf: factsOfCoalition,
   cardFields: [
-    'status',
     'coalitionQuestion',
     'coalitionExpectation',
     'coalitionFinding',

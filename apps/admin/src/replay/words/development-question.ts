@@ -23,7 +23,7 @@ function factsOfQuestion(state: DevelopmentQuestionState): Fact[] {
     ...dismissed.map(({ reason }, index): Row => [
       'setAside',
       words(reason),
-      { as: 'number', value: index + 1 },
+      { as: 'ordinal', value: index + 1 },
     ]),
     ['answer', words(state.answer)],
     ['reason', words(state.reason)],

@@ -17,7 +17,7 @@ function factsOfGoal(state: LearningGoalState): Fact[] {
     ...state.progress.map(({ note }, index): Row => [
       'goalProgress',
       words(note),
-      { as: 'number', value: index + 1 },
+      { as: 'ordinal', value: index + 1 },
     ]),
     ['goalShared', { as: state.sharedWith === null ? 'no' : 'yes' }],
     ['evidence', state.status === 'reached' ? words(state.evidence) : null],

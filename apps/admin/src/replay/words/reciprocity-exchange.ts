@@ -23,7 +23,7 @@ function factsOfExchange(state: ReciprocityExchangeState): Fact[] {
     ['delivered', words(state.delivery?.note)],
     ['acknowledged', words(state.acknowledged?.note)],
     ...disputes.flatMap(({ why, resolution }, index): Row[] => {
-      const number: Shown = { as: 'number', value: index + 1 };
+      const number: Shown = { as: 'ordinal', value: index + 1 };
       return [
         ['dispute', words(why), number],
         ['disputeOutcome', resolution && term('disputeOutcome', resolution.outcome), number],
