@@ -74,7 +74,9 @@ describe('the subscription', () => {
     const live = await take(
       String(whole.at(-1)),
       (positions) => positions.length === 1,
-      () => (raised = api.ask(who.member, RAISE, { input: { ...need, needId: 'need-live', themeId } })),
+      () => {
+        raised = api.ask(who.member, RAISE, { input: { ...need, needId: 'need-live', themeId } });
+      },
     );
     // The last one this viewer may see need not be the last of the log: another institution's may stand between.
     const { data } = (await raised) ?? {};

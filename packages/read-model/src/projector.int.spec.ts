@@ -60,6 +60,7 @@ function failingOn(bad: () => boolean): ReadonlyMap<string, WordRows> {
           const rows = theme.begin(earlier);
           return {
             held: rows.held,
+            sharedWith: rows.sharedWith,
             add(event) {
               check([event]);
               return rows.add(event);

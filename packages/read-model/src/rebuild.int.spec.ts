@@ -1,6 +1,5 @@
 import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
 import type { InMemoryEventStore } from '@traject/event-store';
-import fc from 'fast-check';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countEvents, projectionStatus } from './projection-status.js';
@@ -10,9 +9,8 @@ import type { RebuildProgress } from './rebuild-options.js';
 import { rebuildStatus } from './rebuild-record.js';
 import { LIVE, prepareReadModel } from './schema.js';
 import { digests } from './table-digests.js';
+import { fillEveryTable, fillWithHistories } from './testing/fill.js';
 import { codec, eventually, store as newStore, themeAppraised, themeNamed } from './testing/log.js';
-import { anyAct } from './testing/any-act.js';
-import { historyOf } from './testing/random-history.js';
 import { rowsByWord, wordTables } from './word-tables.js';
 
 let database: TestDatabase;
@@ -35,26 +33,14 @@ afterEach(async () => {
 const caughtUp = () =>
   eventually(async () => (await projectionStatus(pool)).position === (await store.head()).position);
 
-/** A log of several histories with events of every word, late, corrected and planned. */
-async function fill(histories: number): Promise<void> {
-  const drawn = fc.sample(fc.array(anyAct, { minLength: 160, maxLength: 160 }), {
-    seed: 1701,
-    numRuns: histories,
-  });
-  for (const [history, acts] of drawn.entries()) {
-    const head = (await store.head()).position;
-    const { events } = historyOf(acts, { prefix: `r${history}.`, kpi: `R${history}` }, head);
-    for (const { stream, revision: _, position: __, recordedAt: ___, ...event } of events) {
-      await store.append({ stream, expected: 'any', events: [event] });
-    }
-  }
-}
+const fill = (histories: number) => fillWithHistories(store, histories);
 const append = (stream: string, ...events: Parameters<InMemoryEventStore['append']>[0]['events']) =>
   store.append({ stream, expected: 'any', events });
 
 describe('a rebuild', () => {
   it('equals what was projected event by event, in every table', async () => {
     await fill(12);
+    await fillEveryTable(store);
     await caughtUp();
     const before = await digests(pool, LIVE);
     const phases: RebuildProgress['phase'][] = [];

@@ -12,7 +12,7 @@ export interface GeneratedLogOptions {
   seed?: number;
   /** The share of events that come after later ones in the world's time, or correct an earlier one; 0.05 when absent. */
   hard?: number;
-  /** How many events an institution has, over its eleven streams; 250 when absent. */
+  /** How many events an institution has, over all its streams; 250 when absent. */
   perInstitution?: number;
 }
 

@@ -13,6 +13,8 @@ export interface Payload {
 export interface WordPayloads {
   word: string;
   id: string;
+  /** How many types of events it has. */
+  types: number;
   /** The payload of an act; type 0 is the one that creates. */
   payload(act: Act): Payload;
   /** The payload of a correction of `target`: of the same type. */
@@ -34,6 +36,7 @@ export function word(name: string, id: string, makes: Record<string, Make>): Wor
   return {
     word: name,
     id,
+    types: types.length,
     payload: (act) => make(types[act.type % types.length] ?? '', act),
     again: (target, act) => make(target.type, act).data,
   };
