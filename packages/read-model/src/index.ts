@@ -20,6 +20,7 @@ export {
 } from './policies.js';
 export { stateByFolding } from './state-by-folding.js';
 export type { Sql } from './sql.js';
+export { AskedTogether } from './ask-together.js';
 export type { Held, ReadClocks } from './query.js';
 export * from './event/naming.js';
 export * from './event/queries.js';

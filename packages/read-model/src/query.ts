@@ -1,5 +1,6 @@
-// How every question is asked: on one pair of clocks, for a list of keys, in one statement.
+// How every question is asked: on one pair of clocks, for a list of keys, in one statement or together with others.
 import type { Instant } from '@traject/domain';
+import type { AskedTogether, Questioned } from './ask-together.js';
 import type { Sql } from './sql.js';
 import { snake, type Columns, type RowOf, type Table } from './table.js';
 
@@ -7,6 +8,8 @@ import { snake, type Columns, type RowOf, type Table } from './table.js';
 export interface ReadClocks {
   validAt: Instant;
   knownPosition: number;
+  /** Takes what is asked at the same time in one statement; without it every question is a statement of its own. */
+  together?: AskedTogether;
 }
 
 /** A row as it held at the clocks, and since when and until when it does, in the world. */
@@ -51,7 +54,13 @@ export function readRow<T extends Table>(table: T, raw: Record<string, unknown>)
   };
 }
 
-const instantOf = (value: unknown): Instant | null => (value instanceof Date ? value.toISOString() : null);
+/** The driver reads a moment as a date; in an answer of JSON it is text. */
+const instantOf = (value: unknown): Instant | null =>
+  value instanceof Date
+    ? value.toISOString()
+    : typeof value === 'string'
+      ? new Date(value).toISOString()
+      : null;
 
 interface Asked<T extends Table> {
   table: T;
@@ -69,16 +78,22 @@ export type Question<T extends Table> = Asked<T> &
 export async function ask<T extends Table>(sql: Sql, question: Question<T>): Promise<Held<T>[]> {
   const { table, clocks, by, keys, holding, order } = question;
   if (keys?.length === 0) return [];
-  const conditions = [
-    atClocks('t'),
-    ...(by === undefined ? [] : [`t.${snake(by)} = ANY ($3)`]),
-    ...(holding ? ['t.holds'] : []),
-  ];
-  const { rows } = await sql.query<Record<string, unknown>>(
-    `SELECT ${columnsOf(table)} FROM traject_read.${table.name} t
-     WHERE ${conditions.join(' AND ')}
-     ORDER BY ${order.map((name) => `t.${snake(name)}`).join(', ')}`,
-    [clocks.validAt, clocks.knownPosition, ...(keys ? [keys] : [])],
-  );
+  const asked: Questioned = {
+    keys: keys ?? null,
+    text: (parameter) => {
+      const conditions = [
+        atClocks('t'),
+        ...(by === undefined ? [] : [`t.${snake(by)} = ANY (${parameter})`]),
+        ...(holding ? ['t.holds'] : []),
+      ];
+      return `SELECT ${columnsOf(table)} FROM traject_read.${table.name} t
+        WHERE ${conditions.join(' AND ')}
+        ORDER BY ${order.map((name) => `t.${snake(name)}`).join(', ')}`;
+    },
+  };
+  const at = [clocks.validAt, clocks.knownPosition] as const;
+  const rows = clocks.together
+    ? await clocks.together.rows(sql, at, asked)
+    : (await sql.query<Record<string, unknown>>(asked.text('$3'), [...at, ...(keys ? [keys] : [])])).rows;
   return rows.map((raw) => readRow(table, raw));
 }

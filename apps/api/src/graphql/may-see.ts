@@ -1,6 +1,5 @@
 // What of a list the viewer may see.
 import type { SharedWith } from '@traject/domain';
-import { takingPartWith } from '@traject/read-model';
 import type { RequestContext } from './request-context.js';
 
 /** The rows about teams of which the viewer sees the detail. */
@@ -56,8 +55,7 @@ export async function seenSharedWork(context: RequestContext, word: string): Pro
 
 /** With whom the viewer, or an institution that they work for, takes part in shared work: these they may know by name. */
 export async function metInSharedWork(context: RequestContext): Promise<SharedWith> {
-  const { personId, worksFor } = await context.sight();
-  return takingPartWith(context.services.pool, { personId, institutionIds: [...worksFor] });
+  return context.met();
 }
 
 /** True where nothing was asked, or the value is among what was asked. */

@@ -1,15 +1,25 @@
 // What answering one operation needs: who asks, and everything batched for as long as the operation lasts.
 import type { DirectoryPerson } from '@traject/commands';
-import { momentOf, type Instant, type Recorded } from '@traject/domain';
+import { momentOf, type Instant, type Recorded, type SharedWith } from '@traject/domain';
 import type { KeptText } from '@traject/event-store';
 import DataLoader from 'dataloader';
 import type { ApiServices } from '../api-services.js';
+import { placesFor } from '../history/history-page.js';
+import { domainViewer } from '../history/seen-event.js';
 import type { Log } from '../infrastructure/log.js';
 import { Budget } from './budget.js';
 import { inputError, rebuilding, unauthenticated } from './input-error.js';
-import { eventsByIds, ProjectionError, sharedWorkOfWords, teamsOfPerson } from '@traject/read-model';
+import {
+  eventsByIds,
+  ProjectionError,
+  sharedWorkOfWords,
+  takingPartWith,
+  teamsOfPerson,
+  type StreamPlace,
+} from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
 import { streamEvents } from './stream-events.js';
+import { Turns } from './turns.js';
 import { sightOf, type Sight } from './viewer.js';
 
 /** The clocks as a query gives them. */
@@ -22,6 +32,14 @@ export interface ClockArguments {
 
 const MOMENT = 'a date (YYYY-MM-DD) or a moment with its offset (YYYY-MM-DDTHH:MM+01:00)';
 
+/** What was asked once for the whole operation. */
+interface Known {
+  sight: Promise<Sight> | null;
+  head: Promise<number> | null;
+  present: Promise<Snapshot> | null;
+  met: Promise<SharedWith> | null;
+}
+
 /** Beyond every position: what is known now. */
 const HEAD = Number.MAX_SAFE_INTEGER;
 
@@ -30,12 +48,12 @@ export class RequestContext {
   readonly log: Log;
   /** What the answer may still hold. */
   readonly budget = new Budget();
+  private readonly turns = new Turns();
   /** Null when nobody is signed in. */
   readonly personId: string | null;
-  // Not `#`: Apollo Server hands resolvers a copy of the context, and a copy has no `#` fields.
-  private knownSight: Promise<Sight> | null = null;
-  private knownHead: Promise<number> | null = null;
-  private knownPresent: Promise<Snapshot> | null = null;
+  // Not `#`: Apollo Server hands resolvers a copy of the context, and a copy has no `#` fields. In an object, which the
+  // copy shares: what a loader here asked, a resolver does not ask again.
+  private readonly known: Known = { sight: null, head: null, present: null, met: null };
 
   constructor(services: ApiServices, log: Log, personId: string | null) {
     this.services = services;
@@ -43,35 +61,48 @@ export class RequestContext {
     this.personId = personId;
   }
 
-  readonly texts: DataLoader<string, KeptText | null> = new DataLoader(async (ids) => {
-    const kept = await this.services.commands.texts.get(ids);
-    return ids.map((id) => kept.get(id) ?? null);
-  });
+  readonly texts: DataLoader<string, KeptText | null> = new DataLoader(
+    async (ids) => {
+      const kept = await this.services.commands.texts.get(ids);
+      return ids.map((id) => kept.get(id) ?? null);
+    },
+    { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
+  );
 
   /** Ids of the shared work that the viewer meets, by word; words asked together take one statement. */
   readonly sharedWork: DataLoader<string, string[]> = new DataLoader(async (words) => {
     const { personId, worksFor } = await this.sight();
     const reader = { personId, institutionIds: [...worksFor] };
-    const ids = await sharedWorkOfWords(this.services.pool, words, reader);
+    const ids = await this.turns.during(() => sharedWorkOfWords(this.services.pool, words, reader));
     return words.map((word) => ids.get(word) ?? []);
   });
 
-  readonly persons: DataLoader<string, DirectoryPerson | null> = new DataLoader(async (ids) => {
-    const known = await this.services.directory.get(ids);
-    return ids.map((id) => known.get(id) ?? null);
-  });
+  readonly persons: DataLoader<string, DirectoryPerson | null> = new DataLoader(
+    async (ids) => {
+      const known = await this.services.directory.get(ids);
+      return ids.map((id) => known.get(id) ?? null);
+    },
+    { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
+  );
 
   /** Events by their ids, without the private events of others. */
   readonly events: DataLoader<string, Recorded | null> = new DataLoader(async (ids) => {
     const viewer = this.personId ?? undefined;
-    const found = await eventsByIds(this.services.pool, HEAD, ids, viewer);
+    const found = await this.turns.during(() => eventsByIds(this.services.pool, HEAD, ids, viewer));
     const byId = new Map(found.map(({ event }) => [event.id, event]));
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  /** Where the streams of events stand, as far as what the viewer meets depends on it. */
+  readonly places: DataLoader<Recorded, StreamPlace | undefined> = new DataLoader(async (events) => {
+    const viewer = domainViewer(await this.sight());
+    const places = await this.turns.during(() => placesFor(this.services.pool, viewer, events));
+    return events.map(({ stream }) => places.get(stream));
+  });
+
   /** Whole streams, without the private events of others. */
   readonly streams: DataLoader<string, Recorded[]> = new DataLoader(async (streams) => {
-    const events = await streamEvents(this.services.pool, streams, this.personId);
+    const events = await this.turns.during(() => streamEvents(this.services.pool, streams, this.personId));
     return streams.map((stream) => events.filter((event) => event.stream === stream));
   });
 
@@ -83,16 +114,25 @@ export class RequestContext {
     this.budget.renew();
     this.events.clearAll();
     this.streams.clearAll();
+    this.places.clearAll();
   }
 
   /** What the viewer may see now. Throws UNAUTHENTICATED when nobody is signed in. */
   async sight(): Promise<Sight> {
     const { personId } = this;
     if (personId === null) throw unauthenticated();
-    this.knownSight ??= this.head().then((knownPosition) =>
+    this.known.sight ??= this.head().then((knownPosition) =>
       sightOf(this.services.pool, { validAt: this.services.commands.clock(), knownPosition }, personId),
     );
-    return this.knownSight;
+    return this.known.sight;
+  }
+
+  /** With whom the viewer, or an institution that they work for, takes part in shared work. */
+  met(): Promise<SharedWith> {
+    this.known.met ??= this.sight().then(({ personId, worksFor }) =>
+      takingPartWith(this.services.pool, { personId, institutionIds: [...worksFor] }),
+    );
+    return this.known.met;
   }
 
   /** The teams to which the viewer belongs now: all that a command needs to know of them beforehand. */
@@ -111,10 +151,10 @@ export class RequestContext {
 
   /** The position of the read model for this operation. */
   private head(): Promise<number> {
-    this.knownHead ??= this.services.position.current().catch((error: unknown) => {
+    this.known.head ??= this.services.position.current().catch((error: unknown) => {
       throw error instanceof ProjectionError && error.code === 'OTHER_VERSION' ? rebuilding() : error;
     });
-    return this.knownHead;
+    return this.known.head;
   }
 
   /** In which language the viewer is addressed. */
@@ -125,15 +165,16 @@ export class RequestContext {
 
   /** The present, one for the whole operation: names of units beside events are batched on it. */
   present(): Promise<Snapshot> {
-    this.knownPresent ??= this.snapshot({});
-    return this.knownPresent;
+    this.known.present ??= this.snapshot({});
+    return this.known.present;
   }
 
   /** What was recorded since is asked anew: after a command that this operation itself carried out. */
   afterCommand(): void {
-    this.knownHead = null;
-    this.knownSight = null;
-    this.knownPresent = null;
+    this.known.head = null;
+    this.known.sight = null;
+    this.known.present = null;
+    this.known.met = null;
   }
 
   /** The snapshot of a pair of clocks. Throws BAD_USER_INPUT naming the clock that is none. */
@@ -154,6 +195,7 @@ export class RequestContext {
       { validAt: at, knownPosition: Math.min(known, head) },
       head,
       this.budget,
+      this.turns,
     );
   }
 

@@ -94,7 +94,10 @@ const programmes: Field<Snapshot, { filter?: OfInstitution | null }> = async (
 
 export const rootResolvers = {
   Query: {
-    now: ((_, args, context) => context.snapshot(args)) satisfies Field<unknown, ClockArguments>,
+    now: ((_, args, context) => (args.waitFor ? context.snapshot(args) : context.present())) satisfies Field<
+      unknown,
+      ClockArguments
+    >,
     asOf: ((_, args, context) => context.snapshot(args)) satisfies Field<unknown, ClockArguments>,
     viewer: ((_, __, context) => viewerOf(context)) satisfies Root,
     directory: (async (_, { personIds, withFormer }, context) => {
@@ -106,7 +109,7 @@ export const rootResolvers = {
         return personIds.filter((_id, index) => known[index]).map(person);
       }
       if (!seesNames) return [];
-      const snapshot = await context.snapshot({});
+      const snapshot = await context.present();
       const all = (await Promise.all([...institutionIds].map((id) => snapshot.teamsOf.load(id)))).flat();
       const [people, holders, met] = await Promise.all([
         Promise.all(

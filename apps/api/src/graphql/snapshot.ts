@@ -1,9 +1,10 @@
-// Everything below one pair of clocks, batched: each list of keys is one statement per request.
+// Everything below one pair of clocks, batched: a list of keys is asked once, and what is asked at the same time together.
 import type { Instant } from '@traject/domain';
 import * as read from '@traject/read-model';
 import type { ReadClocks, Sql } from '@traject/read-model';
 import type { Budget } from './budget.js';
 import { manyByKey, oneByKey } from './loaders.js';
+import type { Turns } from './turns.js';
 
 /** A row with the snapshot that it stands in: what hangs under it is asked on the same clocks. */
 export type Placed<T> = T & { readonly snapshot: Snapshot };
@@ -14,11 +15,13 @@ export class Snapshot {
   readonly headPosition: number;
   readonly #sql: Sql;
   readonly #budget: Budget;
+  readonly #turns: Turns;
 
-  constructor(sql: Sql, clocks: ReadClocks, headPosition: number, budget: Budget) {
+  constructor(sql: Sql, clocks: ReadClocks, headPosition: number, budget: Budget, turns: Turns) {
     this.#sql = sql;
     this.#budget = budget;
-    this.clocks = clocks;
+    this.#turns = turns;
+    this.clocks = { ...clocks, together: new read.AskedTogether() };
     this.headPosition = headPosition;
   }
 
@@ -40,13 +43,13 @@ export class Snapshot {
     load: (sql: Sql, clocks: ReadClocks, keys: readonly string[]) => Promise<readonly T[]>,
     keyOf: (row: T) => string,
   ) {
-    return oneByKey((keys) => load(this.#sql, this.clocks, keys), keyOf);
+    return oneByKey((keys) => this.#turns.during(() => load(this.#sql, this.clocks, keys)), keyOf);
   }
   #many<T>(
     load: (sql: Sql, clocks: ReadClocks, keys: readonly string[]) => Promise<readonly T[]>,
     keyOf: (row: T) => string | null,
   ) {
-    return manyByKey((keys) => load(this.#sql, this.clocks, keys), keyOf);
+    return manyByKey((keys) => this.#turns.during(() => load(this.#sql, this.clocks, keys)), keyOf);
   }
 
   readonly institution = this.#one(read.institutionsByIds, (row) => row.institutionId);

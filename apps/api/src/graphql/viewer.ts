@@ -1,15 +1,6 @@
 // Who asks, and what they may see: from the roles they hold now, whatever date they ask about.
 import type { Period, Role, UnitRef } from '@traject/domain';
-import {
-  allRolesOfPersons,
-  leadsOfPersons,
-  membershipsOfPersons,
-  teamsByIds,
-  teamsOfInstitutions,
-  collegesByIds,
-  type ReadClocks,
-  type Sql,
-} from '@traject/read-model';
+import { standingOf, type PlacedTeam, type ReadClocks, type Sql } from '@traject/read-model';
 
 export interface ViewerRole {
   role: Role;
@@ -19,8 +10,6 @@ export interface ViewerRole {
   /** To which the unit belongs; null for a unit that is not known now. */
   institutionId: string | null;
 }
-
-type UnplacedRole = Omit<ViewerRole, 'institutionId'>;
 
 /** What a viewer may see. Teams outside `teamIds` are known by name only. */
 export interface Sight {
@@ -33,7 +22,7 @@ export interface Sight {
   /** Teams of which they see everything but what is private. */
   teamIds: ReadonlySet<string>;
   /** The teams of these institutions at present, with what each hangs under. */
-  placedTeams: readonly { teamId: string; parentId: string; institutionId: string }[];
+  placedTeams: readonly PlacedTeam[];
   /** Teams to which they belong. */
   ownTeamIds: readonly string[];
   /** Teams with which they take part as a partner. */
@@ -47,50 +36,26 @@ export interface Sight {
 /** Roles that know what is about fewer than five people: those who work with these people, and who audit. */
 const SEES_SMALL_GROUPS: readonly Role[] = ['teamLead', 'manager', 'quality', 'auditor'];
 
-/** What a person may see now. Takes a handful of statements, whatever is asked. */
+/** What a person may see now. Takes one statement, whatever is asked. */
 export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Promise<Sight> {
-  const [granted, members, leads] = await Promise.all([
-    allRolesOfPersons(sql, now, [personId]),
-    membershipsOfPersons(sql, now, [personId]),
-    leadsOfPersons(sql, now, [personId]),
-  ]);
-  const inTeam =
-    (role: Role) =>
-    (row: { teamId: string; periodFrom: string; periodUntil: string | null }): UnplacedRole => ({
-      role,
-      unit: { kind: 'team', id: row.teamId },
-      period: { from: row.periodFrom, until: row.periodUntil },
-      held: true,
-    });
-  const unplaced: UnplacedRole[] = [
-    ...leads.map(inTeam('teamLead')),
-    ...members.map(inTeam('member')),
-    ...granted.map(({ role, unitKind, unitId, periodFrom, periodUntil, holds }) => ({
+  const { roles: known, teams: all } = await standingOf(sql, now, personId);
+  // A unit is placed where a role for it holds now, and then for what was and will be too.
+  const institutionOf = new Map(
+    known.flatMap(({ holds, unitId, institutionId }) => (holds ? [[unitId, institutionId] as const] : [])),
+  );
+  const roles = known
+    .map(({ role, unitKind, unitId, periodFrom, periodUntil, holds }): ViewerRole => ({
       role,
       unit: { kind: unitKind, id: unitId },
       period: { from: periodFrom, until: periodUntil },
       held: holds,
-    })),
-  ].sort((a, b) => Number(b.held) - Number(a.held));
-  const held = unplaced.filter((role) => role.held);
-  const idsOf = (kind: UnitRef['kind'], of: typeof unplaced = held) =>
-    of.filter(({ unit }) => unit.kind === kind).map(({ unit }) => unit.id);
-  const [teams, colleges] = await Promise.all([
-    teamsByIds(sql, now, idsOf('team')),
-    collegesByIds(sql, now, idsOf('college')),
-  ]);
-  const institutionIds = new Set([
-    ...idsOf('institution'),
-    ...teams.map(({ institutionId }) => institutionId),
-    ...colleges.map(({ institutionId }) => institutionId),
-  ]);
-  const institutionOf = new Map([
-    ...idsOf('institution').map((id) => [id, id] as const),
-    ...teams.map(({ teamId, institutionId }) => [teamId, institutionId] as const),
-    ...colleges.map(({ collegeId, institutionId }) => [collegeId, institutionId] as const),
-  ]);
-  const roles = unplaced.map((role) => ({ ...role, institutionId: institutionOf.get(role.unit.id) ?? null }));
-  const all = await teamsOfInstitutions(sql, now, [...institutionIds]);
+      institutionId: institutionOf.get(unitId) ?? null,
+    }))
+    .sort((a, b) => Number(b.held) - Number(a.held));
+  const held = roles.filter((role) => role.held);
+  const institutionIds = new Set(
+    held.flatMap(({ institutionId }) => (institutionId === null ? [] : [institutionId])),
+  );
   /** The teams under the units for which one of `wanted` is held. */
   const teamsFor = (wanted: readonly Role[]): Set<string> => {
     const units = new Set(held.filter(({ role }) => wanted.includes(role)).map(({ unit }) => unit.id));
@@ -116,8 +81,8 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
     roles,
     institutionIds,
     worksFor: new Set(
-      roles.flatMap(({ held: now, role, institutionId }) =>
-        now && role !== 'partner' && institutionId !== null ? [institutionId] : [],
+      held.flatMap(({ role, institutionId }) =>
+        role !== 'partner' && institutionId !== null ? [institutionId] : [],
       ),
     ),
     // As domain/visibility.ts has it: who works for an institution sees its teams, a partner those it takes part with.
@@ -125,9 +90,8 @@ export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Prom
     placedTeams: all,
     ownTeamIds: [
       ...new Set(
-        idsOf(
-          'team',
-          held.filter(({ role }) => role === 'member' || role === 'teamLead'),
+        held.flatMap(({ role, unit }) =>
+          unit.kind === 'team' && (role === 'member' || role === 'teamLead') ? [unit.id] : [],
         ),
       ),
     ],

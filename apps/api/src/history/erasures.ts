@@ -4,7 +4,6 @@ import { firstEventsNaming } from '@traject/read-model';
 import { connectionOf, type PageArguments } from '../graphql/connection.js';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import { domainViewer, seen } from './seen-event.js';
-import { placesFor } from './history-page.js';
 
 interface Erasure {
   kind: 'text' | 'person';
@@ -53,8 +52,7 @@ const event: Field<Erasure> = async ({ eventId }, _, context) => {
   const found = await context.events.load(eventId);
   if (!found) return null;
   const viewer = domainViewer(await context.sight());
-  const places = await placesFor(context.services.pool, viewer, [found]);
-  return seen(viewer, found, places.get(found.stream));
+  return seen(viewer, found, await context.places.load(found));
 };
 
 export const erasureResolvers = {

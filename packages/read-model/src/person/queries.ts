@@ -2,6 +2,8 @@ import { ask, type Held, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
 import { employmentTable, roleGrantTable } from './table.js';
 
+export { standingOf, type PlacedTeam, type Standing, type StandingRole } from './standing.js';
+
 export type EmploymentHeld = Held<typeof employmentTable>;
 export type RoleGrantHeld = Held<typeof roleGrantTable>;
 
@@ -17,20 +19,6 @@ export const rolesOfPersons = (
     by: 'personId',
     keys: personIds,
     holding: true,
-    order: ['personId', 'periodFrom', 'grantId'],
-  });
-
-/** Every granted role of persons that was known, past and planned ones too. */
-export const allRolesOfPersons = (
-  sql: Sql,
-  clocks: ReadClocks,
-  personIds: readonly string[],
-): Promise<RoleGrantHeld[]> =>
-  ask(sql, {
-    table: roleGrantTable,
-    clocks,
-    by: 'personId',
-    keys: personIds,
     order: ['personId', 'periodFrom', 'grantId'],
   });
 

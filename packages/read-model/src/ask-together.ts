@@ -1,0 +1,52 @@
+// Questions that are asked at the same time on the same clocks, in one statement: an operation that shows ten lists side
+// by side goes to the database once for them.
+import type { Sql } from './sql.js';
+
+/** A question as SQL: `$1` and `$2` are the clocks, and `keys` is the parameter that holds the keys. */
+export interface Questioned {
+  text(keys: `$${number}`): string;
+  /** Null for a question that has no keys. */
+  keys: readonly string[] | null;
+}
+
+export type RawRow = Record<string, unknown>;
+
+interface Waiting extends Questioned {
+  answer(rows: RawRow[]): void;
+  fail(error: unknown): void;
+}
+
+/** Collects what is asked in one turn of the event loop. One for each pair of clocks of an operation. */
+export class AskedTogether {
+  #waiting: Waiting[] = [];
+
+  /** The rows of a question; in a merged answer instants are text, as JSON has them. */
+  rows(sql: Sql, clocks: readonly [string, number], question: Questioned): Promise<RawRow[]> {
+    return new Promise((answer, fail) => {
+      this.#waiting.push({ ...question, answer, fail });
+      if (this.#waiting.length > 1) return;
+      setImmediate(() => {
+        const asked = this.#waiting;
+        this.#waiting = [];
+        void answerAll(sql, clocks, asked);
+      });
+    });
+  }
+}
+
+async function answerAll(sql: Sql, clocks: readonly [string, number], asked: Waiting[]): Promise<void> {
+  const values: unknown[] = [...clocks];
+  const texts = asked.map(({ text, keys }) => text(keys ? `$${values.push(keys)}` : '$0'));
+  try {
+    if (texts.length === 1) {
+      const { rows } = await sql.query<RawRow>(texts[0] ?? '', values);
+      asked[0]?.answer(rows);
+      return;
+    }
+    const lists = texts.map((text, at) => `(SELECT coalesce(json_agg(r), '[]') FROM (${text}) r) AS q${at}`);
+    const { rows } = await sql.query<Record<string, RawRow[]>>(`SELECT ${lists.join(',\n')}`, values);
+    asked.forEach(({ answer }, at) => answer(rows[0]?.[`q${at}`] ?? []));
+  } catch (error) {
+    for (const { fail } of asked) fail(error);
+  }
+}
