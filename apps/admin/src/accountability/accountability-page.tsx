@@ -8,7 +8,7 @@ import { Link } from '../ui/link.js';
 import { Page } from '../ui/page.js';
 import { wordsOf } from '../ui/words.js';
 import { Changed, Imposed } from './agreements.js';
-import { AccountabilityDocument } from './documents.generated.js';
+import { AccountabilityDocument, CorrectedDocument } from './documents.generated.js';
 import { Erased } from './erased.js';
 import { ThinEvidence } from './thin-evidence.js';
 
@@ -18,7 +18,7 @@ export function AccountabilityPage(): ReactElement {
   const query = useLiveQuery(AccountabilityDocument, {});
   return (
     <Loaded query={query}>
-      {({ now, history, erasures }) => {
+      {({ now }) => {
         const teams = new Map(
           now.kpiAgreements.flatMap(({ team }) => (team ? [[team.id, team] as const] : [])),
         );
@@ -39,14 +39,29 @@ export function AccountabilityPage(): ReactElement {
             <Changed agreements={now.kpiAgreements} />
             <Imposed agreements={now.kpiAgreements} />
             <ThinEvidence needs={now.trainingNeeds} />
-            <Card title={t('accountability.corrected')}>
-              <p>{t('accountability.corrected.how', { count: history.totalCount })}</p>
-              <EventList events={history.nodes} />
-            </Card>
-            <Erased erasures={erasures.nodes} />
+            <Corrected />
+            <Erased />
           </Page>
         );
       }}
     </Loaded>
+  );
+}
+
+/** What was corrected: every event that stands for another one. */
+function Corrected() {
+  const { t } = useT();
+  const query = useLiveQuery(CorrectedDocument, {});
+  return (
+    <Card title={t('accountability.corrected')}>
+      <Loaded query={query}>
+        {({ history }) => (
+          <>
+            <p>{t('accountability.corrected.how', { count: history.totalCount })}</p>
+            <EventList events={history.nodes} />
+          </>
+        )}
+      </Loaded>
+    </Card>
   );
 }

@@ -1,22 +1,34 @@
 import { useFormats } from '../i18n/formats.js';
+import { Loaded } from '../graphql/loaded.js';
+import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { useNames } from '../sentences/use-names.js';
 import { Card } from '../ui/card.js';
 import { DataTable } from '../ui/data-table.js';
 import { EmptyState } from '../ui/notices.js';
-import type { AccountabilityQuery } from './documents.generated.js';
+import { ErasuresDocument, type ErasuresQuery } from './documents.generated.js';
 
-type Erasure = AccountabilityQuery['erasures']['nodes'][number];
+type Erasure = ErasuresQuery['erasures']['nodes'][number];
 
 /** What was lawfully erased, when, and in which event it first stood. */
-export function Erased({ erasures }: { erasures: readonly Erasure[] }) {
+export function Erased() {
+  const { t } = useT();
+  const query = useLiveQuery(ErasuresDocument, {});
+  return (
+    <Card title={t('accountability.erased')}>
+      <p>{t('accountability.erased.how')}</p>
+      <Loaded query={query}>{({ erasures }) => <Erasures erasures={erasures.nodes} />}</Loaded>
+    </Card>
+  );
+}
+
+function Erasures({ erasures }: { erasures: readonly Erasure[] }) {
   const { t } = useT();
   const { moment } = useFormats();
   const names = useNames();
   return (
-    <Card title={t('accountability.erased')}>
-      <p>{t('accountability.erased.how')}</p>
+    <>
       {erasures.length === 0 ? (
         <EmptyState>{t('accountability.none')}</EmptyState>
       ) : (
@@ -43,6 +55,6 @@ export function Erased({ erasures }: { erasures: readonly Erasure[] }) {
           ]}
         />
       )}
-    </Card>
+    </>
   );
 }

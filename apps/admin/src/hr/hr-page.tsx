@@ -15,7 +15,7 @@ import { Card, Columns } from '../ui/card.js';
 import { ButtonLink, Link } from '../ui/link.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { HrStartDocument, type HrStartQuery } from './documents.generated.js';
+import { HrHoursDocument, HrStartDocument, type HrStartQuery } from './documents.generated.js';
 import { NeedsInbox } from './needs-inbox.js';
 import { Sessions } from './sessions.js';
 
@@ -47,7 +47,7 @@ export function HrPage(): ReactElement {
             }
           />
           <Columns>
-            <HoursCard now={now} />
+            <HoursCard schoolYear={schoolYear} />
             <BudgetCard now={now} />
           </Columns>
           <Columns>
@@ -63,10 +63,10 @@ export function HrPage(): ReactElement {
 type Now = HrStartQuery['now'];
 
 /** Who is furthest below the norm. */
-function HoursCard({ now }: { now: Now }) {
+function HoursCard({ schoolYear }: { schoolYear: number }) {
   const { t } = useT();
   const { number } = useFormats();
-  const { nodes, summary } = now.staffHours;
+  const query = useLiveQuery(HrHoursDocument, { schoolYear });
   return (
     <Card
       title={t('hr.hours')}
@@ -76,21 +76,27 @@ function HoursCard({ now }: { now: Now }) {
         </ButtonLink>
       }
     >
-      <HoursChart summary={summary} />
-      <HoursCounts summary={summary} />
-      {nodes.length > 0 && (
-        <ul className={styles['list']}>
-          {nodes.map(({ person, missing, norm }) => (
-            <li key={person.id}>
-              {t('hr.misses', {
-                name: person.name ?? t('ui.someone'),
-                missing: number(missing, 1),
-                norm: number(norm, 1),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Loaded query={query}>
+        {({ now: { staffHours } }) => (
+          <>
+            <HoursChart summary={staffHours.summary} />
+            <HoursCounts summary={staffHours.summary} />
+            {staffHours.nodes.length > 0 && (
+              <ul className={styles['list']}>
+                {staffHours.nodes.map(({ person, missing, norm }) => (
+                  <li key={person.id}>
+                    {t('hr.misses', {
+                      name: person.name ?? t('ui.someone'),
+                      missing: number(missing, 1),
+                      norm: number(norm, 1),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Loaded>
     </Card>
   );
 }
