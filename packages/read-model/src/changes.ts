@@ -1,6 +1,6 @@
 // What a run of events changes in the tables: rows that open at a position, and rows that close at one. Pure.
 import { NOT_SHARED, type Recorded, type SharedWith } from '@traject/domain';
-import type { HeldRow, RowChanges } from './stream-rows.js';
+import type { HeldRow, RowChanges } from './held-row.js';
 import type { RowsOfStream, Scope, WordRows } from './word-rows.js';
 
 /** A row to insert: known from `knownFrom` (inclusive) until `knownUntil` (exclusive; null when still open). */

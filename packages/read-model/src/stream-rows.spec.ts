@@ -2,7 +2,7 @@
 import { wordOf, type Recorded } from '@traject/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityOf, type HeldRow } from './stream-rows.js';
+import { identityOf, type HeldRow } from './held-row.js';
 import { anyAct } from './testing/any-act.js';
 import { HARD, historyOf, type Hard } from './testing/random-history.js';
 import { rowsByWord } from './word-tables.js';

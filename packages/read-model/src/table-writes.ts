@@ -5,7 +5,7 @@ import type { Changes, ClosedRow, OpenedRow, StreamSpan } from './changes.js';
 import { CopyLines } from './copy-lines.js';
 import { field } from './copy-text.js';
 import { eventLine } from './event/event-row.js';
-import { identityOf, type HeldRow } from './stream-rows.js';
+import { identityOf, type HeldRow } from './held-row.js';
 import type { Table } from './table.js';
 
 /** Names an open row among those of its stream. */

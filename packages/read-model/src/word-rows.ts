@@ -8,7 +8,8 @@ import {
   type SharedWith,
 } from '@traject/domain';
 import type { Row } from './row.js';
-import { StreamRows, type Known, type RowChanges, type HeldRow, type RowCutter } from './stream-rows.js';
+import type { HeldRow, RowChanges } from './held-row.js';
+import { StreamRows, type Known, type RowCutter } from './stream-rows.js';
 import type { Table } from './table.js';
 
 /** What a stream belongs to, for asking its history by scope. */

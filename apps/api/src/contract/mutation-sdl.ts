@@ -3,7 +3,8 @@
 import { fieldsOf, isMadeId, isText, unwrapped, type CommandWord, type SchemaNode } from '@traject/commands';
 import { commandsByWord, type CommandName } from '@traject/domain';
 import { mutationOf } from './mutation-name.js';
-import { commandSentences, fieldSentences } from './command-sentences.js';
+import { commandSentences } from './command-sentences.js';
+import { fieldSentences } from './field-sentences.js';
 
 const enums: Record<string, string> = {
   'mbo,vo,po': 'Sector',
