@@ -138,13 +138,11 @@ export const isLate = ({ recordedAt, effectiveAt }: Pick<Recorded, 'recordedAt' 
 
 /** What of a filter is judged after reading. */
 export function alsoBy(filter: HistoryFilterArgument, recordedFrom: string | null) {
-  const { entityIds, roles, late, corrections, commandId } = filter;
+  const { entityIds, roles, late, commandId } = filter;
   const tests: ((event: Recorded) => boolean)[] = [];
   if (entityIds) tests.push(({ stream }) => entityIds.includes(idOf(stream)));
   if (roles) tests.push(({ capacity }) => capacity !== null && roles.includes(capacity.role));
   if (typeof late === 'boolean') tests.push((event) => isLate(event) === late);
-  if (typeof corrections === 'boolean')
-    tests.push(({ corrects }) => (corrects !== undefined) === corrections);
   if (commandId) tests.push((event) => event.commandId === commandId);
   if (recordedFrom !== null) tests.push(({ recordedAt }) => recordedAt >= recordedFrom);
   return { also: (event: Recorded) => tests.every((test) => test(event)), narrowed: tests.length > 0 };

@@ -85,6 +85,7 @@ async function queryOf(args: HistoryArguments, context: RequestContext): Promise
       ...(filter.words && { words: filter.words }),
       ...(filter.actorIds && { actors: filter.actorIds }),
       ...(filter.correlationId && { correlationId: filter.correlationId }),
+      ...(typeof filter.corrections === 'boolean' && { corrections: filter.corrections }),
       ...(filter.causationId && { causationId: filter.causationId }),
       ...(from && { effectiveFrom: from }),
       // The read model's end is exclusive.

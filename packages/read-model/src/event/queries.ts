@@ -17,6 +17,8 @@ export interface HistoryFilter {
   causationId?: string;
   /** Ids of events: finds what corrects them. */
   correcting?: readonly string[];
+  /** Only events that correct another one, or only those that do not. */
+  corrections?: boolean;
   ids?: readonly string[];
   /** Effective from (inclusive) until (exclusive). */
   effectiveFrom?: Instant;
@@ -148,6 +150,8 @@ function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQu
   }
   anyOf('e.person_id', filter.actors);
   anyOf('e.corrects', filter.correcting);
+  if (filter.corrections !== undefined)
+    conditions.push(`e.corrects IS ${filter.corrections ? 'NOT NULL' : 'NULL'}`);
   anyOf('e.event_id', filter.ids);
   if (filter.correlationId) conditions.push(`e.correlation_id = ${place(filter.correlationId)}`);
   if (filter.causationId) conditions.push(`e.causation_id = ${place(filter.causationId)}`);

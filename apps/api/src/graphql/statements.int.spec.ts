@@ -1,0 +1,72 @@
+// How many SQL statements each query of the admin app takes, with the demo as it stood on 20 November 2026.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { adminQueries, neededVariables, type AdminQuery } from '../testing/admin-documents.js';
+import { runningApi } from '../testing/api.js';
+
+const MOST = 12;
+/** External auditor of every institution of the demo, HR, broker of a network, board, facilitator of its course. */
+const people = ['person-007', 'person-005', 'person-180', 'person-001', 'person-009'];
+/** Whose page it is where the documents of a word are not about that word itself. */
+const wordOf: Readonly<Record<string, string>> = {
+  import: 'duoImport',
+  ownership: 'theme',
+  replay: 'programme',
+};
+
+let api: Awaited<ReturnType<typeof runningApi>>;
+/** Of every word the aggregate of which most was recorded. */
+let busiest: ReadonlyMap<string, { id: string; stream: string }>;
+beforeAll(async () => {
+  api = await runningApi();
+  const { rows } = await api.services.pool.query<{ word: string; id: string; stream: string }>(
+    `SELECT DISTINCT ON (word) word, entity_id AS id, stream FROM traject_read.stream_index
+     JOIN (SELECT stream, count(*) AS size FROM traject_read.event_index GROUP BY stream) sized USING (stream)
+     ORDER BY word, size DESC, stream`,
+  );
+  busiest = new Map(rows.map(({ word, ...place }) => [word, place]));
+});
+afterAll(() => api.end());
+
+function variablesOf(query: AdminQuery): Record<string, unknown> {
+  const folder = query.name.split('/')[0] ?? '';
+  const word = wordOf[folder] ?? folder.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return neededVariables(query, {
+    // A page of no word, and of a word of which the demo has nothing, asks for what is not there.
+    ...(busiest.get(word) ?? { id: 'none', stream: 'none' }),
+    teamId: busiest.get('team')?.id,
+    programmeId: busiest.get('programme')?.id,
+    personId: 'person-021',
+    unit: { kind: 'institution', id: 'zeewaard' },
+    schoolYear: 2025,
+    from: '2026-01-01',
+    until: '2027-01-01',
+    since: '2026-01-01',
+    first: 50,
+    reverse: false,
+    programme: true,
+    team: true,
+    person: true,
+    institution: true,
+    input: { sessions: [{ startsAt: '2026-03-02T12:00:00.000Z', endsAt: '2026-03-02T14:00:00.000Z' }] },
+  });
+}
+
+describe('a query of the admin app', () => {
+  it.each(adminQueries())(`$name takes at most ${MOST} statements`, async (query) => {
+    const variables = variablesOf(query);
+    for (const person of people) {
+      await api.signIn(person);
+      const spy = vi.spyOn(api.services.pool, 'query');
+      const { errors } = await api.ask(person, query.text, variables);
+      const statements = spy.mock.calls.map(([statement]) => JSON.stringify(statement)).filter(ofQuery);
+      spy.mockRestore();
+      expect(errors).toBeUndefined();
+      expect(statements.length, `${person}: ${statements.join('\n')}`).toBeLessThanOrEqual(MOST);
+      // Who asks and what they may see is a question to the database too: no query goes without.
+      expect(statements.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** The projector, its lease and the policies use the same pool meanwhile: they are of no query. */
+const ofQuery = (statement: string): boolean => !statement.includes('traject_projection.');
