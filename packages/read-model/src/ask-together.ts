@@ -16,20 +16,31 @@ interface Waiting extends Questioned {
   fail(error: unknown): void;
 }
 
-/** Collects what is asked in one turn of the event loop. One for each pair of clocks of an operation. */
+/**
+ * One statement at a time: what is asked while one is on its way waits for its end and then goes together, so that how
+ * many statements an operation takes does not depend on how fast they are. One for each pair of clocks of an operation.
+ */
 export class AskedTogether {
   #waiting: Waiting[] = [];
+  #busy = false;
 
   /** The rows of a question; in a merged answer instants are text, as JSON has them. */
   rows(sql: Sql, clocks: readonly [string, number], question: Questioned): Promise<RawRow[]> {
     return new Promise((answer, fail) => {
       this.#waiting.push({ ...question, answer, fail });
-      if (this.#waiting.length > 1) return;
-      setImmediate(() => {
-        const asked = this.#waiting;
-        this.#waiting = [];
-        void answerAll(sql, clocks, asked);
-      });
+      if (this.#busy) return;
+      this.#busy = true;
+      this.#next(sql, clocks);
+    });
+  }
+
+  // In a later turn of the event loop: by then what the last answers lead to is asked.
+  #next(sql: Sql, clocks: readonly [string, number]): void {
+    setImmediate(() => {
+      const asked = this.#waiting;
+      this.#waiting = [];
+      if (asked.length === 0) this.#busy = false;
+      else void answerAll(sql, clocks, asked).then(() => this.#next(sql, clocks));
     });
   }
 }

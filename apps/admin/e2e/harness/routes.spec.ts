@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { routes } from './routes.js';
 
-const source = readFileSync(new URL('../../src/app/routes.tsx', import.meta.url), 'utf8');
+const source = ['routes.tsx', 'network-routes.ts']
+  .map((file) => readFileSync(new URL(`../../src/app/${file}`, import.meta.url), 'utf8'))
+  .join('\n');
 /** The routes of the app but the first, which leads on to another. */
 const patterns = [...source.matchAll(/path: '([^']+)'/g)]
   .map(([, path = '']) => path)

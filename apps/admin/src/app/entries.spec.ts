@@ -22,7 +22,9 @@ const goes = (of: Viewer) => entriesFor(of).map(({ group, entries: to }) => [gro
 
 describe('the entries of the navigation', () => {
   it('lead to pages that exist', () => {
-    const routes = readFileSync(new URL('routes.tsx', import.meta.url), 'utf8');
+    const routes = ['routes.tsx', 'network-routes.ts']
+      .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+      .join('\n');
     const paths = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path]) => `/${path}`);
     expect(entries.map(({ to }) => to).filter((to) => !paths.includes(to))).toEqual([]);
   });
