@@ -3,6 +3,7 @@ import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
 import { EventList } from '../sentences/event-list.js';
+import styles from '../training-plan/plan.module.css';
 import { Card } from '../ui/card.js';
 import { Link } from '../ui/link.js';
 import { Page } from '../ui/page.js';
@@ -26,7 +27,7 @@ export function AccountabilityPage(): ReactElement {
           <Page title={t('accountability.title')} under={t('accountability.under')}>
             <Card title={t('accountability.onDate')}>
               <p>{t('accountability.onDate.how')}</p>
-              <ul>
+              <ul className={styles['list']}>
                 {[...teams.values()].map(({ id, name }) => (
                   <li key={id}>
                     <Link to="/replay/$scope/$id" params={{ scope: 'team', id }}>

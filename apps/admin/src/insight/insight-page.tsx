@@ -2,6 +2,7 @@ import { type ReactElement } from 'react';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
+import styles from '../training-plan/plan.module.css';
 import { Card } from '../ui/card.js';
 import { Link } from '../ui/link.js';
 import { Page } from '../ui/page.js';
@@ -24,7 +25,7 @@ export function InsightPage(): ReactElement {
           <Gaps rows={now.targetGaps} />
           <Observations rows={now.boundaryObservationCounts} />
           <Card title={t('insight.more')}>
-            <ul>
+            <ul className={styles['list']}>
               <li>
                 <Link to="/study-success">{t('insight.toSuccess')}</Link>
               </li>
