@@ -29,7 +29,10 @@ describe('a list of persons', () => {
     expect((await it_.person(await idOf('1002'))).employments).toMatchObject([{ period }]);
     const logged: unknown[] = [];
     for await (const event of it_.store.readAll()) logged.push(event);
-    expect(JSON.stringify(logged)).not.toMatch(/zorvik|teunisse|1001|1002|example/i);
+    expect(JSON.stringify(logged)).not.toMatch(
+      // As a word of its own: digits of an id or a digest may happen to be these.
+      /zorvik|teunisse|(?<![0-9a-f-])100[12](?![0-9a-f-])|example/i,
+    );
   });
   it('changes nothing when it is imported again', async () => {
     await it_.carryOut(await requestOf(anna, bram));
