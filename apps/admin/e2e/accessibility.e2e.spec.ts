@@ -59,6 +59,27 @@ describe.each(routes)('$path', ({ path, as, outside }) => {
   });
 });
 
+test('a page has one title, also while a part of it is still on its way', async ({ visit }) => {
+  const page = await visit('/programmes', { as: 'board' });
+  await settled(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query Corrected')) await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: sayIn('nl')('accountability.title') }).click();
+  await page.getByRole('heading', { name: sayIn('nl')('accountability.corrected') }).waitFor();
+  expect(await page.getByRole('progressbar').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([
+    sayIn('nl')('accountability.title'),
+  ]);
+  release();
+  await settled(page);
+});
+
 test('the language and the colours that were chosen stay', async ({ visit }) => {
   const page = await visit('/sign-in');
   await page.getByRole('button', { name: 'English' }).click();

@@ -1,10 +1,15 @@
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import styles from './page.module.css';
 
 // Where the last page was, and whether one came there from another: the first page leaves the focus to the browser.
 let arrived = '';
 let moved = false;
+
+const WithinPage = createContext(false);
+
+/** Whether what asks is part of a page: a page has one title. */
+export const useWithinPage = (): boolean => useContext(WithinPage);
 
 /**
  * A page: its title (also the window's), what it belongs to, what can be done, and its content. After a navigation the
@@ -34,7 +39,7 @@ export function Page({
     if (left || (moved && document.activeElement === document.body)) heading.current?.focus();
   }, [pathname]);
   return (
-    <>
+    <WithinPage value={true}>
       <header className={styles['head']}>
         <div className={styles['title']}>
           <h1 ref={heading} tabIndex={-1}>
@@ -45,6 +50,6 @@ export function Page({
         {actions && <div className={styles['actions']}>{actions}</div>}
       </header>
       <div className={styles['body']}>{children}</div>
-    </>
+    </WithinPage>
   );
 }
