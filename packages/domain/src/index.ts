@@ -28,6 +28,7 @@ export * from './team/queries.js';
 export * from './team/team.js';
 export type { TeamQuorum } from './team/team-quorum.js';
 export type { TeamFacts } from './team/decide.js';
+export * from './team-overview/reasons-to-look.js';
 export * from './person/commands.js';
 export * from './person/events.js';
 export * from './person/state.js';

@@ -10,6 +10,8 @@ import { measuredAt } from './decide.js';
 import type { Measurement } from './state.js';
 
 type Measured = Pick<Measurement, 'value' | 'denominator'>;
+/** As much of a measurement as judging takes. */
+export type JudgedMeasurement = Measured & Pick<Measurement, 'period' | 'at'>;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export const NOT_ASSESSABLE_REASONS = ['notJudged', 'smallDenominator', 'noValue', 'noNorm'] as const;
@@ -44,7 +46,7 @@ export const judgedAt = ({ period, at }: Pick<Measurement, 'period' | 'at'>): In
  * Inspectorate, definition of 31 May 2024) is not assessable.
  */
 export function judgeAgainstNorm(
-  measurement: Measurement,
+  measurement: JudgedMeasurement,
   definition: KpiDefinitionState,
   level: Level | null,
   at: Instant = judgedAt(measurement),
@@ -95,7 +97,7 @@ export interface JudgingVersion extends Pick<KpiTerms, 'target' | 'bandwidth'> {
  * of their numbers; the judgement is null where no version was in force or the KPI is not defined.
  */
 export function judgeByAgreement<V extends JudgingVersion>(
-  measurement: Measurement,
+  measurement: JudgedMeasurement,
   versions: readonly V[],
   definition: KpiDefinitionState,
 ): { version: V | null; judgement: TermsJudgement | null } {
