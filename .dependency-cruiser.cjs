@@ -68,11 +68,11 @@ module.exports = {
     onlyImports(
       'open-log',
       [
-        packages('event-store', 'event-store-postgres', 'event-store-kurrentdb', 'domain'),
+        packages('event-store', 'event-store-postgres', 'event-store-kurrentdb', 'domain', 'commands'),
         npm('pg', 'pg-[a-z-]+', '@types/pg'),
         BUILTIN,
       ],
-      'open-log chooses the adapter that the settings name, and copies a log from one to another. What is done with a log belongs in commands, read-model or an app.',
+      'open-log chooses the adapter that the settings name, copies a log from one to another, and keeps the directory beside it (whose port is of commands). What is done with a log belongs in commands, read-model or an app.',
     ),
     {
       name: 'open-log-chooses-the-adapter',

@@ -4,7 +4,16 @@ import { EXIT } from './exit-code.js';
 import { run } from './program.js';
 import { rememberedTerminal } from './testing/college.js';
 
-const COMMANDS = ['', 'import', 'import duo-vsv', 'migrate', 'migrate-store', 'rebuild', 'doctor'];
+const COMMANDS = [
+  '',
+  'import',
+  'import duo-vsv',
+  'import list',
+  'migrate',
+  'migrate-store',
+  'rebuild',
+  'doctor',
+];
 const wordsOf = (command: string) => command.split(' ').filter(Boolean);
 
 async function given(...args: string[]) {
@@ -35,6 +44,7 @@ it.each([
   [['doctor', '--dep'], "fout: onbekende optie '--dep'\n(Bedoelde u --deep?)"],
   [['doctor', 'more'], 'fout: te veel argumenten: 1 gegeven, 0 verwacht.'],
   [['import', 'duo-vsv'], "fout: 'bestanden' ontbreekt"],
+  [['import', 'list', 'persons'], "fout: 'bestand' ontbreekt"],
   [['migrate', '--grant-to'], "fout: bij de optie '--grant-to <role>' ontbreekt de waarde"],
   [['migrate-store'], "fout: de optie '--from <store>' is verplicht"],
 ])('refuses %j in Dutch', async (args, sentence) => {

@@ -5,6 +5,8 @@ import { LogUnavailable } from '@traject/open-log';
 import { Command, CommanderError } from 'commander';
 import { codeOf } from './database.js';
 import { CliFailure, EXIT, type ExitCode } from './exit-code.js';
+import { importList } from './import-list/import-list.js';
+import type { GivenListOptions } from './import-list/options.js';
 import type { GivenOptions } from './import-duo-vsv/options.js';
 import { importDuoVsv } from './import-duo-vsv/import-duo-vsv.js';
 import { languageOfArguments } from './language.js';
@@ -37,9 +39,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.tell(text.trimEnd()),
       outputError: (text, write) => write(words.ofLibrary(text)),
     });
-  program
-    .command('import')
-    .description(words.import)
+  const importing = program.command('import').description(words.import);
+  importing
     .command('duo-vsv')
     .description(words.duoVsv)
     .argument(words.fileArguments, words.files)
@@ -55,6 +56,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--language <nl|en>', words.language)
     .action(async (files: string[], options: GivenOptions) => {
       exitCode = await importDuoVsv(files, options, terminal);
+    });
+  importing
+    .command('list')
+    .description(words.list)
+    .argument(words.kindArgument, words.kinds)
+    .argument(words.listArgument, words.listFile)
+    .option('--preview', words.preview)
+    .option('--yes', words.yes)
+    .option('--all-or-nothing', words.allOrNothing)
+    .option('--refused <file>', words.refused)
+    .option('--column <column=heading>', words.column, (given: string, before: string[] = []): string[] => [
+      ...before,
+      given,
+    ])
+    .option('--institution <id>', words.institution)
+    .option('--as <person>', words.asHolder)
+    .option('--language <nl|en>', words.language)
+    .action(async (kind: string, file: string, options: GivenListOptions) => {
+      exitCode = await importList(kind, file, options, terminal);
     });
   program
     .command('migrate')

@@ -1,7 +1,7 @@
 export type { ImportRequest, MappingChoice } from './import-request.js';
 export { type ImportRefusal, importSentence } from './import-refusal.js';
 export { type Institution, type InstitutionTeam, institutions, readInstitution } from './institution.js';
-export { qualityOfficers } from './quality-officers.js';
+export { holdersOf, qualityOfficers } from './quality-officers.js';
 export type { PlannedMapping } from './mapping.js';
 export type { RunOnMonth, Target } from './target.js';
 export type { CorrectionReason, LeftReason } from './compare.js';

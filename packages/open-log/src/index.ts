@@ -7,6 +7,8 @@ export {
   kurrentAddress,
 } from './event-store-setting.js';
 export { migrateDirectory } from './directory-schema.js';
+export { PostgresColumnMemory } from './postgres-column-memory.js';
+export { PostgresDirectory } from './postgres-directory.js';
 export { grantApplication, migrateDatabase, missingInDatabase } from './migrate-database.js';
 export * from './copy-log.js';
 export type { LogProof } from './digest-of-log.js';

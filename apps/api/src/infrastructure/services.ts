@@ -5,7 +5,7 @@ import { eventCatalogue } from '@traject/domain';
 import { eventCodec, type EventStore } from '@traject/event-store';
 import type { ColumnMemory } from '@traject/list-import';
 import { PostgresTextStore } from '@traject/event-store-postgres';
-import { migrateDirectory } from '@traject/open-log';
+import { migrateDirectory, PostgresColumnMemory, PostgresDirectory } from '@traject/open-log';
 import {
   keepTablesCurrent,
   prepareReadModel,
@@ -20,8 +20,6 @@ import type { Settings } from '../settings.js';
 import { openDatabase } from './database.js';
 import type { Log } from './log.js';
 import { openEventStore } from './event-store.js';
-import { PostgresColumnMemory } from './postgres-column-memory.js';
-import { PostgresDirectory } from './postgres-directory.js';
 import { schemaFailure } from './schema-failure.js';
 
 /** Everything that answers and records, ready for use. */

@@ -14,6 +14,7 @@ import { openTraject, type Traject } from '../open-traject.js';
 import { readModelUpTo } from '../read-model-up-to.js';
 import { eventStoreOf, namespaceOf, readSettings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
+import { notConfirmed } from './confirm.js';
 import { readMappingFile, writeMappingFile } from './mapping-file.js';
 import { readOptions, type GivenOptions, type Options } from './options.js';
 import { previewLines } from './preview.js';
@@ -74,7 +75,7 @@ class Importing {
     for (const line of previewLines(plan, institution, language)) this.#terminal.say(line);
     await this.#writeMapping(plan);
     if (stepsIn(plan) === 0) return EXIT.ok;
-    const no = await this.#notConfirmed();
+    const no = await notConfirmed(this.#options, this.#terminal);
     if (no !== null) return no;
     return this.#end(await this.#carryOut(plan));
   }
@@ -85,26 +86,6 @@ class Importing {
     const say = words(language);
     if (unmapped.length > 0) await writeMappingFile(path, unmapped, language);
     this.#terminal.tell(unmapped.length > 0 ? say.mappingWritten(path) : say.nothingUnmapped());
-  }
-
-  /** How the command ends when it stops at the preview; null to go on. */
-  async #notConfirmed(): Promise<ExitCode | null> {
-    const { preview, yes, language } = this.#options;
-    const { tell, canAsk, ask, interrupted } = this.#terminal;
-    const say = words(language);
-    if (preview) {
-      tell(say.previewOnly());
-      return EXIT.ok;
-    }
-    if (yes) return null;
-    if (!canAsk) {
-      tell(say.cannotAsk());
-      return EXIT.notConfirmed;
-    }
-    const answer = await ask(say.question(), interrupted).catch(() => null);
-    if (answer !== null && say.yes.test(answer.trim())) return null;
-    tell(say.nothingRecorded());
-    return answer === null ? EXIT.interrupted : EXIT.ok;
   }
 
   #carryOut({ digest }: ImportPlan): Promise<ImportOutcome> {

@@ -6,7 +6,10 @@ import type { Options } from './options.js';
 import { words } from './words.js';
 
 /** The institution that was asked for, else the only one. Throws a CliFailure that lists how to choose. */
-export async function chooseInstitution({ commands }: Traject, options: Options): Promise<Institution> {
+export async function chooseInstitution(
+  { commands }: Traject,
+  options: Pick<Options, 'institution' | 'language'>,
+): Promise<Institution> {
   const say = words(options.language);
   if (options.institution !== undefined) {
     const institution = await readInstitution(commands, options.institution);

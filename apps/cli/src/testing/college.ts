@@ -8,10 +8,15 @@ import type { Terminal } from '../terminal.js';
 /** Team by provider unit. */
 export type Mapped = Readonly<Record<string, string>>;
 
-/** Registers an institution with teams, mapped provider units and a quality officer. */
+/** Registers an institution with teams, mapped provider units, a quality officer and, where asked, HR. */
 export async function registerCollege(
   settings: DatabaseSettings,
-  { brin, mapped, officers = ['quality'] }: { brin: string; mapped: Mapped; officers?: readonly string[] },
+  {
+    brin,
+    mapped,
+    officers = ['quality'],
+    hr = [],
+  }: { brin: string; mapped: Mapped; officers?: readonly string[]; hr?: readonly string[] },
 ): Promise<void> {
   const traject = await openTraject(settings);
   let commands = 0;
@@ -37,6 +42,7 @@ export async function registerCollege(
       await set('MapProviderUnit', { teamId, providerUnit, level: null, crebo: null, period });
     }
     for (const personId of officers) await set('GrantRole', { personId, role: 'quality', unit, period });
+    for (const personId of hr) await set('GrantRole', { personId, role: 'hr', unit, period });
   } finally {
     await traject.close();
   }
