@@ -1,6 +1,7 @@
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { actions } from './actions.js';
 import styles from './replay.module.css';
 
 const KEYS = [
@@ -42,6 +43,14 @@ export function HelpDialog({
               ))}
             </dt>
             <dd>{t(says)}</dd>
+          </div>
+        ))}
+        {actions.map(({ key, label }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key.toUpperCase()}</kbd>
+            </dt>
+            <dd>{t(label)}</dd>
           </div>
         ))}
       </dl>

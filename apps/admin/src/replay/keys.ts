@@ -10,6 +10,8 @@ export interface KeyActions {
   openDate(): void;
   copyLink(): void;
   openHelp(): void;
+  /** Does what has this small letter; false where nothing has it, or it cannot be done now. */
+  act(letter: string): boolean;
   close(): void;
 }
 
@@ -76,6 +78,7 @@ export function keyHandler(replay: Replay, actions: KeyActions, letters: boolean
       case '?':
         return does(() => actions.openHelp());
       default:
+        if (key.length === 1 && actions.act(key.toLowerCase())) event.preventDefault();
         return undefined;
     }
   };

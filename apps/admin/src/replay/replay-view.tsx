@@ -8,6 +8,8 @@ import { useNames } from '../sentences/use-names.js';
 import { announce } from '../ui/announcements.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { ActionButtons, ActionPanel } from './action-buttons.js';
+import { actions, type ReplayAction } from './actions.js';
 import { EventListView } from './event-list-view.js';
 import { HelpDialog } from './help-dialog.js';
 import { InspectorView } from './inspector-view.js';
@@ -52,6 +54,7 @@ export function ReplayView({
   const [letters, setLetters] = useLetters();
   const [openClock, setOpenClock] = useState<OpenClock>(null);
   const [sheet, setSheet] = useState<'state' | 'event' | 'help' | null>(null);
+  const [acting, setActing] = useState<ReplayAction | null>(null);
   const wide = useMedia('(width >= 1000px)');
   const root = useRef<HTMLDivElement>(null);
 
@@ -104,12 +107,23 @@ export function ReplayView({
     },
     [now, scrubTo],
   );
+  const context = { scope, id, replay, history, speech };
+  const act = (action: ReplayAction): void => {
+    action.run?.(context);
+    if (action.Panel) setActing(action);
+  };
   const onKeyDown = keyHandler(
     replay,
     {
       openDate: () => setOpenClock('held'),
       copyLink: copyAudit,
       openHelp: () => setSheet('help'),
+      act(letter) {
+        const action = actions.find(({ key }) => key === letter);
+        if (!action || action.available?.(context) === false) return false;
+        act(action);
+        return true;
+      },
       close: () => setSheet(null),
     },
     letters,
@@ -144,6 +158,7 @@ export function ReplayView({
         onOpenClock={setOpenClock}
         onCopy={copyAudit}
         onHelp={() => setSheet('help')}
+        actions={<ActionButtons context={context} onAct={act} />}
       />
       <Banners replay={replay} history={history} formats={formats} sentenceOf={sentenceOf} />
       <div className={styles['columns']}>
@@ -212,6 +227,7 @@ export function ReplayView({
           </Dialog>
         </>
       )}
+      <ActionPanel context={context} open={acting} onClose={() => setActing(null)} />
       <HelpDialog
         open={sheet === 'help'}
         letters={letters}

@@ -1,6 +1,6 @@
 import { dateOf } from '@traject/domain';
 import { CircleHelp, Link2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useConnected } from '../graphql/connection.js';
 import { useT } from '../i18n/use-t.js';
 import { Button, IconButton } from '../ui/button.js';
@@ -20,6 +20,7 @@ export function ScopeBar({
   onOpenClock,
   onCopy,
   onHelp,
+  actions,
 }: {
   title: string;
   under: string;
@@ -29,6 +30,8 @@ export function ScopeBar({
   onOpenClock: (clock: OpenClock) => void;
   onCopy: () => void;
   onHelp: () => void;
+  /** The buttons of what else can be done. */
+  actions: ReactNode;
 }) {
   const { t } = useT();
   const connected = useConnected();
@@ -86,6 +89,7 @@ export function ScopeBar({
         <Button icon={<Link2 size={16} aria-hidden />} onClick={onCopy}>
           {t('replay.copyLink')}
         </Button>
+        {actions}
         <IconButton label={t('replay.help')} onClick={onHelp}>
           <CircleHelp size={18} aria-hidden />
         </IconButton>
