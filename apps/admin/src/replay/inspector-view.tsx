@@ -7,6 +7,7 @@ import { ClockTime } from '../ui/clock-chip.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { BasisList } from './basis-list.js';
 import type { ReplaySearch } from './logic/address.js';
+import { rowKey } from './logic/facts.js';
 import type { Inspected } from './logic/inspector.js';
 import { wordsOf, type ReplayEvent } from './logic/replay-event.js';
 import { sayField, sayOr, sayShown, type Speech } from './say-shown.js';
@@ -70,7 +71,7 @@ export const InspectorView = memo(function InspectorView({
             {rows.map((row) => {
               const label = sayField(shared ? { field: row.field } : row, speech);
               return (
-                <tr key={label}>
+                <tr key={rowKey(row)}>
                   <th scope="row">{label}</th>
                   {changed && <td>{row.before ? <del>{sayShown(row.before, speech)}</del> : '–'}</td>}
                   <td>{row.after ? <ins>{sayShown(row.after, speech)}</ins> : '–'}</td>

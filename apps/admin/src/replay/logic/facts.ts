@@ -34,12 +34,23 @@ export interface Fact {
   field: string;
   /** Which of several, such as the number of a version or who took the stance. */
   of?: Shown;
+  /** The stable id of the member of a list that it is about: by it, and not by its place or name, rows are compared. */
+  id?: string;
   value: Shown;
 }
+
+/** A fact as words write it; one without a value is left out. */
+export type FactRow = readonly [
+  field: string,
+  value: Shown | null | undefined,
+  of?: Shown | undefined,
+  id?: string | undefined,
+];
 
 export interface ChangedRow {
   field: string;
   of?: Shown;
+  id?: string;
   before: Shown | null;
   after: Shown | null;
 }
@@ -60,18 +71,29 @@ export const amount = (value: number | null): Shown | null =>
   value === null ? null : { as: 'money', value };
 
 /** The facts that have a value, in the order given. */
-export const factsOf = (
-  rows: readonly (readonly [field: string, value: Shown | null | undefined, of?: Shown | undefined])[],
-): Fact[] => rows.flatMap(([field, value, of]) => (value ? [{ field, value, ...(of && { of }) }] : []));
+export const factsOf = (rows: readonly FactRow[]): Fact[] =>
+  rows.flatMap(([field, value, of, id]) =>
+    value ? [{ field, value, ...(of && { of }), ...(id !== undefined && { id }) }] : [],
+  );
 
-const keyOf = ({ field, of }: Pick<Fact, 'field' | 'of'>): string =>
-  `${field}|${of ? JSON.stringify(of) : ''}`;
-const same = (a: Shown | undefined, b: Shown | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What a row is about, told apart from the other rows of its state. */
+export const rowKey = ({ field, of, id }: Pick<Fact, 'field' | 'of' | 'id'>): string =>
+  `${field}|${id ?? (of ? JSON.stringify(of) : '')}`;
+
+const same = (a: Shown | undefined, b: Shown | undefined): boolean => said(a) === said(b);
+/** What is in a list counts, not in which order. */
+const said = (shown: Shown | undefined): string =>
+  shown?.as === 'list'
+    ? shown.items
+        .map((item) => JSON.stringify(item))
+        .sort()
+        .join()
+    : JSON.stringify(shown ?? null);
 
 /** What differs between two lists of facts; what stayed the same is left out. */
 export function changedRows(before: readonly Fact[], after: readonly Fact[]): ChangedRow[] {
-  const left = new Map(before.map((fact) => [keyOf(fact), fact]));
-  const right = new Map(after.map((fact) => [keyOf(fact), fact]));
+  const left = new Map(before.map((fact) => [rowKey(fact), fact]));
+  const right = new Map(after.map((fact) => [rowKey(fact), fact]));
   const rows: ChangedRow[] = [];
   for (const key of new Set([...right.keys(), ...left.keys()])) {
     const was = left.get(key);
@@ -81,6 +103,7 @@ export function changedRows(before: readonly Fact[], after: readonly Fact[]): Ch
     rows.push({
       field: named.field,
       ...(named.of && { of: named.of }),
+      ...(named.id !== undefined && { id: named.id }),
       before: was?.value ?? null,
       after: is?.value ?? null,
     });

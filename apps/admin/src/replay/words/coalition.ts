@@ -12,7 +12,7 @@ import {
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** Charter and expectations beside what was found, what was exchanged, and what came of it. */
 function factsOfCoalition(state: CoalitionState): Fact[] {
@@ -30,15 +30,21 @@ function factsOfCoalition(state: CoalitionState): Fact[] {
     ['coalitionInScope', words(charter?.inScope)],
     ['coalitionOutOfScope', words(charter?.outOfScope)],
     ['coalitionYields', words(charter?.yields)],
-    ...state.expectations.map(({ goal }, index): Row => [
+    ...state.expectations.map(({ goal, expectationId }, index): Row => [
       'coalitionExpectation',
       words(goal),
       numbered(index),
+      expectationId,
     ]),
-    ...state.findings.flatMap(({ finding, kind, adjustments }, index): Row[] => [
-      ['coalitionFinding', words(finding), numbered(index)],
-      ['coalitionFindingKind', term('coalitionFinding', kind), numbered(index)],
-      ...adjustments.map(({ change }): Row => ['coalitionAdjustment', words(change), numbered(index)]),
+    ...state.findings.flatMap(({ finding, kind, adjustments, findingId }, index): Row[] => [
+      ['coalitionFinding', words(finding), numbered(index), findingId],
+      ['coalitionFindingKind', term('coalitionFinding', kind), numbered(index), findingId],
+      ...adjustments.map(({ change, adjustmentId }): Row => [
+        'coalitionAdjustment',
+        words(change),
+        numbered(index),
+        adjustmentId,
+      ]),
     ]),
     ['coalitionBrought', counted(state.contributions.length)],
     ['coalitionFetched', counted(state.takeAways.length)],

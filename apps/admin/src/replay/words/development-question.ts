@@ -3,7 +3,7 @@ import { type Fact, factsOf, idOfKind, listOf, type Shown, term, words } from '.
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** What is asked, who helps and why, and what came of it. */
 function factsOfQuestion(state: DevelopmentQuestionState): Fact[] {
@@ -20,10 +20,11 @@ function factsOfQuestion(state: DevelopmentQuestionState): Fact[] {
     ['helper', words(match?.helper.name)],
     ['matchReasons', listOf((match?.reasons ?? []).map((reason) => term('matchReason', reason)))],
     ['matchedBecause', words(match?.why)],
-    ...dismissed.map(({ reason }, index): Row => [
+    ...dismissed.map(({ reason, eventId }, index): Row => [
       'setAside',
       words(reason),
       { as: 'ordinal', value: index + 1 },
+      eventId,
     ]),
     ['answer', words(state.answer)],
     ['reason', words(state.reason)],

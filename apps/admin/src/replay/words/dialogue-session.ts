@@ -7,7 +7,7 @@ import {
 import { type Fact, factsOf, idOfKind, type Shown, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** Who was there, how far the minutes are, and what was agreed. */
 function afterwards(state: DialogueSessionState): Row[] {
@@ -32,11 +32,12 @@ function afterwards(state: DialogueSessionState): Row[] {
     ],
     ['objections', last ? { as: 'number', value: countStances(last).objected } : null],
     ...state.followUps.flatMap((one): Row[] => [
-      ['followUp', words(one.action), { as: 'person', id: one.ownerId }],
+      ['followUp', words(one.action), { as: 'person', id: one.ownerId }, one.followUpId],
       [
         'followUpStatus',
         term('followUp', one.status),
         words(one.action) ?? { as: 'person', id: one.ownerId },
+        one.followUpId,
       ],
     ]),
   ];

@@ -22,7 +22,7 @@ import {
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 const numbered = (index: number): Shown => ({ as: 'ordinal', value: index + 1 });
 const said = (shown: Shown | null): Shown[] => (shown === null ? [] : [shown]);
@@ -46,10 +46,11 @@ function factsOfExperiment(state: ExperimentState): Fact[] {
 const designRows = (state: Extract<ExperimentState, { design: unknown }>): Row[] => [
   ['question', words(state.design.question)],
   ['baseline', words(state.design.baseline)],
-  ...criteriaInForce(state).map(({ kind, what }, index): Row => [
+  ...criteriaInForce(state).map(({ kind, what, criterionId }, index): Row => [
     'criterion',
     listOf([term('criterion', kind), ...said(words(what))]),
     numbered(index),
+    criterionId,
   ]),
   ['criteriaVersion', state.criteria.length > 1 ? { as: 'number', value: state.criteria.length } : null],
   ['participants', listOf(state.design.participants.map(({ kind }) => term('participants', kind)))],
@@ -63,8 +64,18 @@ function courseRows(state: StartedExperiment): Row[] {
   // As they are numbered above: verdicts are on exactly the criteria in force.
   const places = new Map(criteriaInForce(state).map(({ criterionId }, index) => [criterionId, index]));
   return [
-    ...state.observations.map(({ finding }, index): Row => ['observation', words(finding), numbered(index)]),
-    ...state.adjustments.map(({ changed }, index): Row => ['adjustment', words(changed), numbered(index)]),
+    ...state.observations.map(({ finding, observationId }, index): Row => [
+      'observation',
+      words(finding),
+      numbered(index),
+      observationId,
+    ]),
+    ...state.adjustments.map(({ changed, eventId }, index): Row => [
+      'adjustment',
+      words(changed),
+      numbered(index),
+      eventId,
+    ]),
     ...EVALUATING_SIDES.flatMap((side): Row[] => {
       const evaluation = state.evaluations[side];
       if (!evaluation) return [];
@@ -73,6 +84,7 @@ function courseRows(state: StartedExperiment): Row[] {
           side === 'team' ? 'verdictTeam' : 'verdictQuality',
           term('verdict', outcome),
           numbered(places.get(criterionId) ?? 0),
+          criterionId,
         ]),
         ['dueToContext', words(evaluation.dueToContext), term('evaluatingSide', side)],
         ['wouldTransfer', words(evaluation.wouldTransfer), term('evaluatingSide', side)],

@@ -1,11 +1,11 @@
 import { hoursNormDecider, type HoursNormState } from '@traject/domain';
-import { amount, type Fact, factsOf, listOf, type Shown, shownPeriod, words } from '../logic/facts.js';
+import { amount, type Fact, type FactRow, factsOf, listOf, shownPeriod, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
 function factsOfNorms(state: HoursNormState): Fact[] {
   if (state.status === 'unknown') return [];
   return factsOf(
-    state.norms.map(({ hours, budget, period, teaching, source }): [string, Shown | null, Shown] => [
+    state.norms.map(({ hours, budget, period, teaching, source, normId }): FactRow => [
       'norm',
       listOf(
         [{ as: 'number', value: hours } as const, amount(budget), words(source)].filter(
@@ -13,6 +13,7 @@ function factsOfNorms(state: HoursNormState): Fact[] {
         ),
       ),
       { as: 'list', items: [{ as: teaching ? 'yes' : 'no' }, shownPeriod(period)] },
+      normId,
     ]),
   );
 }

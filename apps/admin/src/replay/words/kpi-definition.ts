@@ -1,5 +1,5 @@
 import { kpiDefinitionDecider, type KpiDefinitionState } from '@traject/domain';
-import { type Fact, factsOf, type Shown, shownPeriod, term, words } from '../logic/facts.js';
+import { type Fact, type FactRow, factsOf, shownPeriod, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
 function factsOfDefinition(state: KpiDefinitionState): Fact[] {
@@ -9,13 +9,14 @@ function factsOfDefinition(state: KpiDefinitionState): Fact[] {
     ['unit', term('unit', state.unit)],
     ['direction', term('direction', state.direction)],
     ['source', words(state.source)],
-    ...state.norms.map(({ level, period, sufficient }): [string, Shown, Shown] => [
+    ...state.norms.map(({ level, period, sufficient, normId }): FactRow => [
       'norm',
       { as: 'figure', value: sufficient, kpi: state.kpi },
       {
         as: 'list',
         items: [...(level === null ? [] : [{ as: 'number' as const, value: level }]), shownPeriod(period)],
       },
+      normId,
     ]),
   ]);
 }

@@ -3,7 +3,7 @@ import { type Fact, factsOf, idOfKind, type Shown, term, words } from '../logic/
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** The goal as it stands, and the way to it. Only of goals that the viewer may read: others leave no event. */
 function factsOfGoal(state: LearningGoalState): Fact[] {
@@ -14,10 +14,11 @@ function factsOfGoal(state: LearningGoalState): Fact[] {
     ['goalOf', idOfKind('person', state.personId)],
     ['learningGoal', words(last?.goal)],
     ['goalIndicator', words(last?.indicator)],
-    ...state.progress.map(({ note }, index): Row => [
+    ...state.progress.map(({ note, eventId }, index): Row => [
       'goalProgress',
       words(note),
       { as: 'ordinal', value: index + 1 },
+      eventId,
     ]),
     ['goalShared', { as: state.sharedWith === null ? 'no' : 'yes' }],
     ['evidence', state.status === 'reached' ? words(state.evidence) : null],

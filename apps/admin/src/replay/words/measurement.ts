@@ -6,21 +6,24 @@ import type { ReplayWord } from '../logic/replay-word.js';
 function factsOfSeries(state: MeasurementSeriesState): Fact[] {
   const kpi = state.kpi ?? '';
   return state.measurements.flatMap((measurement) => {
+    const { measurementId } = measurement;
     const of = shownPeriod(measurement.period);
     return factsOf([
-      ['measured', figure(kpi, measurement.value), of],
+      ['measured', figure(kpi, measurement.value), of, measurementId],
       [
         'numerator',
         measurement.numerator === null ? null : { as: 'number', value: measurement.numerator },
         of,
+        measurementId,
       ],
       [
         'denominator',
         measurement.denominator === null ? null : { as: 'number', value: measurement.denominator },
         of,
+        measurementId,
       ],
-      ['measuredStatus', term('measured', measurement.status), of],
-      ['source', words(measurement.source), of],
+      ['measuredStatus', term('measured', measurement.status), of, measurementId],
+      ['source', words(measurement.source), of, measurementId],
     ]);
   });
 }

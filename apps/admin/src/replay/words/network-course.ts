@@ -3,7 +3,7 @@ import { type Fact, factsOf, listOf, type Shown, term, words } from '../logic/fa
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** The sessions with who was there and what was seen, and who takes part. */
 function factsOfCourse(state: NetworkCourseState): Fact[] {
@@ -16,15 +16,17 @@ function factsOfCourse(state: NetworkCourseState): Fact[] {
     ['purpose', words(state.purpose)],
     ['courseParticipants', { as: 'number', value: enrolled.length }],
     ['courseSessionsHeld', { as: 'share', part: held.length, whole: state.sessions.length }],
-    ...state.sessions.map(({ status, date }): Row => [
+    ...state.sessions.map(({ status, date, sessionId }): Row => [
       'courseSession',
       term('courseSession', status),
       { as: 'day', value: date },
+      sessionId,
     ]),
-    ...held.map(({ observed, date }): Row => [
+    ...held.map(({ observed, date, sessionId }): Row => [
       'courseObserved',
       listOf(observed.map((mechanism) => term('boundaryMechanism', mechanism))),
       { as: 'day', value: date },
+      sessionId,
     ]),
     ['findings', state.status === 'completed' ? words(state.findings) : null],
     ['reason', state.status === 'cancelled' ? words(state.reason) : null],

@@ -10,7 +10,7 @@ import { type Fact, factsOf, idOfKind, listOf, type Shown, term, words } from '.
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** Who takes part and leads at `at`, and how far each has come. */
 function factsOfNetwork(state: NetworkState, at: Instant): Fact[] {
@@ -25,15 +25,17 @@ function factsOfNetwork(state: NetworkState, at: Instant): Fact[] {
     ['networkLead', idOfKind('person', lead?.personId ?? null) ?? named.get(lead?.partnerId ?? '') ?? null],
     ['networkPhase', state.phase === null ? null : term('developmentPhase', state.phase)],
     ['networkPartners', listOf(partners.flatMap(({ name }) => words(name) ?? []))],
-    ...partners.map(({ name, phase }): Row => [
+    ...partners.map(({ name, phase, partnerId }): Row => [
       'partnerPhase',
       phase === null ? null : term('developmentPhase', phase),
       words(name) ?? undefined,
+      partnerId,
     ]),
-    ...networkRolesOn(state, at).map(({ personId, role }): Row => [
+    ...networkRolesOn(state, at).map(({ personId, role, assignmentId }): Row => [
       'networkRole',
       term('networkRole', role),
       { as: 'person', id: personId },
+      assignmentId,
     ]),
     ['findings', state.status === 'closed' ? words(state.findings) : null],
   ]);

@@ -1,5 +1,5 @@
 import { programmeDecider, type ProgrammeState } from '@traject/domain';
-import { type Fact, factsOf, listOf, type Shown, shownPeriod, term, words } from '../logic/facts.js';
+import { type Fact, type FactRow, factsOf, listOf, shownPeriod, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
 function factsOfProgramme(state: ProgrammeState): Fact[] {
@@ -10,15 +10,17 @@ function factsOfProgramme(state: ProgrammeState): Fact[] {
     ['purpose', words(state.purpose)],
     ['period', shownPeriod(state.period)],
     ['themes', listOf(state.themeIds.map((id) => ({ as: 'theme', id })))],
-    ...state.teams.map(({ teamId, period }): [string, Shown, Shown] => [
+    ...state.teams.map(({ teamId, period }): FactRow => [
       'takesPart',
       shownPeriod(period),
       { as: 'unit', id: teamId },
+      `${teamId} ${period.from}`,
     ]),
-    ...state.partners.map(({ name, period }): [string, Shown, Shown | undefined] => [
+    ...state.partners.map(({ name, period, partnerId }): FactRow => [
       'takesPart',
       shownPeriod(period),
       words(name) ?? undefined,
+      partnerId,
     ]),
     ['findings', state.status === 'closed' ? words(state.findings) : null],
   ]);

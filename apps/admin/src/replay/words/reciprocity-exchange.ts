@@ -3,7 +3,7 @@ import { type Fact, factsOf, idOfKind, type Shown, term, words } from '../logic/
 import { wordsOf } from '../logic/replay-event.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown | undefined];
+type Row = [field: string, value: Shown | null, of?: Shown | undefined, id?: string];
 
 /** Who brings what to whom, whether it came, and what it was worth. */
 function factsOfExchange(state: ReciprocityExchangeState): Fact[] {
@@ -22,12 +22,12 @@ function factsOfExchange(state: ReciprocityExchangeState): Fact[] {
     ['matchedBecause', words(state.match?.why)],
     ['delivered', words(state.delivery?.note)],
     ['acknowledged', words(state.acknowledged?.note)],
-    ...disputes.flatMap(({ why, resolution }, index): Row[] => {
+    ...disputes.flatMap(({ why, resolution, eventId }, index): Row[] => {
       const number: Shown = { as: 'ordinal', value: index + 1 };
       return [
-        ['dispute', words(why), number],
-        ['disputeOutcome', resolution && term('disputeOutcome', resolution.outcome), number],
-        ['disputeSettled', words(resolution?.how), number],
+        ['dispute', words(why), number, eventId],
+        ['disputeOutcome', resolution && term('disputeOutcome', resolution.outcome), number, eventId],
+        ['disputeSettled', words(resolution?.how), number, eventId],
       ];
     }),
     ['worth', value && { as: 'number', value: value.score }],

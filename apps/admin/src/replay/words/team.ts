@@ -1,5 +1,5 @@
 import { teamDecider, type TeamState } from '@traject/domain';
-import { type Fact, factsOf, idOfKind, type Shown, shownPeriod, term, words } from '../logic/facts.js';
+import { type Fact, type FactRow, factsOf, idOfKind, shownPeriod, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
 function factsOfTeam(state: TeamState): Fact[] {
@@ -9,27 +9,31 @@ function factsOfTeam(state: TeamState): Fact[] {
     ['name', words(state.name)],
     ['parent', idOfKind('unit', state.parent.id)],
     ['period', shownPeriod(state.period)],
-    ...state.memberships.map(({ personId, period }): [string, Shown, Shown] => [
+    ...state.memberships.map(({ personId, period, membershipId }): FactRow => [
       'member',
       shownPeriod(period),
       { as: 'person', id: personId },
+      membershipId,
     ]),
-    ...state.leads.map(({ personId, period }): [string, Shown, Shown] => [
+    ...state.leads.map(({ personId, period, appointmentId }): FactRow => [
       'lead',
       shownPeriod(period),
       { as: 'person', id: personId },
+      appointmentId,
     ]),
-    ...state.taught.map(({ crebo, path, level, period }): [string, Shown, Shown] => [
+    ...state.taught.map(({ crebo, path, level, period, taughtId }): FactRow => [
       'teaches',
       shownPeriod(period),
       { as: 'plain', text: `${crebo} ${path} ${level}` },
+      taughtId,
     ]),
-    ...state.mappings.map(({ providerUnit, period }): [string, Shown, Shown] => [
+    ...state.mappings.map(({ providerUnit, period, mappingId }): FactRow => [
       'providerUnit',
       shownPeriod(period),
       { as: 'plain', text: providerUnit },
+      mappingId,
     ]),
-    ...state.quorums.map(({ rule, from }): [string, Shown, Shown] => [
+    ...state.quorums.map(({ rule, from }): FactRow => [
       'quorum',
       {
         as: 'list',

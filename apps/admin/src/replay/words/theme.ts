@@ -1,5 +1,5 @@
 import { themeDecider, type ThemeState } from '@traject/domain';
-import { type Fact, factsOf, type Shown, term, words } from '../logic/facts.js';
+import { type Fact, type FactRow, factsOf, type Shown, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
 /** How teams see a theme. */
@@ -16,10 +16,11 @@ function factsOfTheme(state: ThemeState): Fact[] {
         ['note', words(note), { as: 'unit', id: teamId }],
       ],
     ),
-    ...state.stakeholders.map(({ kind, name, interest }): [string, Shown | null, Shown] => [
+    ...state.stakeholders.map(({ kind, name, interest, stakeholderId }): FactRow => [
       'stakeholder',
       words(interest),
       words(name) ?? { as: 'term', term: `stakeholderKind.${kind}` },
+      stakeholderId,
     ]),
   ]);
 }

@@ -18,14 +18,19 @@ import {
 } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Row = [field: string, value: Shown | null, of?: Shown];
+type Row = [field: string, value: Shown | null, of?: Shown, id?: string];
 
 const personOf = (id: string): Shown => ({ as: 'person', id });
 const dayOf = (value: string): Shown => ({ as: 'day', value });
 
 /** Each session by its day, with what became of it. */
 const sessionRows = ({ sessions }: KnownActivity): Row[] =>
-  sessions.map(({ status, startsAt }) => ['session', term('session', status), dayOf(startsAt)]);
+  sessions.map(({ status, startsAt, sessionId }) => [
+    'session',
+    term('session', status),
+    dayOf(startsAt),
+    sessionId,
+  ]);
 
 function peopleRows(state: KnownActivity): Row[] {
   const persons = (list: { personId: string }[]) => listOf(list.map(({ personId }) => personOf(personId)));
@@ -40,6 +45,7 @@ function peopleRows(state: KnownActivity): Row[] {
         'present',
         there.length === 0 ? null : { as: 'share', part: present, whole: there.length },
         dayOf(startsAt),
+        sessionId,
       ];
     }),
     ...state.evaluations.map(({ level, personId, findings }): Row => [

@@ -9,7 +9,7 @@ import {
 import { amount, type Fact, factsOf, idOfKind, type Shown, term, words } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
 
-type Rows = [field: string, value: Shown | null, of?: Shown][];
+type Rows = [field: string, value: Shown | null, of?: Shown, id?: string][];
 
 /** A version's hours, money, and who voted how. */
 function rowsOf(version: PlanVersion): Rows {
@@ -18,15 +18,17 @@ function rowsOf(version: PlanVersion): Rows {
     ['planVersion', term('state.planVersion', version.status), of],
     ['planHours', { as: 'number', value: version.content.hours }, of],
     ['planBudget', amount(budgetOf(version.content)), of],
-    ...version.content.needs.map(({ needId, hours }): [string, Shown, Shown] => [
+    ...version.content.needs.map(({ needId, hours }): Rows[number] => [
       'planHours',
       { as: 'number', value: hours },
       { as: 'need', id: needId },
+      `${version.version} ${needId}`,
     ]),
-    ...Object.values(version.votes).map(({ personId, vote }): [string, Shown, Shown] => [
+    ...Object.values(version.votes).map(({ personId, vote }): Rows[number] => [
       'planVote',
       term('planVote', vote),
       { as: 'person', id: personId },
+      `${version.version} ${personId}`,
     ]),
     [
       'planAdopted',
