@@ -52,6 +52,7 @@ export * from './training-activity/page.js';
 export * from './calendar-feed/queries.js';
 export * from './ownership/queries.js';
 export * from './ownership-appraisal/queries.js';
+export * from './team-overview/team-standings.js';
 export * from './drive-scan/queries.js';
 export * from './dialogue-session/queries.js';
 export * from './kpi-agreement/queries.js';

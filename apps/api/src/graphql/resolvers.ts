@@ -30,6 +30,7 @@ import { reciprocityExchangeResolvers } from '../reciprocity-exchange/reciprocit
 import { studySuccessResolvers } from '../study-success/study-success.resolvers.js';
 import { themeResolvers } from '../theme/theme.resolvers.js';
 import { trainingActivityResolvers } from '../training-activity/training-activity.resolvers.js';
+import { teamOverviewResolvers } from '../team-overview/team-overview.resolvers.js';
 import { leadTimeResolvers } from '../training-need/lead-times.js';
 import { needsInboxResolvers } from '../training-need/needs-inbox.js';
 import { trainingNeedResolvers } from '../training-need/training-need.resolvers.js';
@@ -54,6 +55,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   programmeResolvers,
   trainingNeedResolvers,
   needsInboxResolvers,
+  teamOverviewResolvers,
   leadTimeResolvers,
   trainingPlanResolvers,
   hoursNormResolvers,
