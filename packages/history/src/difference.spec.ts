@@ -30,6 +30,24 @@ it('shows a text as a whole', () => {
   ]);
 });
 
+it('never takes a place in a list for a name: what has no id is what it says', () => {
+  const [a, b, c] = [{ why: 'a' }, { why: 'b' }, { why: 'c' }];
+  expect(difference({ list: [a, b] }, { list: [c, b, b, a] })).toEqual([
+    { path: ['list', '{"why":"c"}'], before: undefined, after: c },
+    { path: ['list', '{"why":"b"} (2)'], before: undefined, after: b },
+  ]);
+});
+
+it('names who was there by session and person, and on both sides in the same way', () => {
+  const was = (sessionId: string, personId: string, hours: number) => ({ sessionId, personId, hours });
+  const before = { attendance: [was('s1', 'p1', 2)] };
+  const after = { attendance: [was('s2', 'p1', 2), was('s1', 'p1', 3)] };
+  expect(difference(before, after)).toEqual([
+    { path: ['attendance', 's1 p1', 'hours'], before: 2, after: 3 },
+    { path: ['attendance', 's2 p1'], before: undefined, after: was('s2', 'p1', 2) },
+  ]);
+});
+
 it('shows the beginning of something as its fields', () => {
   expect(difference({ status: 'unknown' }, { status: 'draft', kpi: 'VSV' })).toEqual([
     { path: ['status'], before: 'unknown', after: 'draft' },
