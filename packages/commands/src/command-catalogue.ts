@@ -60,6 +60,7 @@ const madeIds: Partial<Record<CommandName, string>> = {
   AdjustCoalitionWork: 'adjustmentId',
   SetNorm: 'normId',
   SetHoursNorm: 'normId',
+  WriteAuditNote: 'noteId',
 };
 
 /** True when the id at `path` (list indices left out) may be left out of the input of `command`. */

@@ -31,6 +31,7 @@ const idFields: Record<Exclude<CommandWord, 'measurement'>, string> = {
   kpiDefinition: 'kpi',
   hoursNorm: 'cao',
   delivery: 'fileHash',
+  auditNote: 'noteId',
 };
 
 /** A KPI's code as it can stand in the name of a stream. */

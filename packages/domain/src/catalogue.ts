@@ -1,3 +1,4 @@
+import { auditNoteEvents, type AuditNoteEvent } from './audit-note/events.js';
 import { calendarFeedEvents, type CalendarFeedEvent } from './calendar-feed/events.js';
 import { coalitionEvents, type CoalitionEvent } from './coalition/events.js';
 import { collegeEvents, type CollegeEvent } from './college/events.js';
@@ -59,6 +60,7 @@ export const eventCatalogue = {
   kpiDefinition: kpiDefinitionEvents,
   hoursNorm: hoursNormEvents,
   delivery: deliveryEvents,
+  auditNote: auditNoteEvents,
   receipt: receiptEvents,
 } satisfies Record<string, EventSpecs>;
 export type Word = keyof typeof eventCatalogue;
@@ -93,4 +95,5 @@ export type TrajectEvent =
   | KpiDefinitionEvent
   | HoursNormEvent
   | DeliveryEvent
+  | AuditNoteEvent
   | ReceiptEvent;

@@ -1,4 +1,6 @@
 // The whole domain by name: which decider belongs to a stream, and which command to a decider.
+import { auditNoteDecider } from './audit-note/audit-note.js';
+import { auditNoteCommands, type AuditNoteCommand } from './audit-note/commands.js';
 import { calendarFeedDecider } from './calendar-feed/calendar-feed.js';
 import { calendarFeedCommands, type CalendarFeedCommand } from './calendar-feed/commands.js';
 import type { Word } from './catalogue.js';
@@ -100,6 +102,7 @@ export const deciders = {
   kpiDefinition: kpiDefinitionDecider,
   hoursNorm: hoursNormDecider,
   delivery: deliveryDecider,
+  auditNote: auditNoteDecider,
 } satisfies Record<DecidingWord, { word: string }>;
 export type Deciders = typeof deciders;
 
@@ -141,7 +144,8 @@ export type TrajectCommand =
   | DevelopmentQuestionCommand
   | KpiDefinitionCommand
   | HoursNormCommand
-  | DeliveryCommand;
+  | DeliveryCommand
+  | AuditNoteCommand;
 export type CommandName = TrajectCommand['type'];
 
 /** The commands of each aggregate with the schemas of their input, by its word. */
@@ -174,6 +178,7 @@ export const commandsByWord = {
   kpiDefinition: kpiDefinitionCommands,
   hoursNorm: hoursNormCommands,
   delivery: deliveryCommands,
+  auditNote: auditNoteCommands,
 } satisfies Record<DecidingWord, CommandSpecs>;
 
 /** Where a command belongs, and the schema of its input. */

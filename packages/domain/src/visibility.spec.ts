@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AuditNoteVisibility } from './audit-note/events.js';
+import { AUDITING_ROLES, readersOfNote } from './audit-note/readers.js';
 import type { TrajectEvent } from './catalogue.js';
 import { REFERENCE, type Recorded } from './kernel/envelope.js';
 import { ROLES, type Role } from './kernel/fields.js';
@@ -103,6 +105,25 @@ describe('a learning goal', () => {
     const shared = sharedWith([], 'inst-1');
     expect(visibilityOf(noted, viewer('auditor'), null, shared)).toBe('full');
     expect(visibilityOf(noted, viewer('analyst'), null, shared)).toBe('redacted');
+  });
+});
+
+describe('a note of who audits', () => {
+  const written = one('auditNote-1', { type: 'AuditNoteWithdrawn', data: {}, by: by('auditor', 'ann') });
+  const of = { institutionId: 'inst-1', authorId: 'ann', scope: { kind: 'team', id: 'team-1' } } as const;
+  const met = (role: Role, visibility: AuditNoteVisibility, more: Partial<Viewer> = {}) =>
+    visibilityOf(written, viewer(role, more), 'team-1', readersOfNote({ ...of, visibility }));
+  it.each(ROLES)('is met by a %s as its author chose', (role) => {
+    expect(met(role, 'author')).toBe('hidden');
+    expect(met(role, 'auditors')).toBe(AUDITING_ROLES.includes(role) ? 'full' : 'hidden');
+    expect(met(role, 'scope')).toBe(role === 'analyst' || role === 'partner' ? 'hidden' : 'full');
+    expect(met(role, 'scope', { institutionIds: ['inst-2'] })).toBe('hidden');
+    // Where nothing is known of with whom it is shared, it is met by nobody.
+    expect(visibilityOf(written, viewer(role))).toBe('hidden');
+  });
+  it('is met by its author always', () => {
+    for (const visibility of ['author', 'auditors', 'scope'] as const)
+      expect(met('quality', visibility, { personId: 'ann' })).toBe('full');
   });
 });
 

@@ -32,7 +32,7 @@ const EMPLOYMENT_EVENTS: readonly string[] = ['EmploymentStarted', 'EmploymentCh
 const EMPLOYMENT_READERS: readonly Role[] = ['hr', 'manager', 'board', 'auditor', 'dpo'];
 
 /** What is its owner's, and met by others only as far as it is shared with them: see `Decider.sharedWith`. */
-export const WORDS_MET_WHEN_SHARED: readonly string[] = ['learningGoal'];
+export const WORDS_MET_WHEN_SHARED: readonly string[] = ['learningGoal', 'auditNote'];
 /** True for a stream of such a word. */
 export const isMetWhenShared = (stream: string): boolean => WORDS_MET_WHEN_SHARED.includes(wordOf(stream));
 
@@ -88,7 +88,10 @@ export function visibilityOf(
   const ofCalendar = wordOf(event.stream) === 'calendarFeed';
   if ((event.type === 'CommandRefused' || ofCalendar) && own) return 'full';
   if (shared.personIds.includes(viewer.personId)) return 'full';
-  const isShared = shared.institutionIds.some((id) => viewer.institutionIds.includes(id));
+  const { institutionIds, roles } = shared;
+  const isShared =
+    institutionIds.some((id) => viewer.institutionIds.includes(id)) &&
+    (roles === undefined || viewer.capacities.some(({ role }) => roles.includes(role)));
   if (isMetWhenShared(event.stream)) {
     if (own) return 'full';
     if (!isShared) return 'hidden';

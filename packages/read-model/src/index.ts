@@ -28,6 +28,7 @@ export type { HistoryScope } from './event/scope.js';
 export * from './event/stream-places.js';
 export * from './hours-norm/queries.js';
 export * from './hours-norm/staff-hours.js';
+export * from './audit-note/queries.js';
 export * from './learning-goal/queries.js';
 export * from './network-course/queries.js';
 export * from './network/queries.js';

@@ -3,7 +3,7 @@ import { definition, RELEASE, schemaVersion, seen, shape } from './schema.js';
 
 it('has a number that was raised when tables or indexes changed', () => {
   // Where this fails: raise RELEASE, then put here what it says. Whoever has older tables gets them rebuilt.
-  expect({ RELEASE, definition }).toEqual({ RELEASE: 5, definition: '67ba2bc78f64ff2c' });
+  expect({ RELEASE, definition }).toEqual({ RELEASE: 6, definition: '5bd6b154092fa90f' });
 });
 
 it('tells the tables of other releases from its own', () => {

@@ -56,6 +56,7 @@ const fixed = (schema: string): string => `
     theme_id text,
     shared_institution_ids text[] NOT NULL,
     shared_person_ids text[] NOT NULL,
+    shared_roles text[],
     first_position int8 NOT NULL,
     last_position int8 NOT NULL
   );

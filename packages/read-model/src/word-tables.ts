@@ -1,6 +1,7 @@
 // Every word of the read model. A new word adds one line here.
 import type { Table } from './table.js';
 import type { WordRows } from './word-rows.js';
+import { auditNoteRows } from './audit-note/rows.js';
 import { calendarFeedRows } from './calendar-feed/rows.js';
 import { coalitionRows } from './coalition/rows.js';
 import { collegeRows } from './college/rows.js';
@@ -59,6 +60,7 @@ const words: WordRows[] = [
   kpiDefinitionRows,
   hoursNormRows,
   deliveryRows,
+  auditNoteRows,
 ];
 
 /** What the projector runs, by the word of a stream. */

@@ -68,6 +68,7 @@ async function indexStreams(client: pg.PoolClient, schema: Schema, streams: Stre
     // In order, so that a rebuild writes the same.
     shared_institution_ids: [...new Set(sharedWith.institutionIds)].sort(),
     shared_person_ids: [...new Set(sharedWith.personIds)].sort(),
+    shared_roles: sharedWith.roles ? [...sharedWith.roles] : null,
     first_position: first,
     last_position: last,
   }));
@@ -80,6 +81,7 @@ async function indexStreams(client: pg.PoolClient, schema: Schema, streams: Stre
        theme_id = COALESCE(EXCLUDED.theme_id, s.theme_id),
        shared_institution_ids = EXCLUDED.shared_institution_ids,
        shared_person_ids = EXCLUDED.shared_person_ids,
+       shared_roles = EXCLUDED.shared_roles,
        last_position = EXCLUDED.last_position`,
     [JSON.stringify(values)],
   );

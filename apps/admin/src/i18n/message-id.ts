@@ -1,6 +1,7 @@
 import type accountability from '../accountability/messages.nl.json';
 import type analyst from '../analyst/messages.nl.json';
 import type app from '../app/messages.nl.json';
+import type auditNote from '../audit-note/messages.nl.json';
 import type calendarFeed from '../calendar-feed/messages.nl.json';
 import type coalition from '../coalition/messages.nl.json';
 import type developmentQuestion from '../development-question/messages.nl.json';
@@ -23,6 +24,7 @@ import type programme from '../programme/messages.nl.json';
 import type projection from '../projection/messages.nl.json';
 import type reciprocityExchange from '../reciprocity-exchange/messages.nl.json';
 import type replay from '../replay/messages.nl.json';
+import type replayCompare from '../replay/compare/messages.nl.json';
 import type sentences from '../sentences/messages.nl.json';
 import type session from '../session/messages.nl.json';
 import type studySuccess from '../study-success/messages.nl.json';
@@ -38,6 +40,7 @@ export type MessageId =
   | keyof typeof accountability
   | keyof typeof analyst
   | keyof typeof app
+  | keyof typeof auditNote
   | keyof typeof calendarFeed
   | keyof typeof coalition
   | keyof typeof developmentQuestion
@@ -60,6 +63,7 @@ export type MessageId =
   | keyof typeof projection
   | keyof typeof reciprocityExchange
   | keyof typeof replay
+  | keyof typeof replayCompare
   | keyof typeof sentences
   | keyof typeof session
   | keyof typeof studySuccess

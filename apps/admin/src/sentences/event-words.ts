@@ -2,6 +2,7 @@ import type { eventCatalogue, TrajectEvent, Word } from '@traject/domain';
 import type { Values } from '../i18n/use-t.js';
 import type { Shape } from '../ui/event-glyph.js';
 import type { Telling, WordSentences } from './telling.js';
+import { auditNoteSentences } from './words/audit-note.js';
 import { calendarFeedSentences } from './words/calendar-feed.js';
 import { coalitionSentences } from './words/coalition.js';
 import { collegeSentences } from './words/college.js';
@@ -35,6 +36,7 @@ import { trainingPlanSentences } from './words/training-plan.js';
 /** A word of the catalogue without sentences, and a type of event without one, do not type-check. */
 const words: { [W in Word]: WordSentences<Extract<keyof (typeof eventCatalogue)[W], TrajectEvent['type']>> } =
   {
+    auditNote: auditNoteSentences,
     calendarFeed: calendarFeedSentences,
     coalition: coalitionSentences,
     college: collegeSentences,

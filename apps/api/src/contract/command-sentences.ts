@@ -236,5 +236,9 @@ export const commandSentences: Record<Exclude<CommandName, 'RecordDelivery'>, st
   WithdrawPlanAmendment: 'Takes back an amendment that is on its way, with a reason. By the team lead.',
   ClosePlan: 'Closes an active plan with what was found. By HR.',
   SetHoursNorm: 'Sets the hours and money a year that a cao gives, for a period, with its source. By HR.',
+  WriteAuditNote:
+    'Writes a note on a moment or a period of a history, as part of none. By an auditor, the board or quality.',
+  EditAuditNote: "Changes the words or the readers of one's own note, within 24 hours after it was recorded.",
+  WithdrawAuditNote: "Withdraws one's own note, with a reason; it stays to be read.",
   SetNorm: 'Sets a norm for a level and a period, with its source. By quality.',
 };

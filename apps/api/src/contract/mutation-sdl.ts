@@ -45,6 +45,8 @@ const enums: Record<string, string> = {
   'person,team,activity': 'CalendarSubject',
   'institution,college': 'ParentKind',
   'institution,college,team': 'UnitKind',
+  'programme,team,person,institution': 'AuditNoteScopeKind',
+  'author,auditors,scope': 'AuditNoteVisibility',
   'quality,practice,expertise,guidance,partner': 'CoalitionPart',
   'asExpected,otherThanExpected,problem': 'CoalitionFindingKind',
   'pilot,wide': 'CoalitionFindingStage',
@@ -96,6 +98,12 @@ const objects: Record<string, { name: string; sentence?: string }> = {
     name: 'PotentialScoreInput',
     sentence: 'How much there is to learn by a mechanism.',
   },
+  'kind,id:AuditNoteScopeKind': { name: 'AuditNoteScopeInput', sentence: 'Whose history a note is on.' },
+  'asOf,at,known,position': {
+    name: 'AuditNotePictureInput',
+    sentence: 'What the author of a note looks at: what restores it.',
+  },
+  'eventId,stream': { name: 'NotedEventInput', sentence: 'An event that a note is about.' },
   personId: { name: 'PersonInput', sentence: 'A person.' },
   'kpi,level,width': {
     name: 'LeewayBandwidthInput',

@@ -1,4 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
+import { auditNoteResolvers } from '../audit-note/audit-note.resolvers.js';
 import { calendarFeedResolvers } from '../calendar-feed/calendar-feed.resolvers.js';
 import { coalitionResolvers } from '../coalition/coalition.resolvers.js';
 import { commandResolvers } from '../command/command.resolvers.js';
@@ -46,6 +47,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   historyResolvers,
   erasureResolvers,
   recordedResolvers,
+  auditNoteResolvers,
   commandResolvers(bus),
   duoImportResolvers,
   listImportResolvers,

@@ -140,6 +140,9 @@ export class Snapshot {
   readonly learningGoal = this.#one(read.learningGoalsByIds, (row) => row.goalId);
   readonly goalsOfCourse = this.#many(read.goalsOfCourses, (row) => row.courseId);
   readonly stepsOfGoal = this.#many(read.stepsOfGoals, (row) => row.goalId);
+  readonly auditNote = this.#one(read.auditNotesByIds, (row) => row.noteId);
+  readonly auditNotesOn = this.#many(read.auditNotesOnScopes, (row) => row.scopeId);
+  readonly auditNotesIn = this.#many(read.auditNotesOfInstitutions, (row) => row.institutionId);
   readonly definition = this.#one(read.kpiDefinitionsByCodes, (row) => row.kpi);
   readonly normsOf = this.#many(read.normsOf, (row) => row.kpi);
   readonly deliveriesOf = this.#many(read.deliveriesOfInstitutions, (row) => row.institutionId);

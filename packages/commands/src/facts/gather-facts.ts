@@ -1,6 +1,7 @@
 // Facts of other aggregates: read at `effectiveAt` as known at recording, each with where it was read.
 import type { Command } from '@traject/domain';
 import type { CommandWord } from '../command-catalogue.js';
+import { auditNoteFacts } from './audit-note-facts.js';
 import { calendarFeedFacts } from './calendar-feed-facts.js';
 import { coalitionFacts } from './coalition-facts.js';
 import { collegeFacts } from './college-facts.js';
@@ -59,6 +60,7 @@ const gatherers: Record<CommandWord, Gather> = {
   kpiDefinition: asksNothing,
   hoursNorm: asksNothing,
   delivery: deliveryFacts,
+  auditNote: auditNoteFacts,
 };
 
 /** What the command asks of other aggregates; empty where it asks nothing. */

@@ -67,6 +67,8 @@ export interface SharedWith {
   institutionIds: readonly string[];
   /** Persons who take part themselves, also those of no institution (a company, a parent). */
   personIds: readonly string[];
+  /** Of those institutions only who holds one of these roles there; absent where any role counts. */
+  roles?: readonly Role[];
 }
 
 /** What is shared with nobody. */

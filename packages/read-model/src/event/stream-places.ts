@@ -1,5 +1,5 @@
 // To whom a stream belongs, and with whom it is shared: from the index of streams, whatever its word.
-import { NOT_SHARED, type SharedWith } from '@traject/domain';
+import { NOT_SHARED, type Role, type SharedWith } from '@traject/domain';
 import { LIVE } from '../schema.js';
 import type { Sql } from '../sql.js';
 
@@ -25,8 +25,9 @@ export async function placesOfStreams(
     team_id: string | null;
     shared_institution_ids: string[];
     shared_person_ids: string[];
+    shared_roles: Role[] | null;
   }>(
-    `SELECT stream, team_id, shared_institution_ids, shared_person_ids FROM ${LIVE}.stream_index
+    `SELECT stream, team_id, shared_institution_ids, shared_person_ids, shared_roles FROM ${LIVE}.stream_index
      WHERE stream = ANY ($1)`,
     [streams],
   );
@@ -35,7 +36,11 @@ export async function placesOfStreams(
       row.stream,
       {
         teamId: row.team_id,
-        sharedWith: { institutionIds: row.shared_institution_ids, personIds: row.shared_person_ids },
+        sharedWith: {
+          institutionIds: row.shared_institution_ids,
+          personIds: row.shared_person_ids,
+          ...(row.shared_roles && { roles: row.shared_roles }),
+        },
       },
     ]),
   );

@@ -5,6 +5,7 @@ import { dialogues } from './random-dialogues.js';
 import { experiments } from './random-experiments.js';
 import { activities } from './random-activity.js';
 import { coalitions } from './random-coalitions.js';
+import { notes } from './random-notes.js';
 import { networks } from './random-networks.js';
 import { organisation } from './random-organisation.js';
 import { plans } from './random-plans.js';
@@ -34,5 +35,6 @@ export function payloads({ prefix, kpi }: Cast): WordPayloads[] {
     ...coalitions(prefix, ids, person),
     ...networks(prefix, ids, person),
     ...reciprocity(prefix, ids, person),
+    ...notes(prefix, ids, person),
   ];
 }
