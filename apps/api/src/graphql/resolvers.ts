@@ -29,9 +29,9 @@ import { personResolvers } from '../person/person.resolvers.js';
 import { programmeResolvers } from '../programme/programme.resolvers.js';
 import { reciprocityExchangeResolvers } from '../reciprocity-exchange/reciprocity-exchange.resolvers.js';
 import { studySuccessResolvers } from '../study-success/study-success.resolvers.js';
+import { teamOverviewResolvers } from '../team-overview/team-overview.resolvers.js';
 import { themeResolvers } from '../theme/theme.resolvers.js';
 import { trainingActivityResolvers } from '../training-activity/training-activity.resolvers.js';
-import { teamOverviewResolvers } from '../team-overview/team-overview.resolvers.js';
 import { leadTimeResolvers } from '../training-need/lead-times.js';
 import { needsInboxResolvers } from '../training-need/needs-inbox.js';
 import { trainingNeedResolvers } from '../training-need/training-need.resolvers.js';
@@ -53,11 +53,11 @@ export const resolvers = (bus: CommandBus): object[] => [
   listImportResolvers,
   personResolvers,
   organisationResolvers,
+  teamOverviewResolvers,
   themeResolvers,
   programmeResolvers,
   trainingNeedResolvers,
   needsInboxResolvers,
-  teamOverviewResolvers,
   leadTimeResolvers,
   trainingPlanResolvers,
   hoursNormResolvers,

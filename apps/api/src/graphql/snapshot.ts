@@ -157,14 +157,14 @@ export class Snapshot {
     return read.allKpiDefinitions(this.#sql, this.clocks);
   }
 
-  /** The ownership of a theme; one that nobody ever held is unowned. */
-  async ownershipOf(themeId: string): Promise<read.Ownership | UnownedTheme> {
-    return (await this.ownership.load(themeId)) ?? { themeId, status: 'unowned', holderTeamIds: [] };
   /** What stood of many teams side by side, in one statement. */
   standingsOf(teamIds: readonly string[]): Promise<read.TeamStandings> {
     return this.#turns.during(() => read.teamStandings(this.#sql, this.clocks, teamIds));
   }
 
+  /** The ownership of a theme; one that nobody ever held is unowned. */
+  async ownershipOf(themeId: string): Promise<read.Ownership | UnownedTheme> {
+    return (await this.ownership.load(themeId)) ?? { themeId, status: 'unowned', holderTeamIds: [] };
   }
 }
 

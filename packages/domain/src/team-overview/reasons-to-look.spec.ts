@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   reasonsToLook,
-  REASONS_TO_LOOK,
+  type REASONS_TO_LOOK,
   whereToLookFirst,
   type AgreementFacts,
   type TeamFacts,
