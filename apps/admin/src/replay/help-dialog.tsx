@@ -14,6 +14,7 @@ const KEYS = [
   ['[ ]', 'replay.key.speed'],
   ['D', 'replay.key.date'],
   ['L', 'replay.key.link'],
+  ['/', 'replay.key.find'],
   ['?', 'replay.key.help'],
   ['Esc', 'replay.key.escape'],
 ] as const;

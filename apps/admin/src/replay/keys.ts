@@ -10,6 +10,7 @@ export interface KeyActions {
   openDate(): void;
   copyLink(): void;
   openHelp(): void;
+  openFind(): void;
   /** Does what has this small letter; false where nothing has it, or it cannot be done now. */
   act(letter: string): boolean;
   close(): void;
@@ -75,6 +76,8 @@ export function keyHandler(replay: Replay, actions: KeyActions, letters: boolean
       case 'l':
       case 'L':
         return does(() => actions.copyLink());
+      case '/':
+        return does(() => actions.openFind());
       case '?':
         return does(() => actions.openHelp());
       default:

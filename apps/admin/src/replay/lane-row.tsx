@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { memo } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
@@ -7,6 +7,7 @@ import { SHAPES } from '../ui/event-glyph.js';
 import { classNames } from '../ui/class-names.js';
 import { KpiChart } from './kpi-chart.js';
 import type { Lane } from './logic/lanes.js';
+import type { Plot } from './logic/plot.js';
 import { tintOf } from './logic/tint-of.js';
 import { sayOr } from './say-shown.js';
 import styles from './lanes.module.css';
@@ -20,12 +21,12 @@ export const LANE_HEIGHT = { bars: 30, group: 24, chart: CHART };
 /** One lane as a picture; drawn once, and again only when its events or the width change. */
 export const LaneRow = memo(function LaneRow({
   lane,
-  x,
+  plot,
   selectedId,
   titleOf,
 }: {
   lane: Lane;
-  x: ScaleLinear<number, number>;
+  plot: Plot;
   /** The event whose mark has a ring. */
   selectedId: string | null;
   /** What hovering over a mark says; null where there are too many marks to say it of each. */
@@ -33,13 +34,12 @@ export const LaneRow = memo(function LaneRow({
 }) {
   const { t } = useT();
   const { value } = useFormats();
-  const [from = 0, until = 0] = x.domain();
-  const place = (instant: string): number => x(Math.min(Math.max(Date.parse(instant), from), until));
+  const place = (instant: string): number => plot.x(Date.parse(instant));
   const top = lane.chart?.extent ? CHART : 0;
   const middle = top + (lane.bars.length > 0 ? 15 : 12);
   const height =
     top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group) + (lane.quiet.length > 0 ? 8 : 0);
-  const [, width = 0] = x.range();
+  const width = plot.width - 10;
   const seen = new Set<string>();
   return (
     <svg className={styles['lane']} width={width + 10} height={height} aria-hidden focusable="false">

@@ -1,29 +1,28 @@
-import { scaleLinear } from 'd3-scale';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { clearWords } from './clear-words.js';
+import type { Head } from './head.js';
 import { LaneRow } from './lane-row.js';
 import { laneDetails, laneTitle } from './lane-title.js';
 import styles from './lanes.module.css';
-import type { Span } from './logic/density.js';
 import type { Lane } from './logic/lanes.js';
 import { monthTicks } from './logic/months.js';
+import { drawnGaps, plotOf } from './logic/plot.js';
 import type { ReplayEvent } from './logic/replay-event.js';
+import type { TimeScale } from './logic/time-scale.js';
+import { Playhead } from './playhead.js';
+import { gapWords } from './gap-words.js';
 import type { Speech } from './say-shown.js';
 import { useWidth } from '../ui/use-width.js';
 
 /** From so many marks on, hovering is not said of each: the list says it. */
 const TITLES = 800;
-const PADDING = 10;
-/** Where the playhead comes to rest, words make room for it; in milliseconds. */
-const REST = 120;
 
 /** The lanes with the playhead over them; the marks are drawn once, only the playhead and the veil after it move. */
-export function LanesView({
+export const LanesView = memo(function LanesView({
   lanes,
-  span,
-  playhead,
+  scale,
+  head,
   selected,
   speech,
   sentenceOf,
@@ -31,9 +30,10 @@ export function LanesView({
   onScrub,
 }: {
   lanes: readonly Lane[];
-  span: Span;
-  /** Milliseconds since 1970. */
-  playhead: number;
+  scale: TimeScale;
+  /** Where the playhead is. */
+  head: Head;
+  /** The event whose mark has a ring. */
   selected: ReplayEvent | null;
   speech: Speech;
   sentenceOf: (event: ReplayEvent) => string;
@@ -42,13 +42,11 @@ export function LanesView({
 }) {
   const { t } = useT();
   const { month } = useFormats();
-  const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot);
-  const x = useMemo(
-    () => scaleLinear([span.from, span.until], [PADDING, Math.max(width - PADDING, PADDING + 1)]),
-    [span, width],
-  );
-  const ticks = useMemo(() => monthTicks(span, width), [span, width]);
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref);
+  const plot = useMemo(() => plotOf(scale, width), [scale, width]);
+  const ticks = useMemo(() => monthTicks(scale.span, plot), [scale, plot]);
+  const gaps = useMemo(() => drawnGaps(scale.gaps, plot, (gap) => gapWords(gap, t)), [scale, plot, t]);
   const titles = useMemo(
     () => new Map(lanes.map((lane) => [lane, laneTitle(lane, speech)])),
     [lanes, speech],
@@ -65,38 +63,48 @@ export function LanesView({
     },
     [byId, sentenceOf],
   );
-  const left = Math.min(Math.max(x(playhead), 0), width);
-  useEffect(() => {
-    const timer = setTimeout(() => plot.current && clearWords(plot.current, left), REST);
-    return () => clearTimeout(timer);
-  }, [left, lanes, width]);
   return (
     <div
-      ref={plot}
+      ref={ref}
       className={styles['plot']}
       onClick={({ target, clientX, currentTarget }) => {
         const mark = target instanceof Element ? target.closest('[data-event]') : null;
         const event = byId.get(mark?.getAttribute('data-event') ?? '');
         if (event) onSelect(event);
-        else onScrub(x.invert(clientX - currentTarget.getBoundingClientRect().left));
+        else onScrub(plot.invert(clientX - currentTarget.getBoundingClientRect().left));
       }}
     >
       <div className={styles['axis']} aria-hidden>
         {ticks
           .filter(({ label }) => label !== null)
           .map(({ at, date, label }) => (
-            <span key={date} style={{ insetInlineStart: x(Date.parse(at)) }}>
+            <span key={date} style={{ insetInlineStart: plot.x(Date.parse(at)) }}>
               {month(date).slice(0, 3)}
               {label === 'year' && <b> {date.slice(0, 4)}</b>}
             </span>
           ))}
+        {gaps.map(
+          ({ gap, left, right, label }) =>
+            label !== null && (
+              <em key={gap.from} style={{ insetInlineStart: (left + right) / 2 }}>
+                {label}
+              </em>
+            ),
+        )}
       </div>
       <div className={styles['grid']} aria-hidden>
+        {gaps.map(({ gap, left, right }) => (
+          <s
+            key={gap.from}
+            title={gapWords(gap, t)[0]}
+            style={{ insetInlineStart: left, inlineSize: right - left }}
+          />
+        ))}
         {ticks.map(({ at, date }) => (
           <i
             key={date}
             data-year={date.slice(5, 7) === '01' || undefined}
-            style={{ insetInlineStart: x(Date.parse(at)) }}
+            style={{ insetInlineStart: plot.x(Date.parse(at)) }}
           />
         ))}
       </div>
@@ -111,7 +119,7 @@ export function LanesView({
             {width > 0 && (
               <LaneRow
                 lane={lane}
-                x={x}
+                plot={plot}
                 selectedId={selected && lane.marks.includes(selected) ? selected.id : null}
                 titleOf={byId.size > TITLES ? null : titleOf}
               />
@@ -119,8 +127,7 @@ export function LanesView({
           </li>
         ))}
       </ul>
-      <div className={styles['veil']} style={{ transform: `translateX(${left}px)` }} />
-      <div className={styles['playhead']} style={{ transform: `translateX(${left}px)` }} />
+      <Playhead head={head} plot={plot} over={ref} drawn={lanes} />
     </div>
   );
-}
+});

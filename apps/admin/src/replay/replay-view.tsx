@@ -1,6 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { dateOf, endOfDay } from '@traject/domain';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { sentenceText } from '../sentences/sentence.js';
@@ -14,8 +13,8 @@ import { EventListView } from './event-list-view.js';
 import { HelpDialog } from './help-dialog.js';
 import { InspectorView } from './inspector-view.js';
 import { keyHandler } from './keys.js';
-import { LaneFilter } from './lane-filter.js';
 import { LanesView } from './lanes-view.js';
+import { ListTools, type ListTool } from './list-tools.js';
 import type { ReplaySearch, Scope } from './logic/address.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import { Banners } from './banners.js';
@@ -54,6 +53,7 @@ export function ReplayView({
   const [letters, setLetters] = useLetters();
   const [openClock, setOpenClock] = useState<OpenClock>(null);
   const [sheet, setSheet] = useState<'state' | 'event' | 'help' | null>(null);
+  const [tool, setTool] = useState<ListTool>(null);
   const [acting, setActing] = useState<ReplayAction | null>(null);
   const wide = useMedia('(width >= 1000px)');
   const root = useRef<HTMLDivElement>(null);
@@ -99,14 +99,6 @@ export function ReplayView({
     }
   };
   const copyAudit = () => void copy(replay.auditSearch());
-  const { now, scrub: scrubTo } = replay;
-  const scrub = useCallback(
-    (to: number): void => {
-      const asOf = endOfDay(dateOf(new Date(to).toISOString()));
-      scrubTo(asOf > now ? now : asOf);
-    },
-    [now, scrubTo],
-  );
   const context = { scope, id, replay, history, speech };
   const act = (action: ReplayAction): void => {
     action.run?.(context);
@@ -118,6 +110,7 @@ export function ReplayView({
       openDate: () => setOpenClock('held'),
       copyLink: copyAudit,
       openHelp: () => setSheet('help'),
+      openFind: () => setTool('find'),
       act(letter) {
         const action = actions.find(({ key }) => key === letter);
         if (!action || action.available?.(context) === false) return false;
@@ -172,19 +165,19 @@ export function ReplayView({
           <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
             <LanesView
               lanes={shown}
-              span={replay.span}
-              playhead={Date.parse(place.asOf)}
-              selected={selected}
+              scale={replay.scale}
+              head={replay.head}
+              selected={replay.playing ? null : selected}
               speech={speech}
               sentenceOf={sentenceOf}
               onSelect={replay.select}
-              onScrub={scrub}
+              onScrub={replay.scrub}
             />
           </section>
           <section className={styles['events']} aria-labelledby="replay-events">
             <div className={styles['eventsHead']}>
               <h2 id="replay-events">{t('replay.whatHappened')}</h2>
-              <LaneFilter replay={replay} speech={speech} />
+              <ListTools replay={replay} speech={speech} open={tool} onOpen={setTool} />
               {!wide && (
                 <div className={styles['sheets']}>
                   <Button size="small" onClick={() => setSheet('state')}>
@@ -214,7 +207,7 @@ export function ReplayView({
           </section>
         )}
       </div>
-      <TransportBar replay={replay} says={says} onScrub={scrub} />
+      <TransportBar replay={replay} says={says} />
       {!wide && (
         <>
           <Dialog title={t('replay.asItStood')} open={sheet === 'state'} onClose={() => setSheet(null)}>

@@ -1,5 +1,6 @@
 // The one hook by which React enters the replay: address, clocks and transport in, what the view shows out.
 import { useNavigate } from '@tanstack/react-router';
+import { dateOf, endOfDay } from '@traject/domain';
 import { world } from '@traject/history';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { folderOf, folders } from './folders.js';
@@ -21,8 +22,14 @@ import { laneKeyOf, lanes } from './logic/lanes.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import { placeOf, sequenceOf, stepped, type Place } from './logic/sequence.js';
 import { statePanel } from './logic/state-panel.js';
-import { PAUSED, moved, pause, transport, type Move, type Speed } from './logic/transport.js';
+import { isFiltered, passes, type Filters } from './logic/filters.js';
+import { PACES, type PaceName } from './logic/pace.js';
+import { playedTo } from './logic/playback.js';
+import { timeScale } from './logic/time-scale.js';
+import { PAUSED, moved, transport, type Move } from './logic/transport.js';
+import { createHead } from './head.js';
 import type { History } from './use-history.js';
+import { usePlayback } from './use-playback.js';
 
 /** How long the playhead rests before the address is written, in milliseconds. */
 const SETTLE = 250;
@@ -36,7 +43,8 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
   // What has moved since the address was written.
   const [moving, setMoving] = useState<Partial<ReplayAddress> | null>(null);
   const address = useMemo(() => (moving ? { ...written, ...moving } : written), [written, moving]);
-  const [{ playing, speed }, control] = useReducer(transport, PAUSED);
+  const [{ playing, pace }, control] = useReducer(transport, PAUSED);
+  const [head] = useState(createHead);
   const [dragging, setDragging] = useState(false);
   const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
 
@@ -56,10 +64,9 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     () => new Set(history.buffer.events.map(({ stream }) => stream)),
     [history.buffer.events],
   );
-  const sequence = useMemo(
-    () => sequenceOf(events, known, { type: address.type, actor: address.actor }),
-    [events, known, address.type, address.actor],
-  );
+  const { word, type, actor, role } = address;
+  const filters = useMemo<Filters>(() => ({ word, type, actor, role }), [word, type, actor, role]);
+  const sequence = useMemo(() => sequenceOf(events, known, filters), [events, known, filters]);
   // As known then, nothing is silent longer than until then.
   const until = useMemo(() => {
     const then = known > history.buffer.upTo ? now : (address.known ?? recordedAt(events, known) ?? now);
@@ -69,7 +76,25 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     () => lanes(all, events, known, until, folderOf, reference),
     [all, events, known, until, reference],
   );
-  const span = useMemo(() => spanOf(events, now), [events, now]);
+  // The states stay as they were; of the marks only those that were asked for.
+  const marked = useMemo(
+    () =>
+      isFiltered(filters)
+        ? laid
+            .filter((lane) => filters.word === null || lane.word === filters.word)
+            .map((lane) => ({ ...lane, marks: lane.marks.filter((event) => passes(event, filters)) }))
+        : laid,
+    [laid, filters],
+  );
+  // Of all events, also of those that are filtered out: the picture does not shift when one looks closer.
+  const scale = useMemo(
+    () =>
+      timeScale(
+        events.map(({ effectiveAt }) => Date.parse(effectiveAt)),
+        spanOf(events, now),
+      ),
+    [events, now],
+  );
   const count = sequence.countAt(place);
   const moment = useMemo(
     () => all.moment({ asOf: place.asOf, known }, place.at ?? undefined),
@@ -117,27 +142,32 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     [write],
   );
 
+  /** Writes a part of the address as a step that one can go back from. */
+  const push = useCallback(
+    (next: Partial<ReplayAddress>) => void write({ ...latest.current, ...next }, false),
+    [write],
+  );
+  const shows = useCallback((stream: string) => scoped.has(stream), [scoped]);
   const goTo = useCallback((next: Partial<ReplayAddress>) => setMoving((old) => ({ ...old, ...next })), []);
-  const goToPlace = useCallback((next: Place | null) => next && goTo({ ...next, ev: null }), [goTo]);
-
-  const scrub = useCallback(
-    (asOf: string) => {
-      control({ type: 'pause' });
-      goTo({ asOf, at: null, ev: null });
+  const goToPlace = useCallback(
+    (next: Place | null): void => {
+      if (next) goTo({ ...next, ev: null });
     },
     [goTo],
   );
 
-  // The next step of play, planned anew after each.
-  useEffect(() => {
-    if (!playing) return undefined;
-    const timer = setTimeout(() => {
-      const next = moved(sequence, place, address.step, 'next', now);
-      if (next) goToPlace(next);
-      else control({ type: 'pause' });
-    }, pause(speed));
-    return () => clearTimeout(timer);
-  }, [playing, speed, sequence, place, address.step, now, goToPlace]);
+  /** To the end of the day at a moment of the world (milliseconds since 1970), or to the present where that is later. */
+  const scrub = useCallback(
+    (to: number) => {
+      control({ type: 'pause' });
+      const asOf = endOfDay(dateOf(new Date(to).toISOString()));
+      goTo({ asOf: asOf > now ? now : asOf, at: null, ev: null });
+    },
+    [goTo, now],
+  );
+
+  const stop = useCallback(() => control({ type: 'pause' }), []);
+  usePlayback({ playing, pace, scale, sequence, place, head, onPlace: goToPlace, onOver: stop });
 
   const log = {
     upTo: history.buffer.upTo,
@@ -150,17 +180,26 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     now,
     known,
     isLive: address.asOf === null,
+    world: all,
+    events,
+    /** Whether a stream belongs to the scope. */
+    shows,
+    push,
     sequence,
+    filters,
     count,
-    lanes: laid,
-    span,
+    /** Every lane, and those that are left with the marks that were asked for. */
+    allLanes: laid,
+    lanes: marked,
+    scale,
+    head,
     moment,
     panel,
     selected,
     inspected,
     seen,
     playing,
-    speed,
+    pace,
     dragging,
     move(move: Move) {
       control({ type: 'pause' });
@@ -176,17 +215,25 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     },
     toggle() {
       // From the end (or the present) play begins at the beginning.
-      const atEnd = moved(sequence, place, address.step, 'next', now) === null;
-      if (!playing && atEnd) goToPlace(moved(sequence, place, address.step, 'first', now));
+      const out = playedTo({ pace: PACES[pace], scale, sequence, from: place }, 0).over;
+      if (!playing && out) goToPlace(moved(sequence, place, address.step, 'first', now));
       control({ type: 'toggle' });
     },
-    setSpeed: (wanted: Speed) => control({ type: 'speed', speed: wanted }),
+    setPace: (wanted: PaceName) => control({ type: 'pace', pace: wanted }),
     faster: () => control({ type: 'faster' }),
     slower: () => control({ type: 'slower' }),
-    setStep: (step: Step) => goTo({ step }),
+    setStep(step: Step) {
+      control({ type: 'step', step });
+      goTo({ step });
+    },
     scrub,
     setDragging,
     select,
+    /** To an event, as one goes through what was found: no step to go back to for each. */
+    show(event: ReplayEvent) {
+      control({ type: 'pause' });
+      goTo({ ...placeOf(event), ev: event.id });
+    },
     setAsOf: (asOf: string | null) => goTo({ asOf, at: null, ev: null }),
     setKnown: (at: string | null) => goTo({ known: at, kpos: null }),
     toggleHindsight() {
@@ -197,7 +244,7 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     },
     toNow() {
       control({ type: 'pause' });
-      goTo({ ...LIVE, lanes: address.lanes, step: address.step, type: address.type, actor: address.actor });
+      goTo({ ...LIVE, lanes: address.lanes, step: address.step, ...filters });
     },
     /** The search parameters of a link that shows the same for ever. */
     auditSearch: () => writeAddress(auditAddress(address, { ...log, now: place.asOf })),
@@ -205,6 +252,6 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     eventSearch: (event: ReplayEvent) =>
       writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, { ...log, now })),
     setLanes: (keys: readonly string[] | null) => goTo({ lanes: keys }),
-    setFilters: (filters: { type?: string | null; actor?: string | null }) => goTo(filters),
+    setFilters: (next: Partial<Filters>) => goTo(next),
   };
 }

@@ -10,6 +10,7 @@ import {
   writeAddress,
   type ReplayAddress,
 } from './address.js';
+import type { Versus } from './versus.js';
 
 const instant = fc
   .integer({ min: Date.parse('2000-01-01'), max: Date.parse('2099-12-31') })
@@ -17,6 +18,11 @@ const instant = fc
 const position = fc.integer({ min: 0, max: 10 ** 12 });
 const id = fc.stringMatching(/^[A-Za-z0-9._~-]{1,40}$/).filter((value) => value.trim() !== '');
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const versus: fc.Arbitrary<Versus> = fc.oneof(
+  instant.map((asOf) => ({ kind: 'moment' as const, asOf })),
+  orNull(position).map((kpos) => ({ kind: 'known' as const, kpos })),
+  id.map((teamId) => ({ kind: 'team' as const, teamId })),
+);
 const address: fc.Arbitrary<ReplayAddress> = fc
   .record({
     asOf: orNull(instant),
@@ -24,12 +30,14 @@ const address: fc.Arbitrary<ReplayAddress> = fc
     known: orNull(instant),
     kpos: orNull(position),
     ev: orNull(id),
-    vs: orNull(instant),
+    vs: orNull(versus),
     from: orNull(instant),
     to: orNull(instant),
     lanes: orNull(fc.uniqueArray(id, { minLength: 1, maxLength: 5 })),
+    word: orNull(id),
     type: orNull(id),
     actor: orNull(id),
+    role: orNull(id),
     view: orNull(fc.constantFrom(...VIEWS)),
     step: fc.constantFrom(...STEPS),
   })
@@ -76,11 +84,20 @@ describe('the address of the replay', () => {
         kpos: '-4',
         known: 'soon',
         view: 'poem',
-        step: 'term',
+        step: 'decade',
         lanes: ',,',
         ev: '',
       }),
     ).toEqual({ ...LIVE, lanes: [] });
+  });
+
+  it('says what it is compared with: a date, as old links do, another known position, or a team', () => {
+    expect(readAddress({ vs: '2026-03-01' }).vs).toEqual({ kind: 'moment', asOf: endOfDay('2026-03-01') });
+    expect(readAddress({ vs: 'known' }).vs).toEqual({ kind: 'known', kpos: null });
+    expect(readAddress({ vs: 'known-380' }).vs).toEqual({ kind: 'known', kpos: 380 });
+    expect(readAddress({ vs: 'team-ict' }).vs).toEqual({ kind: 'team', teamId: 'ict' });
+    expect(readAddress({ vs: 'team-' }).vs).toBeNull();
+    expect(readAddress({ vs: 'knownish' }).vs).toBeNull();
   });
 
   it('has no order position without a date', () => {
@@ -107,6 +124,15 @@ describe('an audit link', () => {
   it('names the position of the day that one looked at', () => {
     const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', known: '2025-01-31T22:59:59.999Z' };
     expect(auditAddress(then, present)).toEqual({ ...then, kpos: 70 });
+  });
+
+  it('fixes both positions of a comparison of what was known then with what is known now', () => {
+    const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', vs: { kind: 'known' as const, kpos: null } };
+    expect(auditAddress(then, present)).toMatchObject({
+      known: '2025-01-31T22:59:59.999Z',
+      kpos: 70,
+      vs: { kind: 'known', kpos: 380 },
+    });
   });
 
   it('keeps what was set', () => {

@@ -1,11 +1,13 @@
 // The address of the replay: everything that defines the picture is in it, and nothing else is.
 import { endOfDay, isLocalDate, momentOf, START_OF_TIME, type Instant } from '@traject/domain';
+import { readVersus, writeVersus, type Versus } from './versus.js';
 
 export const SCOPES = ['programme', 'team', 'person', 'institution'] as const;
 export type Scope = (typeof SCOPES)[number];
-export const STEPS = ['event', 'day', 'week', 'month'] as const;
+export const STEPS = ['event', 'day', 'week', 'month', 'term'] as const;
 export type Step = (typeof STEPS)[number];
-export const VIEWS = ['state', 'diff', 'events', 'json'] as const;
+/** `diff`, `sides` and `sentences` are three ways to show a comparison; `diff` is its table. */
+export const VIEWS = ['state', 'diff', 'sides', 'sentences', 'events', 'json'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the address says. Absent is null: the present, everything known, nothing selected, nothing filtered. */
@@ -20,16 +22,18 @@ export interface ReplayAddress {
   kpos: number | null;
   /** Id of the selected event. */
   ev: string | null;
-  /** The second moment of a comparison. */
-  vs: Instant | null;
+  /** What this moment is compared with; null is no comparison. */
+  vs: Versus | null;
   /** What the lanes show of the world's time. */
   from: Instant | null;
   to: Instant | null;
   /** Keys of the lanes shown; null shows all. */
   lanes: readonly string[] | null;
-  /** Only events of this type, by this person. */
+  /** Only events of this word, of this type, by this person, in this capacity. */
+  word: string | null;
   type: string | null;
   actor: string | null;
+  role: string | null;
   view: View | null;
   step: Step;
 }
@@ -44,8 +48,10 @@ export const LIVE: ReplayAddress = {
   from: null,
   to: null,
   lanes: null,
+  word: null,
   type: null,
   actor: null,
+  role: null,
   view: null,
   step: 'event',
 };
@@ -63,11 +69,12 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' && value !== '' ? value : null;
   };
+  // Always absolute: today's date too is the end of its day, so that a link shows the same tomorrow.
+  const instantOf = (value: string): Instant | null =>
+    isLocalDate(value) ? endOfDay(value) : momentOf(value, START_OF_TIME);
   const moment = (name: string): Instant | null => {
     const value = text(name);
-    // Always absolute: today's date too is the end of its day, so that a link shows the same tomorrow.
-    if (value === null) return null;
-    return isLocalDate(value) ? endOfDay(value) : momentOf(value, START_OF_TIME);
+    return value === null ? null : instantOf(value);
   };
   const position = (name: string): number | null => {
     const value = text(name);
@@ -82,12 +89,14 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
     known: moment('known'),
     kpos: position('kpos'),
     ev: text('ev'),
-    vs: moment('vs'),
+    vs: readVersus(text('vs'), instantOf),
     from: moment('from'),
     to: moment('to'),
     lanes: text('lanes')?.split(',').filter(Boolean) ?? null,
+    word: text('word'),
     type: text('type'),
     actor: text('actor'),
+    role: text('role'),
     view: oneOf('view', VIEWS),
     step: oneOf('step', STEPS) ?? 'event',
   };
@@ -102,16 +111,18 @@ export function writeAddress(address: ReplayAddress): ReplaySearch {
     'known',
     'kpos',
     'ev',
-    'vs',
     'from',
     'to',
+    'word',
     'type',
     'actor',
+    'role',
     'view',
   ] as const) {
     const value = address[name];
     if (value !== null) search[name] = value;
   }
+  if (address.vs !== null) search['vs'] = writeVersus(address.vs);
   if (address.lanes !== null && address.lanes.length > 0) search['lanes'] = address.lanes.join(',');
   if (address.step !== 'event') search['step'] = address.step;
   return search;
@@ -130,8 +141,13 @@ export interface Present {
 
 /** The same picture for ever: absolute `asOf`, `known` and `kpos`, whatever is recorded later. */
 export function auditAddress(address: ReplayAddress, present: Present): ReplayAddress {
+  const asOf = address.asOf ?? present.now;
+  // What was known then against what is known now: without a ceiling, "then" is the moment itself.
+  const then = address.vs?.kind === 'known' && address.known === null ? asOf : address.known;
   // A position counts above an instant: it has to mean the instant that one looks at, not the present.
-  const kpos = address.kpos ?? (address.known === null ? present.upTo : present.positionAt(address.known));
-  const known = address.known ?? present.recordedAt(kpos) ?? present.now;
-  return { ...address, asOf: address.asOf ?? present.now, known, kpos };
+  const kpos = address.kpos ?? (then === null ? present.upTo : present.positionAt(then));
+  const known = then ?? present.recordedAt(kpos) ?? present.now;
+  const vs =
+    address.vs?.kind === 'known' ? { ...address.vs, kpos: address.vs.kpos ?? present.upTo } : address.vs;
+  return { ...address, asOf, known, kpos, vs };
 }

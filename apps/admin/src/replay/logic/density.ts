@@ -1,5 +1,6 @@
 import { dateOf, startOfDay } from '@traject/domain';
 import type { ReplayEvent } from './replay-event.js';
+import type { TimeScale } from './time-scale.js';
 
 /** The world's time shown, in milliseconds since 1970. */
 export interface Span {
@@ -7,17 +8,21 @@ export interface Span {
   until: number;
 }
 
-/** How many events took place in each of `bins` equal parts of `span`; what lies outside is left out. */
-export function density(events: readonly ReplayEvent[], span: Span, bins: number): number[] {
+/** How many events took place in each of `bins` equally wide parts of the picture; what lies outside is left out. */
+export function density(
+  events: readonly Pick<ReplayEvent, 'effectiveAt'>[],
+  { span, length, at }: Pick<TimeScale, 'span' | 'length' | 'at'>,
+  bins: number,
+): number[] {
   const counts = Array.from({ length: bins }, () => 0);
-  const width = (span.until - span.from) / bins;
+  const width = length / bins;
   if (!(width > 0)) return counts;
   for (const { effectiveAt } of events) {
-    const offset = Date.parse(effectiveAt) - span.from;
+    const world = Date.parse(effectiveAt);
+    if (world < span.from || world > span.until) continue;
     // The last instant belongs to the last part.
-    const bin = offset === span.until - span.from ? bins - 1 : Math.floor(offset / width);
-    const count = counts[bin];
-    if (count !== undefined) counts[bin] = count + 1;
+    const bin = Math.min(Math.floor(at(world) / width), bins - 1);
+    counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,6 +1,7 @@
 import { startOfDay, type Instant } from '@traject/domain';
 import { addMonths } from './days.js';
 import type { Span } from './density.js';
+import type { Plot } from './plot.js';
 
 export interface Tick {
   at: Instant;
@@ -15,13 +16,17 @@ const WITH_YEAR = 76;
 const MONTH = 40;
 
 /**
- * Beginnings of months in `span`, with labels where at least `apart` pixels lie between two labels, none runs into the
- * next, and the last one is whole.
+ * Beginnings of months in `span`, with labels where none runs into the next, about `apart` pixels lie between two, and
+ * the last one is whole. Where time is compressed months come closer together and fewer are named.
  */
-export function monthTicks({ from, until }: Span, width: number, apart = 72): Tick[] {
-  const pixels = width / Math.max(until - from, 1);
-  const monthWidth = 30.4 * 86_400_000 * pixels;
-  const every = [1, 2, 3, 4, 6, 12].find((months) => months * monthWidth >= apart) ?? 12;
+export function monthTicks(
+  { from, until }: Span,
+  { x, width }: Pick<Plot, 'x' | 'width'>,
+  apart = 72,
+): Tick[] {
+  const months = Math.max((until - from) / (30.4 * 86_400_000), 1);
+  const monthWidth = width / months;
+  const every = [1, 2, 3, 4, 6, 12].find((step) => step * monthWidth >= apart) ?? 12;
   let named = '';
   let taken = 0;
   const labelFor = (day: string, left: number): Tick['label'] => {
@@ -40,7 +45,7 @@ export function monthTicks({ from, until }: Span, width: number, apart = 72): Ti
     const month = Number(date.slice(5, 7)) - 1;
     // Counted from August, so that school years line up.
     if (Date.parse(at) >= from) {
-      const left = (Date.parse(at) - from) * pixels;
+      const left = x(Date.parse(at));
       ticks.push({ at, date, label: (month + 5) % every === 0 ? labelFor(date, left) : null });
     }
     date = addMonths(date, 1);

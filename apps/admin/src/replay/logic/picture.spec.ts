@@ -3,20 +3,33 @@ import { logOf, story } from '../../testing/replay-story.js';
 import { density, spanOf } from './density.js';
 import { listWindow } from './event-list.js';
 import { monthTicks } from './months.js';
+import { drawnGaps, plotOf } from './plot.js';
+import { timeScale } from './time-scale.js';
 
 const year = { from: Date.parse('2024-07-31T22:00:00Z'), until: Date.parse('2025-08-01T00:00:00Z') };
+
+/** A scale on which nothing is compressed. */
+const even = (span: { from: number; until: number }) => {
+  const days = Array.from(
+    { length: (span.until - span.from) / 86_400_000 },
+    (_, n) => span.from + n * 86_400_000,
+  );
+  return timeScale(days, span);
+};
+const drawn = (span: { from: number; until: number }, width: number) =>
+  monthTicks(span, plotOf(even(span), width));
 
 describe('the histogram', () => {
   it('counts every event in the span exactly once', () => {
     const events = story();
     for (const bins of [1, 7, 52]) {
-      expect(density(events, year, bins).reduce((sum, count) => sum + count, 0)).toBe(events.length);
+      expect(density(events, even(year), bins).reduce((sum, count) => sum + count, 0)).toBe(events.length);
     }
   });
 
   it('puts the last instant in the last part and leaves out what lies outside', () => {
     const span = { from: Date.parse('2024-09-01T00:00:00Z'), until: Date.parse('2024-12-31T22:59:59.999Z') };
-    const counts = density(story(), span, 4);
+    const counts = density(story(), even(span), 4);
     expect(counts.at(-1)).toBe(1);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
   });
@@ -33,9 +46,9 @@ describe('the axis', () => {
     const two = { ...year, until: Date.parse('2026-12-01T00:00:00Z') };
     for (const width of [180, 260, 430, 620, 650, 900, 1400]) {
       let taken = 0;
-      for (const { at, label } of monthTicks(two, width)) {
+      for (const { at, label } of drawn(two, width)) {
         if (label === null) continue;
-        const left = ((Date.parse(at) - two.from) / (two.until - two.from)) * width;
+        const left = plotOf(even(two), width).x(Date.parse(at));
         expect(left).toBeGreaterThanOrEqual(taken);
         taken = left + (label === 'year' ? 62 : 26);
       }
@@ -44,13 +57,42 @@ describe('the axis', () => {
   });
 
   it('labels as many months as fit, and names each year once', () => {
-    const wide = monthTicks(year, 1000).filter(({ label }) => label !== null);
-    const narrow = monthTicks(year, 220).filter(({ label }) => label !== null);
+    const wide = drawn(year, 1000).filter(({ label }) => label !== null);
+    const narrow = drawn(year, 220).filter(({ label }) => label !== null);
     expect(wide.length).toBeGreaterThan(narrow.length);
     expect(wide.filter(({ label }) => label === 'year').map(({ date }) => date)).toEqual([
       '2024-08-01',
       '2025-01-01',
     ]);
+  });
+});
+
+describe('a compressed stretch', () => {
+  const day = 86_400_000;
+  const scale = timeScale(
+    [10, 12, 60, 62, 300].map((n) => year.from + n * day),
+    year,
+  );
+  const say = () => ['48 days, summer holiday', '48 d'];
+
+  it('is as wide as 14 days, and its place can be found again', () => {
+    const plot = plotOf(scale, 920);
+    const [first] = drawnGaps(scale.gaps, plot, say);
+    expect(first?.gap.days).toBe(48);
+    expect((first?.right ?? 0) - (first?.left ?? 0)).toBeCloseTo((10 * day * 900) / scale.length);
+    expect(plot.invert(plot.x(year.from + 30 * day))).toBe(year.from + 30 * day);
+  });
+
+  it('is named in full where there is room, else shortly, and never over another', () => {
+    const labels = (width: number) =>
+      drawnGaps(scale.gaps, plotOf(scale, width), say).map(({ label }) => label);
+    expect(labels(1400)).toEqual([
+      '48 days, summer holiday',
+      '48 days, summer holiday',
+      '48 days, summer holiday',
+    ]);
+    expect(labels(300)).toContain('48 d');
+    expect(labels(40)).toEqual([null, null, null]);
   });
 });
 

@@ -1,5 +1,6 @@
 // The order in which one steps: (effectiveAt, position), the same for slider, list, keys and "event 118 of 214".
 import type { Instant } from '@traject/domain';
+import { NO_FILTERS, passes, type Filters } from './filters.js';
 import type { ReplayEvent } from './replay-event.js';
 
 /** A moment one can stand on: after everything up to `asOf`, of those exactly on it up to position `at` (null: all). */
@@ -18,24 +19,14 @@ export interface Sequence {
 const before = (event: ReplayEvent, asOf: Instant, at: number): boolean =>
   event.effectiveAt < asOf || (event.effectiveAt === asOf && event.position <= at);
 
-export interface Filters {
-  type: string | null;
-  actor: string | null;
-}
-
 /** The sequence of `events` as known at position `known`. */
 export function sequenceOf(
   events: readonly ReplayEvent[],
   known: number,
-  filters: Filters = { type: null, actor: null },
+  filters: Filters = NO_FILTERS,
 ): Sequence {
   const shown = events
-    .filter(
-      (event) =>
-        event.position <= known &&
-        (filters.type === null || event.type === filters.type) &&
-        (filters.actor === null || (event.actor.kind === 'person' && event.actor.personId === filters.actor)),
-    )
+    .filter((event) => event.position <= known && passes(event, filters))
     .sort((a, b) =>
       a.effectiveAt < b.effectiveAt ? -1 : a.effectiveAt > b.effectiveAt ? 1 : a.position - b.position,
     );

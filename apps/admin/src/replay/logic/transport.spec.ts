@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { logOf } from '../../testing/replay-story.js';
 import { sequenceOf } from './sequence.js';
-import { moved, PAUSED, pause, SPEEDS, transport } from './transport.js';
+import { calendarStep } from './days.js';
+import { moved, PAUSED, transport } from './transport.js';
 
 const at = (date: string) => ({ stream: 'trainingNeed-a', type: 'Something', data: {}, at: date });
 const sequence = sequenceOf(logOf(at('2025-01-31'), at('2025-02-03'), at('2025-03-01')), 9);
@@ -11,27 +12,21 @@ describe('the transport', () => {
   it('does not play by itself', () => {
     expect(PAUSED.playing).toBe(false);
     expect(transport(PAUSED, { type: 'faster' }).playing).toBe(false);
-    expect(transport(PAUSED, { type: 'speed', speed: 10 }).playing).toBe(false);
+    expect(transport(PAUSED, { type: 'pace', pace: 'whole30' }).playing).toBe(false);
+    expect(transport(PAUSED, { type: 'step', step: 'day' }).playing).toBe(false);
   });
 
   it('plays and pauses', () => {
     const playing = transport(PAUSED, { type: 'toggle' });
     expect(playing.playing).toBe(true);
     expect(transport(playing, { type: 'toggle' }).playing).toBe(false);
-    expect(transport(transport(PAUSED, { type: 'play' }), { type: 'pause' })).toEqual(PAUSED);
+    expect(transport(playing, { type: 'pause' })).toEqual(PAUSED);
   });
 
-  it('goes through its paces and stops at both ends', () => {
-    const paces = [...SPEEDS, 10].map((_, index) =>
-      Array.from({ length: index }).reduce<typeof PAUSED>((state) => transport(state, { type: 'faster' }), {
-        ...PAUSED,
-        speed: 0.5,
-      }),
-    );
-    expect(paces.map(({ speed }) => speed)).toEqual([0.5, 1, 2, 5, 10, 10]);
-    expect(transport({ ...PAUSED, speed: 0.5 }, { type: 'slower' }).speed).toBe(0.5);
-    expect(pause(0.5)).toBe(2000);
-    expect(pause(10)).toBe(100);
+  it('goes faster and slower, and takes the pace that goes with the step', () => {
+    expect(transport(PAUSED, { type: 'faster' }).pace).toBe('five');
+    expect(transport(PAUSED, { type: 'slower' }).pace).toBe('one');
+    expect(transport(PAUSED, { type: 'step', step: 'week' }).pace).toBe('week');
   });
 
   it('moves by event to the first, the last, and not beyond', () => {
@@ -47,6 +42,19 @@ describe('the transport', () => {
     expect(asOf('day')).toBe('2025-02-01T22:59:59.999Z');
     expect(asOf('week')).toBe('2025-02-07T22:59:59.999Z');
     expect(asOf('month')).toBe('2025-02-28T22:59:59.999Z');
+  });
+
+  it('moves by term to the last day of January or July', () => {
+    const walk = (from: string, by: number) => calendarStep(from, 'term', by);
+    expect(walk('2024-11-05T10:00:00.000Z', 1)).toBe('2025-01-31T22:59:59.999Z');
+    expect(walk('2024-11-05T10:00:00.000Z', -1)).toBe('2024-07-31T21:59:59.999Z');
+    expect(walk('2025-01-31T22:59:59.999Z', 1)).toBe('2025-07-31T21:59:59.999Z');
+    expect(walk('2025-01-31T22:59:59.999Z', -1)).toBe('2024-07-31T21:59:59.999Z');
+    expect(walk('2025-07-31T21:59:59.999Z', 1)).toBe('2026-01-31T22:59:59.999Z');
+    expect(walk('2025-07-31T21:59:59.999Z', -1)).toBe('2025-01-31T22:59:59.999Z');
+    // Midnight in Amsterdam is already the next day: 1 August.
+    expect(walk('2025-07-31T22:00:00.000Z', -1)).toBe('2025-07-31T21:59:59.999Z');
+    expect(walk('2025-02-10T10:00:00.000Z', 3)).toBe('2026-07-31T21:59:59.999Z');
   });
 
   it('first finishes the day when it stands in the middle of one', () => {

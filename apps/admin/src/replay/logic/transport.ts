@@ -2,52 +2,41 @@
 import type { Instant } from '@traject/domain';
 import type { Step } from './address.js';
 import { calendarStep } from './days.js';
+import { paced, paceOfStep, type PaceName } from './pace.js';
 import { ends, type Place, type Sequence, stepped } from './sequence.js';
-
-/** Steps a second. */
-export const SPEEDS = [0.5, 1, 2, 5, 10] as const;
-export type Speed = (typeof SPEEDS)[number];
 
 export interface Transport {
   playing: boolean;
-  speed: Speed;
+  pace: PaceName;
 }
-export const PAUSED: Transport = { playing: false, speed: 2 };
+export const PAUSED: Transport = { playing: false, pace: 'two' };
 
 export type TransportAction =
-  | { type: 'play' }
   | { type: 'pause' }
   | { type: 'toggle' }
   | { type: 'faster' }
   | { type: 'slower' }
-  | { type: 'speed'; speed: Speed };
+  | { type: 'pace'; pace: PaceName }
+  | { type: 'step'; step: Step };
 
 export function transport(state: Transport, action: TransportAction): Transport {
   switch (action.type) {
-    case 'play':
-      return { ...state, playing: true };
     case 'pause':
-      return { ...state, playing: false };
+      return state.playing ? { ...state, playing: false } : state;
     case 'toggle':
       return { ...state, playing: !state.playing };
     case 'faster':
-      return { ...state, speed: paced(state.speed, 1) };
+      return { ...state, pace: paced(state.pace, 1) };
     case 'slower':
-      return { ...state, speed: paced(state.speed, -1) };
-    case 'speed':
-      return { ...state, speed: action.speed };
+      return { ...state, pace: paced(state.pace, -1) };
+    case 'pace':
+      return { ...state, pace: action.pace };
+    case 'step':
+      return { ...state, pace: paceOfStep(action.step, state.pace) };
     default:
       return action satisfies never;
   }
 }
-
-const paced = (speed: Speed, by: number): Speed => {
-  const index = Math.min(Math.max(SPEEDS.indexOf(speed) + by, 0), SPEEDS.length - 1);
-  return SPEEDS[index] ?? speed;
-};
-
-/** Milliseconds between two steps. */
-export const pause = (speed: Speed): number => 1000 / speed;
 
 export type Move = 'first' | 'previous' | 'next' | 'last' | 'backFar' | 'onFar';
 
