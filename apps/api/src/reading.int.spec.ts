@@ -3,6 +3,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningApi, who } from './testing/api.js';
 
+/** External auditor of every institution of the demo, and the data protection officer of one. */
+const [auditor, dpo] = ['person-007', 'person-011'];
 let api: Awaited<ReturnType<typeof runningApi>>;
 beforeAll(async () => {
   api = await runningApi();
@@ -76,6 +78,128 @@ describe('an analyst', () => {
   });
 });
 
+describe('the explorer of events', () => {
+  interface Told {
+    id: string;
+    entityId: string;
+    late: boolean;
+    recordedAt: string;
+    capacity: { role: string } | null;
+    corrects: { eventId: string } | null;
+    home: { kind: string; id: string };
+  }
+  const FIELDS =
+    'nodes { id entityId late recordedAt capacity { role } corrects { eventId } home { kind id } }';
+  const [from, until] = ['2025-03-01T00:00:00.000Z', '2025-06-01T00:00:00.000Z'];
+  let all: Told[];
+  beforeAll(async () => {
+    all = [];
+    for (let after: string | null = null; ;) {
+      const { data } = await api.ask(
+        auditor,
+        `query ($after: String) { history(first: 1000, after: $after) { ${FIELDS} pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      const { history } = data as {
+        history: { nodes: Told[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      };
+      all.push(...history.nodes);
+      if (!history.pageInfo.hasNextPage) break;
+      after = history.pageInfo.endCursor;
+    }
+  });
+  const corrected = () => new Set(all.flatMap(({ corrects }) => corrects?.eventId ?? []));
+
+  it.each<[string, (event: Told) => boolean]>([
+    ['late: true', ({ late }) => late],
+    ['roles: [board, quality]', ({ capacity }) => ['board', 'quality'].includes(capacity?.role ?? '')],
+    ['entityIds: ["kpi-vsv-3"]', ({ entityId }) => entityId === 'kpi-vsv-3'],
+    ['corrected: true', ({ id }) => corrected().has(id)],
+    [
+      `recordedFrom: "${from}", recordedUntil: "${until}"`,
+      ({ recordedAt }) => recordedAt >= from && recordedAt <= until,
+    ],
+    ['late: false, roles: [manager]', ({ late, capacity }) => !late && capacity?.role === 'manager'],
+  ])('finds by %s what is so, and counts it', async (filter, holds) => {
+    const query = `{ history(first: 1000, filter: { ${filter} }) { ${FIELDS} totalCount
+      few: countUpTo(most: 2) { count more } whole: countUpTo(most: 5000) { count more } } }`;
+    const { data, errors } = await api.ask(auditor, query);
+    expect(errors).toBeUndefined();
+    const { history } = data as {
+      history: { nodes: Told[]; totalCount: number; few: object; whole: object };
+    };
+    const expected = all.filter(holds);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(history.nodes).toEqual(expected.slice(0, 1000));
+    expect(history).toMatchObject({
+      totalCount: expected.length,
+      few: { count: 2, more: true },
+      whole: { count: expected.length, more: false },
+    });
+  });
+
+  it('counts as far for who is not shown everything', async () => {
+    const { data } = await api.ask(who.analyst, '{ history { countUpTo(most: 7) { count more } } }');
+    expect(data).toEqual({ history: { countUpTo: { count: 7, more: true } } });
+  });
+
+  it('says of an event whose history tells it', () => {
+    const homes = new Map(all.map(({ entityId, home }) => [entityId, home]));
+    expect(homes.get('kpi-vsv-3')).toEqual({ kind: 'team', id: 'team-mobiliteit' });
+    expect(homes.get('programme-lob')).toEqual({ kind: 'programme', id: 'programme-lob' });
+    expect(homes.get('zeewaard')).toEqual({ kind: 'institution', id: 'zeewaard' });
+  });
+});
+
+describe('what one person did', () => {
+  const query = `query ($id: ID!) { mayReadActions(personId: $id)
+    all: history(scope: { kind: person, id: $id }) { totalCount nodes { institutionId actor { person { id } } reportedBy { person { id } } } }
+    byActor: history(filter: { actorIds: [$id] }) { totalCount }
+    inTeam: history(scope: { kind: team, id: "team-mobiliteit" }, filter: { actorIds: [$id] }) { totalCount } }`;
+  interface Done {
+    mayReadActions: boolean;
+    all: { totalCount: number; nodes: { institutionId: string }[] };
+    byActor: { totalCount: number };
+    inTeam: { totalCount: number };
+  }
+  const done = async (reader: string, id: string): Promise<Done> => {
+    const { data, errors } = await api.ask(reader, query, { id });
+    expect(errors).toBeUndefined();
+    return data as unknown as Done;
+  };
+
+  it.each([who.board, auditor, dpo, who.lead])(
+    'is read by the person, and by board, auditor and DPO: %s',
+    async (reader) => {
+      const { mayReadActions, all, byActor } = await done(reader, who.lead);
+      expect(mayReadActions).toBe(true);
+      expect(all.totalCount).toBeGreaterThan(50);
+      expect(byActor.totalCount).toBeGreaterThan(50);
+      expect(new Set(all.nodes.map(({ institutionId }) => institutionId))).toEqual(new Set(['zeewaard']));
+    },
+  );
+
+  it.each([who.manager, who.hr, who.quality, who.member])(
+    'is not read everywhere by others, who meet it where they work: %s',
+    async (reader) => {
+      const { mayReadActions, all, byActor, inTeam } = await done(reader, who.lead);
+      expect({ mayReadActions, all: all.totalCount, byActor: byActor.totalCount }).toEqual({
+        mayReadActions: false,
+        all: 0,
+        byActor: 0,
+      });
+      expect(inTeam.totalCount).toBeGreaterThan(20);
+    },
+  );
+
+  it('is read of the institutions of which one is board, and of no other', async () => {
+    const { all, byActor } = await done(who.board, 'person-102');
+    expect(all.nodes.filter(({ institutionId }) => institutionId !== 'zeewaard')).toEqual([]);
+    expect(byActor.totalCount).toBe(all.totalCount);
+    expect((await done(auditor, 'person-102')).all.totalCount).toBeGreaterThan(10);
+  });
+});
+
 describe('what is not well formed', () => {
   it.each(['eHh4fDU', Buffer.from('2025-01-01T00:00:00.000Z|99999999999999999999').toString('base64url')])(
     'is named: a cursor that no page gave, such as %s',
@@ -96,5 +220,27 @@ describe('what is not well formed', () => {
       }).end(),
     );
     expect(status).toBeLessThan(500);
+  });
+});
+
+describe('refusals of commands on a stream', () => {
+  const refused = async (reader: string, args: string) => {
+    const { data } = await api.ask(
+      reader,
+      `{ history(first: 1000, filter: { ${args} }) { totalCount nodes { type data } } }`,
+    );
+    return (data as { history: { totalCount: number; nodes: { type: string; data: { stream: string } }[] } })
+      .history;
+  };
+
+  it('are found by who audits, and of others not at all', async () => {
+    const all = await refused(who.board, 'types: ["CommandRefused"]');
+    const stream = all.nodes[0]?.data.stream ?? '';
+    const ofStream = all.nodes.filter(({ data }) => data.stream === stream);
+    expect(ofStream.length).toBeLessThan(all.nodes.length);
+    const asked = `refusedOn: ["${stream}"]`;
+    expect(await refused(who.board, asked)).toEqual({ totalCount: ofStream.length, nodes: ofStream });
+    expect(await refused(who.analyst, asked)).toEqual({ totalCount: 0, nodes: [] });
+    expect((await refused(who.board, `${asked}, types: ["KpiTargetSet"]`)).nodes).toEqual([]);
   });
 });

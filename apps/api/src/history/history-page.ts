@@ -1,7 +1,8 @@
 // A page of events that the viewer meets: hidden ones are neither shown nor counted.
-import { dateOf, idOf, isMetWhenShared, REFERENCE, type Recorded, type Role } from '@traject/domain';
+import { dateOf, isMetWhenShared, REFERENCE, type Recorded, type Role } from '@traject/domain';
 import {
   countEventsOfScope,
+  countEventsUpTo,
   eventsOfScope,
   NO_PLACE,
   placesOfStreams,
@@ -52,7 +53,8 @@ export async function pageOf(
       order,
       direction,
       viewer: viewer.personId,
-      limit: Math.max(BATCH, limit + 1),
+      // Mostly what is read is met: only who may be shown nothing of it for long reads ahead.
+      limit: from === after && meetsMost(query) ? limit + 1 : Math.max(BATCH, limit + 1),
       ...(from && { after: from }),
     });
     const places = await placesFor(
@@ -71,6 +73,10 @@ export async function pageOf(
     }
   }
 }
+
+/** Whether the viewer meets nearly everything that the database finds. */
+const meetsMost = ({ narrowed, byPerson, viewer }: HistoryQuery): boolean =>
+  !narrowed && !byPerson && viewer.capacities.some(({ role }) => role !== 'partner' && role !== 'analyst');
 
 /**
  * Where the streams of these events stand, as far as what the viewer meets depends on it: a partner is shown what is of
@@ -93,17 +99,34 @@ export async function placesFor(
   return placesOfStreams(sql, [...new Set(asked.map(({ stream }) => stream))]);
 }
 
-/** How many events the viewer meets in all. */
-export async function countOf(sql: Sql, query: HistoryQuery): Promise<number> {
-  const { viewer } = query;
+/** What the database can count for this viewer: who meets everything of their institutions; null for others. */
+function countable(query: HistoryQuery) {
+  const { viewer, filter } = query;
   const meetsAllOf = (id: string) =>
     viewer.capacities.some(
       ({ role, institutionId }) => institutionId === id && (role === 'board' || role === 'auditor'),
     );
-  if (!query.narrowed && viewer.institutionIds.every(meetsAllOf)) {
-    const filter = { ...query.filter, institutions: [...viewer.institutionIds, REFERENCE] };
-    return countEventsOfScope(sql, { ...query, filter, viewer: viewer.personId });
-  }
+  if (query.narrowed || !viewer.institutionIds.every(meetsAllOf)) return null;
+  const institutions = [...viewer.institutionIds, REFERENCE];
+  return { ...query, filter: { ...filter, institutions }, viewer: viewer.personId };
+}
+
+/** How many events the viewer meets, counted to at most `most`; `more` says that there are more. */
+export async function countUpTo(
+  sql: Sql,
+  query: HistoryQuery,
+  most: number,
+): Promise<{ count: number; more: boolean }> {
+  const counted = countable(query);
+  if (counted) return countEventsUpTo(sql, counted, most);
+  const { events, more } = await pageOf(sql, query, undefined, most);
+  return { count: events.length, more };
+}
+
+/** How many events the viewer meets in all. */
+export async function countOf(sql: Sql, query: HistoryQuery): Promise<number> {
+  const counted = countable(query);
+  if (counted) return countEventsOfScope(sql, counted);
   let count = 0;
   let after: HistoryKey | undefined;
   for (;;) {
@@ -123,27 +146,30 @@ export interface HistoryFilterArgument {
   effectiveFrom?: string | null;
   effectiveUntil?: string | null;
   recordedFrom?: string | null;
+  recordedUntil?: string | null;
   knownAt?: string | null;
   knownPosition?: number | null;
   late?: boolean | null;
   corrections?: boolean | null;
+  corrected?: boolean | null;
   commandId?: string | null;
   causationId?: string | null;
   correlationId?: string | null;
+  refusedOn?: string[] | null;
 }
 
 /** True for an event that was recorded later than the day on which it took place. */
 export const isLate = ({ recordedAt, effectiveAt }: Pick<Recorded, 'recordedAt' | 'effectiveAt'>): boolean =>
   dateOf(recordedAt) > dateOf(effectiveAt);
 
-/** What of a filter is judged after reading. */
-export function alsoBy(filter: HistoryFilterArgument, recordedFrom: string | null) {
-  const { entityIds, roles, late, commandId } = filter;
-  const tests: ((event: Recorded) => boolean)[] = [];
-  if (entityIds) tests.push(({ stream }) => entityIds.includes(idOf(stream)));
-  if (roles) tests.push(({ capacity }) => capacity !== null && roles.includes(capacity.role));
-  if (typeof late === 'boolean') tests.push((event) => isLate(event) === late);
-  if (commandId) tests.push((event) => event.commandId === commandId);
-  if (recordedFrom !== null) tests.push(({ recordedAt }) => recordedAt >= recordedFrom);
-  return { also: (event: Recorded) => tests.every((test) => test(event)), narrowed: tests.length > 0 };
+/** The stream on which a command was refused; null for what is no refusal. */
+const refusedStream = ({ type, data }: Recorded): string | null =>
+  type === 'CommandRefused' && 'stream' in data && typeof data.stream === 'string' ? data.stream : null;
+
+/** What of a filter is judged after reading, and what else may be met. */
+export function alsoBy({ commandId }: HistoryFilterArgument, may: ((event: Recorded) => boolean) | null) {
+  return {
+    also: (event: Recorded) => (!commandId || event.commandId === commandId) && (may?.(event) ?? true),
+    narrowed: Boolean(commandId) || may !== null,
+  };
 }

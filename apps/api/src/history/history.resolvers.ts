@@ -1,4 +1,5 @@
 import {
+  actionsReadIn,
   idOf,
   isInstant,
   stateAt,
@@ -22,6 +23,7 @@ import { person } from '../person/person.resolvers.js';
 import {
   alsoBy,
   countOf,
+  countUpTo,
   isLate,
   pageOf,
   placesFor,
@@ -30,7 +32,7 @@ import {
   type KeyedEvent,
 } from './history-page.js';
 import { scopesOf, type ScopeArgument } from './history-scope.js';
-import { domainViewer, seen, type SeenEvent } from './seen-event.js';
+import { domainViewer, seen, type HistoryViewer, type SeenEvent } from './seen-event.js';
 import { withoutSmallGroups } from './small-groups.js';
 import { correctionOf, standsIn } from './standing-of.js';
 import { withWords } from './with-words.js';
@@ -46,6 +48,7 @@ interface HistoryArguments {
 }
 
 const MOST = 1000;
+const MOST_COUNTED = 10_000;
 const cursorOf = ({ effectiveAt, position }: HistoryKey): string =>
   Buffer.from(`${effectiveAt}|${position}`).toString('base64url');
 
@@ -64,6 +67,28 @@ function sizeOf({ first, last }: HistoryArguments): number {
   return size;
 }
 
+/** Scopes in which asking by who did it is asking what somebody did everywhere. */
+const WIDE: readonly (ScopeArgument['kind'] | undefined)[] = [
+  undefined,
+  'institution',
+  'college',
+  'person',
+  'theme',
+];
+
+/** Which events may be asked by who did them; null where all may. */
+function actsRead(
+  { scope, filter }: HistoryArguments,
+  viewer: HistoryViewer,
+): ((event: Recorded) => boolean) | null {
+  const [other] = filter?.actorIds?.filter((id) => id !== viewer.personId) ?? [];
+  if (other === undefined || !WIDE.includes(scope?.kind)) return null;
+  const readIn = actionsReadIn(other, viewer) ?? [];
+  if (viewer.institutionIds.every((id) => readIn.includes(id))) return null;
+  return ({ actor, institutionId }) =>
+    (actor.kind === 'person' && actor.personId === viewer.personId) || readIn.includes(institutionId);
+}
+
 async function queryOf(args: HistoryArguments, context: RequestContext): Promise<HistoryQuery> {
   const sight = await context.sight();
   const { clocks } = await context.snapshot({
@@ -71,31 +96,43 @@ async function queryOf(args: HistoryArguments, context: RequestContext): Promise
     knownPosition: args.filter?.knownPosition ?? null,
   });
   const filter = args.filter ?? {};
-  const moment = (name: 'effectiveFrom' | 'effectiveUntil' | 'recordedFrom'): string | null => {
+  const moment = (
+    name: 'effectiveFrom' | 'effectiveUntil' | 'recordedFrom' | 'recordedUntil',
+  ): string | null => {
     const given = filter[name];
     return given ? context.moment(`filter.${name}`, given) : null;
   };
   const [from, until] = [moment('effectiveFrom'), moment('effectiveUntil')];
+  const [recordedFrom, recordedUntil] = [moment('recordedFrom'), moment('recordedUntil')];
+  // The read model's ends are exclusive.
+  const after = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
+  const viewer = domainViewer(sight);
   const back = args.last !== null && args.last !== undefined;
   const ascending = args.order.endsWith('Ascending');
   return {
     scope: await scopesOf(context.services.pool, clocks, args.scope, sight),
     filter: {
+      ...(filter.refusedOn && { types: ['CommandRefused'] }),
       ...(filter.types && { types: filter.types }),
       ...(filter.words && { words: filter.words }),
+      ...(filter.entityIds && { entityIds: filter.entityIds }),
       ...(filter.actorIds && { actors: filter.actorIds }),
+      ...(filter.roles && { roles: filter.roles }),
+      ...(typeof filter.late === 'boolean' && { late: filter.late }),
       ...(filter.correlationId && { correlationId: filter.correlationId }),
       ...(typeof filter.corrections === 'boolean' && { corrections: filter.corrections }),
+      ...(typeof filter.corrected === 'boolean' && { corrected: filter.corrected }),
       ...(filter.causationId && { causationId: filter.causationId }),
       ...(from && { effectiveFrom: from }),
-      // The read model's end is exclusive.
-      ...(until && { effectiveUntil: new Date(Date.parse(until) + 1).toISOString() }),
+      ...(until && { effectiveUntil: after(until) }),
+      ...(recordedFrom && { recordedFrom }),
+      ...(recordedUntil && { recordedUntil: after(recordedUntil) }),
     },
-    ...alsoBy(filter, moment('recordedFrom')),
+    ...alsoBy(filter, actsRead(args, viewer)),
     knownPosition: clocks.knownPosition,
     order: args.order.startsWith('recorded') ? 'recorded' : 'effective',
     direction: ascending === !back ? 'forwards' : 'backwards',
-    viewer: domainViewer(sight),
+    viewer,
     byPerson: args.scope?.kind === 'person' || Boolean(filter.actorIds),
   };
 }
@@ -120,6 +157,10 @@ const history: Field<unknown, HistoryArguments> = async (_, args, context) => {
       endCursor: events.at(-1) ? cursorOf((events.at(-1) as KeyedEvent).key) : null,
     },
     totalCount: () => countOf(context.services.pool, query),
+    countUpTo: ({ most }: { most: number }) => {
+      if (most < 1 || most > MOST_COUNTED) throw inputError('most', `a number from 1 to ${MOST_COUNTED}`);
+      return countUpTo(context.services.pool, query, most);
+    },
   };
 };
 
@@ -185,6 +226,10 @@ const capacity = (value: Capacity | null | undefined, context: RequestContext) =
 export const historyResolvers = {
   Query: {
     history,
+    mayReadActions: (async (_, { personId }, context) => {
+      const readIn = actionsReadIn(personId, domainViewer(await context.sight()));
+      return readIn === null || readIn.length > 0;
+    }) satisfies Field<unknown, { personId: string }>,
     event: ((_, { id }, context) => eventById(context, id)) satisfies Field<unknown, { id: string }>,
   },
   HistoryEvent: {
@@ -219,6 +264,12 @@ export const historyResolvers = {
     commandId: field(({ commandId }) => commandId),
     causationId: field(({ causationId }) => causationId),
     correlationId: field(({ correlationId }) => correlationId),
+    home: (async ({ event }, _, context) => {
+      const home = await context.homes.load(event.stream);
+      if (home?.teamId) return { kind: 'team', id: home.teamId };
+      if (home?.programmeId) return { kind: 'programme', id: home.programmeId };
+      return { kind: 'institution', id: event.institutionId };
+    }) satisfies Field<Parent>,
     imported: field(({ imported }) => imported ?? false),
   },
   Actor: {
