@@ -141,6 +141,13 @@ export const columnsOf: Record<ListKind, readonly Column[]> = {
     column('costPer', 'Kosten per', 'Cost per', 'per'),
     column('guests', 'Gasten', 'Guests', 'gasten toegestaan', 'guests allowed'),
   ],
+  enrolments: [
+    activity,
+    column('date', 'Datum', 'Date', 'dag', 'bijeenkomst', 'day', 'session date'),
+    ...who,
+    column('team', 'Team', 'Team', 'teamnaam', 'voor team', 'team name', 'for team'),
+    column('enrolledOn', 'Ingeschreven op', 'Enrolled on', 'inschrijfdatum', 'aangemeld op', 'registered on'),
+  ],
   attendance: [
     activity,
     date,

@@ -1,5 +1,12 @@
 /** What a list can hold: see docs/import-lists.md. */
-export const LIST_KINDS = ['persons', 'memberships', 'activities', 'attendance', 'kpiValues'] as const;
+export const LIST_KINDS = [
+  'persons',
+  'memberships',
+  'activities',
+  'enrolments',
+  'attendance',
+  'kpiValues',
+] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
 export const isListKind = (value: string): value is ListKind => LIST_KINDS.some((kind) => kind === value);
@@ -9,6 +16,7 @@ export const rolesOfKind = {
   persons: ['hr'],
   memberships: ['hr'],
   activities: ['hr'],
+  enrolments: ['hr', 'teamLead'],
   attendance: ['hr', 'teamLead'],
   kpiValues: ['quality'],
 } as const satisfies Record<ListKind, readonly ('hr' | 'teamLead' | 'quality')[]>;

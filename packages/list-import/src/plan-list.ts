@@ -8,6 +8,7 @@ import { ListRow } from './list-row.js';
 import { People } from './plan/people.js';
 import { planActivities } from './plan/plan-activities.js';
 import { planAttendance } from './plan/plan-attendance.js';
+import { planEnrolments } from './plan/plan-enrolments.js';
 import { planKpiValues } from './plan/plan-kpi-values.js';
 import { planMemberships } from './plan/plan-memberships.js';
 import { planPersons } from './plan/plan-persons.js';
@@ -23,6 +24,7 @@ const plannerOf = (kind: ListKind, language: ListRequest['language']): Planner =
     persons: planPersons,
     memberships: planMemberships,
     activities: planActivities,
+    enrolments: planEnrolments,
     attendance: planAttendance,
     kpiValues: planKpiValues(language),
   })[kind];

@@ -34,6 +34,7 @@ describe('columns', () => {
     ['persons', 'persons'],
     ['memberships', 'memberships'],
     ['activities', 'activities'],
+    ['enrolments', 'enrolments'],
     ['attendance', 'attendance'],
     ['kpiValues', 'kpi-values'],
   ] as const)('of the example of %s are all recognised', async (kind, name) => {

@@ -83,13 +83,17 @@ const sentences = {
     'Er zijn meer teams met deze naam; geef het nummer van het team.',
     'There are several teams of this name; give the id of the team.',
   ],
+  TEAM_NEEDED: () => [
+    'Deze persoon is lid van meer teams die meedoen; geef het team.',
+    'This person is a member of several teams that take part; give the team.',
+  ],
   ACTIVITY_NOT_FOUND: () => [
     'Deze scholingsactiviteit is er niet; schrijf de titel zoals die in Traject staat, of geef haar nummer.',
     'There is no such training activity; write its title as it stands in Traject, or give its id.',
   ],
   ACTIVITY_AMBIGUOUS: () => [
-    'Meer scholingsactiviteiten met deze titel hebben op die dag een bijeenkomst; geef het nummer van de activiteit.',
-    'Several training activities of this title have a session on that day; give the id of the activity.',
+    'Meer scholingsactiviteiten passen bij deze titel en dag; geef het nummer van de activiteit.',
+    'Several training activities match this title and day; give the id of the activity.',
   ],
   SESSION_NOT_FOUND: () => [
     'Deze activiteit heeft op die dag (en tijd) geen bijeenkomst.',

@@ -35,6 +35,16 @@ describe('the entries of the navigation', () => {
     expect(entriesFor(of)[0]?.entries[0]?.label).toEqual({ name: 'Team Zorg' });
   });
 
+  it.each([
+    [['hr'], 'hr'],
+    [['teamLead'], 'hr'],
+    [['quality'], 'quality'],
+    [['hr', 'quality'], 'hr'],
+  ] as [Role[], string][])('put importing where %j looks for it, once', (roles, group) => {
+    const all = goes(viewer(...roles.map((role) => held(role, 'i-1', null))));
+    expect(all.filter(([, to]) => to?.includes('/import')).map(([name]) => name)).toEqual([group]);
+  });
+
   it('show an entry only to who goes there, and no group without entries', () => {
     expect(goes(viewer(held('quality', 'i-1', null))).map(([group]) => group)).toContain('quality');
     expect(goes(viewer(held('quality', 'i-1', null, false))).map(([group]) => group)).not.toContain(

@@ -46,6 +46,8 @@ const readsResults = (viewer: Viewer): boolean =>
 const readsHours = (viewer: Viewer): boolean =>
   holds(viewer, 'hr', 'manager', 'board', 'auditor', 'teamLead', 'member');
 
+const importsLists = (viewer: Viewer): boolean => holds(viewer, 'hr', 'teamLead');
+
 /** Bringing and fetching is for who brokers, speaks for a partner, or reads along. */
 const exchanges = (viewer: Viewer): boolean =>
   holds(viewer, 'broker', 'facilitator', 'manager', 'teamLead', 'partner', 'board', 'auditor', 'analyst');
@@ -77,6 +79,8 @@ export const entries: readonly Entry[] = [
     message: 'app.budget',
     shows: (viewer) => readsHours(viewer) || holds(viewer, 'analyst', 'quality'),
   },
+  // Lists are HR's and team leads' work; who imports nothing but figures finds it with quality.
+  { group: 'hr', to: '/import', icon: FileUp, message: 'app.import', shows: importsLists },
   {
     group: 'quality',
     to: '/dialogues',
@@ -90,7 +94,7 @@ export const entries: readonly Entry[] = [
     to: '/import',
     icon: FileUp,
     message: 'app.import',
-    shows: (viewer) => holds(viewer, 'quality', 'hr', 'teamLead'),
+    shows: (viewer) => holds(viewer, 'quality') && !importsLists(viewer),
   },
   { group: 'networks', to: '/coalitions', icon: Puzzle, message: 'coalition.title' },
   {

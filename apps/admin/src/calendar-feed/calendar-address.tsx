@@ -115,7 +115,7 @@ function Addresses({ subject, id, unit }: Shown) {
           ))}
         </ul>
       )}
-      <Button kind="primary" busy={opening.sending} onClick={() => void openOne()}>
+      <Button kind={address ? 'secondary' : 'primary'} busy={opening.sending} onClick={() => void openOne()}>
         {t('calendar.open')}
       </Button>
     </div>
@@ -132,6 +132,7 @@ function NewAddress({ address }: { address: string }) {
       <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
       <p>{t('calendar.once')}</p>
       <Button
+        kind="primary"
         icon={<Copy size={17} aria-hidden />}
         onClick={() =>
           void navigator.clipboard.writeText(address).then(

@@ -1,9 +1,18 @@
+/** An institution to choose from. */
+export interface Choice {
+  id: string;
+  name: string;
+}
+
 /** What was refused before anything was read, in the server's own words where it gave any. */
 export class UploadRefused extends Error {
   readonly sentence: string | null;
-  constructor(sentence: string | null) {
+  /** For which institutions it can be, where the server asks for which it is. */
+  readonly institutions: readonly Choice[];
+  constructor(sentence: string | null, institutions: readonly Choice[] = []) {
     super('The upload was refused');
     this.sentence = sentence;
+    this.institutions = institutions;
   }
 }
 
@@ -19,6 +28,19 @@ const sentenceIn = (answer: unknown): string | null =>
   typeof answer === 'object' && answer !== null && 'message' in answer && typeof answer.message === 'string'
     ? answer.message
     : null;
+
+const isChoice = (given: unknown): given is Choice =>
+  typeof given === 'object' &&
+  given !== null &&
+  ['id', 'name'].every((key) => typeof new Map(Object.entries(given)).get(key) === 'string');
+
+const institutionsIn = (answer: unknown): Choice[] =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'institutions' in answer &&
+  Array.isArray(answer.institutions)
+    ? answer.institutions.filter(isChoice)
+    : [];
 
 /** Sends files to be read. `onSent` is told the share that was sent, 0 to 1. */
 export function upload(
@@ -41,7 +63,7 @@ export function upload(
     request.onabort = () => reject(new Error('The upload was stopped'));
     request.onload = () => {
       if (request.status < 300) resolve();
-      else reject(new UploadRefused(sentenceIn(request.response)));
+      else reject(new UploadRefused(sentenceIn(request.response), institutionsIn(request.response)));
     };
     request.send(body);
   });

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
-import { upload, UploadRefused } from '../import/upload.js';
+import { type Choice, upload, UploadRefused } from '../import/upload.js';
 import styles from '../import/import-page.module.css';
 import { useViewer } from '../session/use-viewer.js';
 import { Button } from '../ui/button.js';
@@ -16,6 +16,8 @@ export function ChooseList({ onRead }: { onRead: (id: string) => void }) {
   const id = useId();
   const [kind, setKind] = useState<ListKind | undefined>(kinds[0]);
   const [file, setFile] = useState<File | null>(null);
+  const [institutions, setInstitutions] = useState<readonly Choice[]>([]);
+  const [institution, setInstitution] = useState<string | null>(null);
   const [state, setState] = useState<'idle' | 'nothing' | 'sending' | { failed: string }>('idle');
   if (kind === undefined) return null;
   const send = async () => {
@@ -24,12 +26,16 @@ export function ChooseList({ onRead }: { onRead: (id: string) => void }) {
       return;
     }
     setState('sending');
-    const sending = upload([file], () => undefined, `/imports/lists?kind=${kind}`);
+    const asked = new URLSearchParams({ kind, ...(institution !== null && { institution }) });
+    const sending = upload([file], () => undefined, `/imports/lists?${asked.toString()}`);
     try {
       await sending.done;
       onRead(sending.id);
     } catch (error) {
       const said = error instanceof UploadRefused ? error.sentence : null;
+      const choices = error instanceof UploadRefused ? error.institutions : [];
+      setInstitutions(choices);
+      setInstitution(choices[0]?.id ?? null);
       setState({ failed: said ?? t('list.uploadFailed') });
     }
   };
@@ -51,13 +57,30 @@ export function ChooseList({ onRead }: { onRead: (id: string) => void }) {
                 name={`${id}-kind`}
                 value={each}
                 checked={kind === each}
-                onChange={() => setKind(each)}
+                onChange={() => {
+                  setKind(each);
+                  // Another role imports it, perhaps for other institutions.
+                  setInstitutions([]);
+                  setInstitution(null);
+                }}
               />
               {t(nameOf(each))}
             </label>
           ))}
         </fieldset>
         <p id={`${id}-about`}>{t(aboutOf(kind))}</p>
+        {institution !== null && (
+          <label>
+            {t('list.institution')}
+            <select value={institution} onChange={({ target: { value } }) => setInstitution(value)}>
+              {institutions.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label htmlFor={id}>{t('list.file')}</label>
         <input
           id={id}

@@ -37,6 +37,8 @@ export type ListKind =
   | 'memberships'
   /** Training activities with their sessions. */
   | 'activities'
+  /** Who takes part in training activities. */
+  | 'enrolments'
   /** Who was at sessions of training activities. */
   | 'attendance'
   /** Values of KPIs, by team, level and period. */

@@ -4,6 +4,7 @@ import { holds, type Viewer } from '../session/session.js';
 /** What a list can hold, with who imports it; the server decides. */
 const KINDS = [
   { kind: 'attendance', roles: ['hr', 'teamLead'] },
+  { kind: 'enrolments', roles: ['hr', 'teamLead'] },
   { kind: 'activities', roles: ['hr'] },
   { kind: 'persons', roles: ['hr'] },
   { kind: 'memberships', roles: ['hr'] },

@@ -6,6 +6,7 @@ import { NumberField } from '../form/number-field.js';
 import { words } from '../form/schemas.js';
 import { ReasonCommand } from '../form/simple-commands.js';
 import { TextField } from '../form/text-field.js';
+import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import {
   AddSessionDocument,
@@ -96,9 +97,11 @@ export function AddSession({ activityId }: { activityId: string }) {
 /** Moves a session that is to come, with a reason. */
 export function RescheduleSession({ activityId, session }: { activityId: string; session: Session }) {
   const { t } = useT();
+  const { day } = useFormats();
   return (
     <CommandDialog
       button={t('activity.do.reschedule')}
+      title={t('activity.do.reschedule.of', { day: day(session.startsAt) })}
       size="small"
       document={RescheduleSessionDocument}
       roles={HR}

@@ -1,6 +1,7 @@
 // Takes a list in: `POST /imports/lists?kind=KIND`. What becomes of it is asked through GraphQL.
 import { Controller, HttpException, Inject, Post, Req } from '@nestjs/common';
 import { fileSentence, isListKind, LIST_KINDS, readTable, type ListKind } from '@traject/list-import';
+import { institutionsByIds } from '@traject/read-model';
 import type { Request } from 'express';
 import type { ApiServices } from '../api-services.js';
 import { surprise, uploadProblems } from '../duo-import/problems.js';
@@ -75,7 +76,11 @@ export class ListImportController {
       return refuse(403, 'ROLE_NOT_ALLOWED', (await context.language()) === 'nl' ? nl : en);
     }
     if (typeof asked !== 'string' && senders.size > 1) {
-      return refuse(400, 'INSTITUTION_NEEDED', 'Say for which institution: ?institution=ID.');
+      const nl = 'U importeert voor meer instellingen; kies voor welke deze lijst is.';
+      const en = 'You import for several institutions; choose for which this list is (?institution=ID).';
+      const message = (await context.language()) === 'nl' ? nl : en;
+      const institutions = await namedInstitutions(context, [...senders.keys()]);
+      throw new HttpException({ code: 'INSTITUTION_NEEDED', message, institutions }, 400);
     }
     return { institutionId: first[0], sender: first[1] };
   }
@@ -95,6 +100,21 @@ export class ListImportController {
       if (code === 'NOT_MULTIPART') refuse(415, code, known?.en ?? '');
     }
   }
+}
+
+/** Institutions with their names, to choose from. */
+async function namedInstitutions(
+  context: RequestContext,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  const { pool, commands } = context.services;
+  const snapshot = await context.snapshot({});
+  const rows = await institutionsByIds(pool, snapshot.clocks, ids);
+  const names = await commands.texts.get(rows.map(({ name }) => name.text));
+  return rows.map(({ institutionId: id, name }) => {
+    const kept = names.get(name.text);
+    return { id, name: kept?.kind === 'kept' ? kept.value : id };
+  });
 }
 
 function refuse(status: number, code: string, message: string): never {

@@ -55,6 +55,12 @@ async function register(): Promise<void> {
   await set('AppointLead', { teamId: 'zorg', personId: 'lead', period });
   await set('GrantRole', { personId: 'hr', role: 'hr', unit, period });
   await set('GrantRole', { personId: 'quality', role: 'quality', unit, period });
+  const other = { institutionId: 'inst-2', name: 'Noorderpoort', brin: '98YY', sector: 'mbo' };
+  await set('RegisterInstitution', other, '2020-07-01');
+  for (const id of ['inst-1', 'inst-2']) {
+    const at = { kind: 'institution', id };
+    await set('GrantRole', { personId: 'both', role: 'hr', unit: at, period });
+  }
   await position.waitFor((await store.head()).position);
 }
 
@@ -65,16 +71,18 @@ interface Upload {
   personId?: string;
   id?: string | null;
   name?: string;
+  institution?: string;
 }
 async function upload(
   kind: string,
   content: string | null,
-  { personId = 'hr', id, name = 'lijst.csv' }: Upload = {},
+  { personId = 'hr', id, name = 'lijst.csv', institution }: Upload = {},
 ) {
   const importId = id === undefined ? `import-of-a-list-${(imports += 1)}` : id;
   const form = new FormData();
   if (content !== null) form.append('files', new Blob([content]), name);
-  const response = await fetch(`${api.url}/imports/lists?kind=${kind}`, {
+  const asked = new URLSearchParams({ kind, ...(institution && { institution }) });
+  const response = await fetch(`${api.url}/imports/lists?${asked.toString()}`, {
     method: 'POST',
     headers: { cookie: cookieOf(personId), ...(importId !== null && { 'x-traject-import': importId }) },
     body: form,
@@ -213,6 +221,19 @@ describe('a list', () => {
     });
     expect(await upload('attendance', persons, { personId: 'lead' })).toMatchObject({ status: 201 });
     expect(await upload('kpiValues', persons, { personId: 'quality' })).toMatchObject({ status: 201 });
+  });
+  it('asks who imports for several institutions for which it is', async () => {
+    const unsaid = await upload('persons', persons, { personId: 'both' });
+    expect(unsaid).toMatchObject({ status: 400, body: { code: 'INSTITUTION_NEEDED' } });
+    expect(unsaid.body.institutions).toEqual([
+      { id: 'inst-1', name: 'Zuiderpoort' },
+      { id: 'inst-2', name: 'Noorderpoort' },
+    ]);
+    const said = await upload('persons', persons, { personId: 'both', institution: 'inst-2' });
+    expect(said.status).toBe(201);
+    const LOOK = 'query ($id: ID!) { listImport(id: $id) { institution { name { value } } } }';
+    const { listImport } = await ask(LOOK, { id: said.id }, 'both');
+    expect(listImport.institution.name.value).toBe('Noorderpoort');
   });
   it('says what is wrong with an upload, and quotes nothing of it', async () => {
     expect(await upload('people', persons)).toMatchObject({ status: 400, body: { code: 'KIND_MISSING' } });

@@ -47,7 +47,7 @@ const PERSONS = [
 ];
 
 describe('traject import list', () => {
-  it('records persons, memberships and sessions, one list after the other, each of them once', async () => {
+  it('records persons, memberships, sessions and enrolments, one list after the other, each of them once', async () => {
     const persons = await write(...PERSONS);
     const first = await importing('persons', persons, ...asHr);
     expect(first.exitCode).toBe(EXIT.ok);
@@ -79,11 +79,18 @@ describe('traject import list', () => {
       'Studiedag zorg;studiedag;Team zorg;3-3-2025;13:00;16:00;3',
     );
     expect((await importing('activities', sessions, ...asHr)).exitCode).toBe(EXIT.ok);
+    const enrolments = await write(
+      'Activiteit;Personeelsnummer',
+      'Studiedag zorg;7001',
+      'Studiedag zorg;7002',
+    );
+    expect((await importing('enrolments', enrolments, ...asHr)).shown).toContain('Vastgelegd: 2 rijen.');
     const before = await head();
     for (const [kind, file] of [
       ['persons', persons],
       ['memberships', memberships],
       ['activities', sessions],
+      ['enrolments', enrolments],
     ]) {
       expect((await importing(kind ?? '', file ?? '', ...asHr)).exitCode).toBe(EXIT.ok);
     }

@@ -51,6 +51,14 @@ describe('attendance', () => {
       .when(record(entry('anna')), after)
       .then({ type: 'AttendanceRecorded' });
   });
+  it('rests on the membership of the person alone, and not on who else is in the team', () => {
+    const ofTeam = { fact: 'members', stream: 'team-team-1', revision: 4, value: ['anna', 'bram', 'dirk'] };
+    const other = { fact: 'members', stream: 'team-team-2', revision: 1, value: ['eva'] };
+    const teams = { 'team-1': { members: ['anna', 'bram', 'dirk'], leads: [] } };
+    given(...full())
+      .when(record(entry('anna')), { ...after, facts: { attending: { teams, basis: [ofTeam, other] } } })
+      .then({ type: 'SessionHeld' }, { type: 'AttendanceRecorded', basis: [{ ...ofTeam, value: ['anna'] }] });
+  });
   it('is of who was enrolled, and a member on that day', () => {
     given(...full())
       .when(record(entry('anna'), entry('dirk')), after)

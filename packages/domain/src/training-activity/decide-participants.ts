@@ -1,5 +1,5 @@
 // Enrolling with a waiting list, attendance as it was found, and evaluation by the roles that can tell.
-import type { Draft } from '../kernel/envelope.js';
+import { streamOf, type Basis, type Draft } from '../kernel/envelope.js';
 import { gathered } from '../kernel/facts.js';
 import { dateOf } from '../kernel/instant.js';
 import { personOf } from '../kernel/personal-acts.js';
@@ -120,6 +120,12 @@ export function refuseAttendance(
   );
 }
 
+/** That this person was a member of the team of the enrolment; nothing of who else is. A guest's rests on no team. */
+const ownBasis = (basis: readonly Basis[], teamId: string | null, personId: string): Basis[] =>
+  basis.flatMap((each) =>
+    teamId !== null && each.stream === streamOf('team', teamId) ? [{ ...each, value: [personId] }] : [],
+  );
+
 /** One event for each person; the first record of a session says that it was held. */
 export function recordAttendance(
   { sessionId, entries }: ActivityCommandFor<'RecordAttendance'>,
@@ -144,7 +150,7 @@ export function recordAttendance(
   const drafts = entries.map((entry): ActivityDraft => ({
     type: 'AttendanceRecorded',
     data: { sessionId, ...entry },
-    basis,
+    basis: ownBasis(basis, state.enrolments[entry.personId]?.teamId ?? null, entry.personId),
   }));
   return accept(held ? drafts : [{ type: 'SessionHeld', data: { sessionId } }, ...drafts]);
 }

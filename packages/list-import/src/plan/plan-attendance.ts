@@ -22,12 +22,8 @@ import { instantOf } from './instant-of.js';
 import { tryOut, verdictOf, type Planner, type Planning, type Verdict } from './planning.js';
 import { commandStep, type Step } from './step.js';
 
-/** As many as one command takes. */
+/** As many as one command takes: of some 1,200 bytes each, within the 900,000 of one append. */
 const MOST_ENTRIES = 500;
-/** Every event keeps the members of the team as what it rests on, and one append holds 900,000 bytes. */
-const APPEND_BYTES = 600_000;
-const EVENT_BYTES = 1_200;
-const MEMBER_BYTES = 60;
 
 const ATTENDANCE = [
   ['present', 'aanwezig', 'present', 'a', 'p', 'ja', 'yes', 'x', '1'],
@@ -175,11 +171,9 @@ async function planActivity(
     }
   }
   const steps: Step[] = [];
-  const sizeOf = await mostEntries(kept, rehearsal);
   for (const group of grouped(kept, groupKey)) {
-    const most = sizeOf(group);
-    for (let from = 0; from < group.length; from += most) {
-      steps.push(await recording(group.slice(from, from + most), planning));
+    for (let from = 0; from < group.length; from += MOST_ENTRIES) {
+      steps.push(await recording(group.slice(from, from + MOST_ENTRIES), planning));
     }
   }
   return tried(steps, verdicts, kept, planning);
@@ -208,20 +202,6 @@ async function peopleOf(
     };
   }
   return teams;
-}
-
-/** How many entries a command for a group takes, so that its events fit one append. */
-async function mostEntries(rows: readonly Read[], rehearsal: Planning['rehearsal']) {
-  const sizes = new Map<string, number>();
-  for (const group of grouped(rows, groupKey)) {
-    const [first] = group;
-    if (!first) continue;
-    const people = await peopleOf([first], rehearsal);
-    const members = Object.values(people).reduce((sum, team) => sum + team.members.length, 0);
-    const fitting = Math.floor(APPEND_BYTES / (EVENT_BYTES + MEMBER_BYTES * members));
-    sizes.set(groupKey(first), Math.max(1, Math.min(MOST_ENTRIES, fitting)));
-  }
-  return (group: readonly Read[]): number => (group[0] && sizes.get(groupKey(group[0]))) ?? MOST_ENTRIES;
 }
 
 function recording(group: readonly Read[], { rehearsal, giver }: Planning): Promise<Step> {

@@ -76,7 +76,22 @@ export async function school() {
   /** An activity from 3 March on with so many members of a team enrolled, known by staff numbers from 1000 on. */
   const studyDay = async (
     people: number,
-    { teamId = 'zorg', title = 'Studiedag maart', days = ['03', '04'] } = {},
+    {
+      teamId = 'zorg',
+      title = 'Studiedag maart',
+      days = ['03', '04'],
+      enrolled = people,
+      ...terms
+    }: {
+      teamId?: string;
+      title?: string;
+      days?: string[];
+      /** How many of the people are enrolled. */
+      enrolled?: number;
+      capacity?: number;
+      guestsAllowed?: boolean;
+      teamIds?: string[];
+    } = {},
   ) => {
     const activityId = `day-${teamId}`;
     const ids = Array.from({ length: people }, (_, index) => `${teamId}-${index}`);
@@ -87,17 +102,18 @@ export async function school() {
     });
     await directory.put(ids.map((id, index) => ({ id, name: `Deelnemer Nummer ${index}`, language: 'nl' })));
     await directory.identify(identifiers);
-    const terms = { provider: null, capacity: null, cost: null, hours: 6, guestsAllowed: false };
+    const outline = { provider: null, capacity: null, cost: null, hours: 6, guestsAllowed: false };
     const period = { from: '2024-08-01', until: '2025-08-01' };
     const proposal = { activityId, unit, programmeId: null, needIds: [], kind: 'studyDay', title };
-    await set('ProposeActivity', { ...proposal, teamIds: [teamId], period, ...terms }, asHr);
+    await set('ProposeActivity', { ...proposal, teamIds: [teamId], period, ...outline, ...terms }, asHr);
     const session = (sessionId: string, day: string) => {
       const [startsAt, endsAt] = [`${day}T12:00:00.000Z`, `${day}T15:00:00.000Z`];
       return { sessionId, startsAt, endsAt, place: null, online: false, hours: 3 };
     };
     const sessions = days.map((day) => session(`${activityId}-${day}`, `2025-03-${day}`));
     await set('ScheduleActivity', { activityId, sessions }, asHr);
-    for (const personId of ids) await set('EnrolParticipant', { activityId, personId, teamId }, asHr);
+    for (const personId of ids.slice(0, enrolled))
+      await set('EnrolParticipant', { activityId, personId, teamId }, asHr);
     return { activityId, ids };
   };
 
