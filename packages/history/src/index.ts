@@ -4,5 +4,7 @@ export * from './course.js';
 export * from './world.js';
 export * from './state-until.js';
 export * from './difference.js';
+export * from './trail.js';
+export * from './explained.js';
 export * from './silences.js';
 export * from './later-recorded.js';

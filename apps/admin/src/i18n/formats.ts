@@ -11,6 +11,8 @@ export type Unit = 'percent' | 'grade' | 'count';
 export interface Formats {
   /** `2025-01-06` or an instant: "ma 6 januari 2025", "Mon 6 January 2025". */
   day(value: string): string;
+  /** "6 januari 2025": for sentences. */
+  longDay(value: string): string;
   /** "6 jan 2025". */
   shortDay(value: string): string;
   /** "6 jan", for lists that name the year elsewhere. */
@@ -72,6 +74,7 @@ export function formatsFor(language: Language): Formats {
     (decimals[digits] ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits })).format(value);
   return {
     day,
+    longDay,
     shortDay,
     dayOfYear: date({ day: 'numeric', month: 'short' }),
     moment: (value) => `${longDay(value)}, ${time.format(toDate(value))}`,

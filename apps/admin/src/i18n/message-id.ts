@@ -25,6 +25,7 @@ import type projection from '../projection/messages.nl.json';
 import type reciprocityExchange from '../reciprocity-exchange/messages.nl.json';
 import type replay from '../replay/messages.nl.json';
 import type replayCompare from '../replay/compare/messages.nl.json';
+import type replayCompare from '../replay/compare/messages.nl.json';
 import type sentences from '../sentences/messages.nl.json';
 import type session from '../session/messages.nl.json';
 import type studySuccess from '../study-success/messages.nl.json';
@@ -63,6 +64,7 @@ export type MessageId =
   | keyof typeof projection
   | keyof typeof reciprocityExchange
   | keyof typeof replay
+  | keyof typeof replayCompare
   | keyof typeof replayCompare
   | keyof typeof sentences
   | keyof typeof session

@@ -1,6 +1,7 @@
 // What can be done in the replay besides looking: each has a letter, a button and a place of its own.
 import type { LazyExoticComponent, ReactElement } from 'react';
 import type { MessageId } from '../i18n/message-id.js';
+import { compareActions } from './compare/compare-actions.js';
 import type { Scope } from './logic/address.js';
 import type { Speech } from './say-shown.js';
 import type { History } from './use-history.js';
@@ -30,4 +31,4 @@ export interface ReplayAction {
 }
 
 /** Every action, in the order of their buttons. Add yours as one line; nothing else has to know it. */
-export const actions: readonly ReplayAction[] = [];
+export const actions: readonly ReplayAction[] = [...compareActions];

@@ -12,6 +12,7 @@ import {
   type ReplayAddress,
   type Scope,
   type Step,
+  type View,
 } from './logic/address.js';
 import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
 import { spanOf } from './logic/density.js';
@@ -251,6 +252,7 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     /** The same for one event. */
     eventSearch: (event: ReplayEvent) =>
       writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, { ...log, now })),
+    setView: (view: View) => goTo({ view }),
     setLanes: (keys: readonly string[] | null) => goTo({ lanes: keys }),
     setFilters: (next: Partial<Filters>) => goTo(next),
   };

@@ -1,0 +1,62 @@
+// Entering, leaving and turning round a comparison; what it shows is fetched when there is one.
+import { addDays, dateOf, endOfDay } from '@traject/domain';
+import type { ActionContext, ReplayAction } from '../actions.js';
+import type { ReplayAddress } from '../logic/address.js';
+import { ceilingOf, recordedAt } from '../logic/hindsight.js';
+
+const YEAR = 365;
+
+/**
+ * What the address becomes when one begins to compare: under a ceiling what was known then with what is known now, in
+ * the past that moment with the present, and live the present with a year ago (or with before the first event).
+ */
+export function entered({ replay }: Pick<ActionContext, 'replay'>): Partial<ReplayAddress> {
+  const { address, now, place, events, seen, isLive } = replay;
+  if (seen.showing === 'then') return { vs: { kind: 'known', kpos: null } };
+  const first = events.reduce((least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least), now);
+  const yearAgo = endOfDay(addDays(dateOf(now), -YEAR));
+  const begin = yearAgo > first ? yearAgo : endOfDay(addDays(dateOf(first), -1));
+  return {
+    asOf: isLive ? begin : place.asOf,
+    at: isLive ? null : address.at,
+    vs: { kind: 'moment', asOf: now },
+  };
+}
+
+/** What the address becomes when the two sides change places; null where they cannot (two teams have two addresses). */
+export function swapped({
+  replay,
+  history,
+}: Pick<ActionContext, 'replay' | 'history'>): Partial<ReplayAddress> | null {
+  const { address, place, events, seen } = replay;
+  const { vs } = address;
+  if (vs?.kind === 'moment') return { asOf: vs.asOf, at: null, vs: { kind: 'moment', asOf: place.asOf } };
+  if (vs?.kind !== 'known') return null;
+  const kpos = vs.kpos ?? history.buffer.upTo;
+  const ceiling = address.known !== null || address.kpos !== null;
+  return {
+    known: recordedAt(events, kpos) ?? place.asOf,
+    kpos,
+    vs: { kind: 'known', kpos: ceiling ? ceilingOf(address, events) : seen.then.kpos },
+  };
+}
+
+/** What the address becomes when the comparison is closed. */
+export const LEFT: Partial<ReplayAddress> = { vs: null, view: null };
+
+export const compareActions: readonly ReplayAction[] = [
+  {
+    key: 'c',
+    label: 'compare.enter',
+    run: (context) => context.replay.push(context.replay.address.vs === null ? entered(context) : LEFT),
+  },
+  {
+    key: 's',
+    label: 'compare.swap',
+    available: ({ replay: { address } }) => address.vs !== null && address.vs.kind !== 'team',
+    run(context) {
+      const next = swapped(context);
+      if (next) context.replay.push(next);
+    },
+  },
+];

@@ -1,0 +1,252 @@
+import { useNavigate } from '@tanstack/react-router';
+import { dateOf } from '@traject/domain';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { announce } from '../../ui/announcements.js';
+import { Button } from '../../ui/button.js';
+import { csvOf, saveCsv } from '../../ui/csv.js';
+import type { ActionContext } from '../actions.js';
+import { writeAddress } from '../logic/address.js';
+import { positionKnownAt } from '../logic/event-buffer.js';
+import { recordedAt } from '../logic/hindsight.js';
+import type { ReplayEvent } from '../logic/replay-event.js';
+import { entered, LEFT, swapped } from './compare-actions.js';
+import { CompareResult, COMPARE_VIEWS } from './compare-result.js';
+import { comparisonRows, teamRows } from './csv-rows.js';
+import { headOf, phraseOf } from './frame.js';
+import { LaterList, laterBetween } from './later-list.js';
+import { dayBefore, MomentInput } from './moment-input.js';
+import { compareTeams } from './teams.js';
+import { TeamsView } from './teams-view.js';
+import { useComparison } from './use-comparison.js';
+import { useOtherTeam } from './use-other-team.js';
+import { useSecond } from './use-second.js';
+import { NO_TEAM, TeamChoice, WithChoice } from './with-choice.js';
+import styles from './compare.module.css';
+
+/** A comparison: what with, the two moments, and everything that differs. `onOpen` shows an event in the inspector. */
+export function CompareView({
+  context,
+  onOpen,
+}: {
+  context: ActionContext;
+  onOpen: (event: ReplayEvent) => void;
+}) {
+  const { scope, id, replay, history, speech } = context;
+  const { t, formats, names } = speech;
+  const { address, place, now, events, seen, push } = replay;
+  const heading = useId();
+  const navigate = useNavigate();
+  const { vs, isMoving, move, setHeld } = useSecond(replay);
+  const made = useComparison(replay, vs);
+  const teamId = vs?.kind === 'team' && vs.teamId !== NO_TEAM ? vs.teamId : null;
+  const other = useOtherTeam(teamId);
+  const teams = useMemo(
+    () =>
+      other?.status === 'ready'
+        ? compareTeams(
+            replay,
+            {
+              moment: other.world.moment({ asOf: place.asOf, known: replay.known }, place.at ?? undefined),
+              shows: other.shows,
+            },
+            place.asOf,
+          )
+        : null,
+    [other, replay, place],
+  );
+  const from = useMemo(
+    () =>
+      dayBefore(
+        events.map(({ effectiveAt }) => effectiveAt),
+        now,
+      ),
+    [events, now],
+  );
+  const view = COMPARE_VIEWS.find((one) => one === address.view) ?? 'diff';
+  const teamNames = useMemo(
+    (): [string, string] => [
+      names.team(id) ?? t('replay.unnamed'),
+      (teamId === null ? null : names.team(teamId)) ?? t('replay.unnamed'),
+    ],
+    [names, id, teamId, t],
+  );
+  const streams = made?.comparison.words.reduce((sum, word) => sum + word.streams.length, 0) ?? 0;
+  const says = made
+    ? t('compare.result', {
+        count: made.comparison.count,
+        streams,
+        first: headOf(made.frame, 'first', speech),
+        second: headOf(made.frame, 'second', speech),
+      })
+    : teams
+      ? t('compare.result.teams', {
+          first: teamNames[0],
+          second: teamNames[1],
+          day: formats.longDay(place.asOf),
+        })
+      : '';
+  // A region that is there first and filled then is read out; while one drags it is not.
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (isMoving) return undefined;
+    const timer = setTimeout(() => setSaid(says), 0);
+    return () => clearTimeout(timer);
+  }, [says, isMoving]);
+  if (vs === null) return null;
+
+  const save = (): void => {
+    const rows = made
+      ? comparisonRows(made.comparison, made.frame, speech)
+      : teams && teamRows(teams, teamNames, speech);
+    if (!rows) return;
+    saveCsv(`traject-comparison-${dateOf(place.asOf)}.csv`, csvOf(rows));
+    announce(t('compare.saved'));
+  };
+  const swap = (): void => {
+    if (teamId !== null) {
+      void navigate({
+        to: '/replay/$scope/$id',
+        params: { scope, id: teamId },
+        search: writeAddress({ ...address, ev: null, vs: { kind: 'team', teamId: id } }),
+      });
+    }
+    const next = swapped(context);
+    if (next) push(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
+    if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) push(LEFT);
+  };
+  const open = (event: ReplayEvent): void => {
+    push({ ev: event.id });
+    onOpen(event);
+  };
+  const selected = address.ev;
+  const moment = { speech, present: now, from };
+  const knownFirst = address.known ?? (address.kpos === null ? place.asOf : seen.then.known);
+
+  return (
+    <section className={styles['compare']} aria-labelledby={heading} onKeyDown={onKeyDown}>
+      <header className={styles['head']}>
+        <h2 id={heading}>{t('compare.title')}</h2>
+        <WithChoice
+          scope={scope}
+          vs={vs}
+          otherMoment={place.asOf < now ? now : (entered(context).asOf ?? now)}
+          speech={speech}
+          onChoose={(chosen) => push({ vs: chosen })}
+        />
+        {vs.kind === 'team' && (
+          <TeamChoice
+            own={id}
+            chosen={vs.teamId}
+            speech={speech}
+            onChoose={(chosen) => push({ vs: { kind: 'team', teamId: chosen } })}
+          />
+        )}
+        <div className={styles['buttons']}>
+          {vs.kind !== 'team' && (
+            <fieldset>
+              <legend className="unseen">{t('compare.view')}</legend>
+              {COMPARE_VIEWS.map((one) => (
+                <label key={one}>
+                  <input
+                    type="radio"
+                    name="compare-view"
+                    checked={view === one}
+                    onChange={() => replay.setView(one)}
+                  />
+                  <span>{t(`compare.view.${one}`)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <Button
+            size="small"
+            aria-keyshortcuts="S"
+            aria-disabled={vs.kind === 'team' && teamId === null}
+            onClick={swap}
+          >
+            {t('compare.swap')}
+          </Button>
+          <Button size="small" onClick={save}>
+            {t('compare.csv')}
+          </Button>
+          <Button size="small" aria-keyshortcuts="C Escape" onClick={() => push(LEFT)}>
+            {t('compare.leave')}
+          </Button>
+        </div>
+      </header>
+      <div className={styles['moments']}>
+        {vs.kind === 'known' ? (
+          <>
+            <MomentInput
+              {...moment}
+              label={t('compare.firstKnown')}
+              clock="known"
+              value={knownFirst}
+              onMove={(instant) => replay.setKnown(instant ?? now)}
+              onHold={replay.setDragging}
+            />
+            <MomentInput
+              {...moment}
+              label={t('compare.secondKnown')}
+              clock="known"
+              value={vs.kpos === null ? null : recordedAt(events, vs.kpos)}
+              onMove={(instant) =>
+                move({ kind: 'known', kpos: instant === null ? null : positionKnownAt(events, instant) })
+              }
+              onHold={setHeld}
+            />
+          </>
+        ) : (
+          <>
+            <MomentInput
+              {...moment}
+              label={t(vs.kind === 'team' ? 'compare.moment' : 'compare.first')}
+              clock="held"
+              value={place.asOf}
+              onMove={(instant) => replay.setAsOf(instant ?? now)}
+              onHold={replay.setDragging}
+            />
+            {vs.kind === 'moment' && (
+              <MomentInput
+                {...moment}
+                label={t('compare.second')}
+                clock="held"
+                value={vs.asOf}
+                onMove={(instant) => move({ kind: 'moment', asOf: instant ?? now })}
+                onHold={setHeld}
+              />
+            )}
+          </>
+        )}
+      </div>
+      <p role="status" className={styles['result']}>
+        {said}
+      </p>
+      {history.status !== 'ready' && <p className={styles['soft']}>{t('compare.notLoaded')}</p>}
+      {made && (
+        <>
+          {made.comparison.unread > 0 && (
+            <p className={styles['soft']}>{t('compare.unread', { count: made.comparison.unread })}</p>
+          )}
+          {made.frame.differing === 'known' && (
+            <LaterList
+              later={laterBetween(events, made.frame)}
+              selected={selected}
+              speech={speech}
+              onOpen={open}
+            />
+          )}
+          {made.comparison.count === 0 && <p>{t('compare.same')}</p>}
+          <CompareResult {...made} view={view} speech={speech} selected={selected} onOpen={open} />
+        </>
+      )}
+      {other?.status === 'loading' && <p>{t('compare.otherLoading')}</p>}
+      {other?.status === 'failed' && <p>{t('compare.otherFailed')}</p>}
+      {other?.status === 'ready' && other.count === 0 && <p>{t('compare.otherEmpty')}</p>}
+      {teams && <TeamsView compared={teams} names={teamNames} speech={speech} />}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// How the two sides of a comparison are called: in heads of columns, and in the middle of a sentence.
+import { dateOf } from '@traject/domain';
+import type { Stand } from '@traject/history';
+import type { Speech } from '../say-shown.js';
+
+/** What differs between the two sides: when it held, or what was known. */
+export type Differing = 'world' | 'known';
+
+export interface Side extends Stand {
+  /** When what counts as known had been recorded; null is everything that is known now. */
+  knownAt: string | null;
+}
+export interface Frame {
+  differing: Differing;
+  first: Side;
+  second: Side;
+}
+
+/** "za 1 maart 2025", "bekend op di 6 januari 2026", "bekend nu": the head of a column. */
+export function headOf(frame: Frame, side: 'first' | 'second', { t, formats }: Speech): string {
+  const { asOf, knownAt } = frame[side];
+  if (frame.differing === 'world') return sameDay(frame) ? formats.moment(asOf) : formats.day(asOf);
+  if (knownAt === null) return t('compare.knownNow');
+  return t('compare.knownOn', { day: sameDay(frame) ? formats.moment(knownAt) : formats.day(knownAt) });
+}
+
+/** "op 1 maart 2025", "met wat op 6 januari 2026 bekend was": a side within a sentence. */
+export function phraseOf(frame: Frame, side: 'first' | 'second', { t, formats }: Speech): string {
+  const { asOf, knownAt } = frame[side];
+  const said = (at: string): string => (sameDay(frame) ? formats.moment(at) : formats.longDay(at));
+  if (frame.differing === 'world') return t('compare.phrase.on', { day: said(asOf) });
+  return knownAt === null ? t('compare.phrase.now') : t('compare.phrase.known', { day: said(knownAt) });
+}
+
+/** True where the first side is the later one: then it is what "is", and the second what "was". */
+export const isBackwards = ({ differing, first, second }: Frame): boolean =>
+  differing === 'world' ? first.asOf > second.asOf : first.known > second.known;
+
+/** Two moments of one day are told apart by their time. */
+const sameDay = ({ differing, first, second }: Frame): boolean =>
+  differing === 'world'
+    ? dateOf(first.asOf) === dateOf(second.asOf)
+    : first.knownAt !== null && second.knownAt !== null && dateOf(first.knownAt) === dateOf(second.knownAt);

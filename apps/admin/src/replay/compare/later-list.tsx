@@ -1,0 +1,43 @@
+import { laterRecorded } from '@traject/history';
+import { Disclosure } from '../../ui/disclosure.js';
+import type { ReplayEvent } from '../logic/replay-event.js';
+import type { Speech } from '../say-shown.js';
+import { EventLinks } from './event-links.js';
+import type { Frame } from './frame.js';
+import styles from './compare.module.css';
+
+/** What was recorded between the two known positions and bears on the moment, in order of recording. */
+export function laterBetween(events: readonly ReplayEvent[], { first, second }: Frame): ReplayEvent[] {
+  const [low, high] = [Math.min(first.known, second.known), Math.max(first.known, second.known)];
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return laterRecorded(events, first.asOf, low)
+    .filter(({ position }) => position <= high)
+    .flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** How many events were recorded later about this moment, and which. */
+export function LaterList({
+  later,
+  selected,
+  speech,
+  onOpen,
+}: {
+  later: ReplayEvent[];
+  selected: string | null;
+  speech: Speech;
+  onOpen: (event: ReplayEvent) => void;
+}) {
+  const says = speech.t('compare.later', { count: later.length });
+  if (later.length === 0) return <p className={styles['soft']}>{says}</p>;
+  return (
+    <Disclosure summary={says}>
+      <EventLinks
+        reasons={{ events: later, passed: [] }}
+        known
+        selected={selected}
+        speech={speech}
+        onOpen={onOpen}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,122 @@
+// A comparison in sentences: what was, what is, by whom, when and why.
+import { whoOf } from '../../sentences/sentence.js';
+import { streamTitle } from '../lane-title.js';
+import type { Shown } from '../logic/facts.js';
+import { isText, wordsOf, type ReplayEvent } from '../logic/replay-event.js';
+import { sayField, sayOr, sayShown, type Speech } from '../say-shown.js';
+import type { ComparedRow, ComparedStream, Reasons } from './comparison.js';
+import { isBackwards, phraseOf, type Frame } from './frame.js';
+
+/** As many events are named in a sentence; the table lists them all. */
+const NAMED = 3;
+
+/** The word of a group: "Behoefte", "Metingen". */
+export function sayWord(word: string, { t }: Speech): string {
+  const many = sayOr(t, `replay.words.${word}`);
+  return many === word ? sayOr(t, `replay.word.${word}`) : many;
+}
+
+/** What a stream is called; the name of its word where it has none of its own. */
+export const sayStream = ({ word, title }: Pick<ComparedStream, 'word' | 'title'>, speech: Speech): string =>
+  title === null ? sayWord(word, speech) : streamTitle(title, speech);
+
+/** Everything that differs in one stream, a sentence a row; what had not begun on a side is told in one or two. */
+export function sentencesOf(stream: ComparedStream, frame: Frame, speech: Speech): string[] {
+  if (stream.there === 'both') return stream.rows.map((row) => sentenceOf(row, frame, speech));
+  const { t } = speech;
+  const [there, absent] =
+    stream.there === 'first' ? (['first', 'second'] as const) : (['second', 'first'] as const);
+  const facts = stream.rows.flatMap((row) => {
+    const value = there === 'first' ? row.before : row.after;
+    return value ? [`${sayField(row, speech)} ${said(value, speech)}`] : [];
+  });
+  const because = reasonsIn(
+    {
+      events: unique(stream.rows.flatMap(({ events }) => events)),
+      passed: [...new Set(stream.rows.flatMap(({ passed }) => passed))],
+    },
+    frame,
+    speech,
+  );
+  const onlyLater = there === (isBackwards(frame) ? 'first' : 'second');
+  return [
+    capital(
+      t(onlyLater ? 'compare.sentence.new' : 'compare.sentence.gone', {
+        there: phraseOf(frame, there, speech),
+        absent: phraseOf(frame, absent, speech),
+        because,
+      }),
+    ),
+    ...(facts.length > 0 ? [t('compare.sentence.facts', { facts: facts.join('; ') })] : []),
+  ];
+}
+
+/** One row: "Op 1 maart 2025 was de streefwaarde 85 %; op 1 maart 2026 is dat 80 %, gewijzigd door … op …". */
+export function sentenceOf(row: ComparedRow, frame: Frame, speech: Speech): string {
+  const { t } = speech;
+  const label = sayField(row, speech);
+  // Whether a label is a noun, and with which article, is known per language; any other label stands before a colon.
+  const article = row.of ? '' : t('compare.article', { field: row.field }).trim();
+  const values = {
+    first: phraseOf(frame, 'first', speech),
+    second: phraseOf(frame, 'second', speech),
+    label,
+    // A dash is a noun that goes without one: "management's target".
+    what: article === '' || article === '-' ? label : `${article} ${label}`,
+    before: row.before ? said(row.before, speech) : '',
+    after: row.after ? said(row.after, speech) : '',
+    order: isBackwards(frame) ? 'back' : 'on',
+    because: reasonsIn(row, frame, speech),
+  };
+  const kind = row.before === null ? 'began' : row.after === null ? 'ended' : 'changed';
+  return capital(t(article === '' ? `compare.label.${kind}` : `compare.noun.${kind}`, values));
+}
+
+/** ", gewijzigd door J. Postma (teamleider) op 5 januari 2026 met als reden “…”": empty where nothing is known of it. */
+export function reasonsIn({ events, passed }: Reasons, { differing }: Frame, speech: Speech): string {
+  const { t, formats } = speech;
+  const told = events.slice(-NAMED).map((event) => sayAct(event, differing, speech));
+  const more = events.length - told.length;
+  const days = passed.map((instant) => formats.longDay(instant));
+  return [
+    told.length === 0
+      ? ''
+      : t(differing === 'known' ? 'compare.because.learned' : 'compare.because.events', {
+          acts: formats.list(told),
+          more,
+        }),
+    // A date that passed is said where no person did it.
+    told.length === 0 && days.length > 0 ? t('compare.because.passed', { days: formats.list(days) }) : '',
+  ].join('');
+}
+
+function sayAct(event: ReplayEvent, differing: Frame['differing'], { t, formats, names }: Speech): string {
+  const why = whyOf(event);
+  return t('compare.act', {
+    who: whoOf(event.told, t, names),
+    day: formats.longDay(differing === 'known' ? event.recordedAt : event.effectiveAt),
+    hasReason: why === null ? 'no' : 'yes',
+    why: why ?? '',
+  });
+}
+
+/** Why somebody did it, in their own words: the reason that was given, or the "why" of what was said. */
+export function whyOf(event: ReplayEvent): string | null {
+  if (event.reason) return wordsOf(event.reason);
+  const { data } = event;
+  for (const field of ['why', 'reason']) {
+    const given: unknown = Reflect.get(data, field);
+    if (isText(given)) return wordsOf(given);
+  }
+  return null;
+}
+
+const unique = (events: readonly ReplayEvent[]): ReplayEvent[] => [
+  ...new Map(events.map((event) => [event.id, event])).values(),
+];
+
+/** A value within a sentence: someone's own words between quotation marks. */
+const said = (shown: Shown, speech: Speech): string =>
+  shown.as === 'words' && shown.words !== null ? `“${shown.words}”` : sayShown(shown, speech);
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
