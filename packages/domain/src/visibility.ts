@@ -39,6 +39,28 @@ export const isMetWhenShared = (stream: string): boolean => WORDS_MET_WHEN_SHARE
 /** Who opened an address at which a calendar is read is met by that person, and by who can revoke or audits it. */
 const CALENDAR_READERS: readonly Role[] = ['hr', 'auditor', 'dpo'];
 
+/** Who reads what somebody did, in whatever team: who answers for the institution, audits it, or guards what it keeps. */
+const ACTION_READERS: readonly Role[] = ['board', 'auditor', 'dpo'];
+
+/**
+ * Of which institutions `viewer` may read everything that one person did: null for all that the viewer meets, which is one's
+ * own trajectory; else those for which they hold a role that may, and none for everybody else. What happened in a team
+ * is read by who works there; what one person did everywhere follows that person.
+ */
+export function actionsReadIn(
+  personId: string,
+  viewer: { personId: string; capacities: readonly { role: Role; institutionId: string | null }[] },
+): readonly string[] | null {
+  if (personId === viewer.personId) return null;
+  return [
+    ...new Set(
+      viewer.capacities.flatMap(({ role, institutionId }) =>
+        ACTION_READERS.includes(role) && institutionId !== null ? [institutionId] : [],
+      ),
+    ),
+  ];
+}
+
 const RANK = { hidden: 0, redacted: 1, full: 2 } as const;
 
 function forRole(

@@ -23,7 +23,20 @@ export type { Sql } from './sql.js';
 export { AskedTogether } from './ask-together.js';
 export type { Held, ReadClocks } from './query.js';
 export * from './event/naming.js';
-export * from './event/queries.js';
+export {
+  countEventsOfScope,
+  countEventsUpTo,
+  eventsAtPositions,
+  eventsByIds,
+  eventsOfScope,
+  streamsOfScope,
+  type HistoryEvent,
+  type HistoryFilter,
+  type HistoryKey,
+  type HistoryOrder,
+  type HistoryPage,
+  type HistoryQuestion,
+} from './event/queries.js';
 export type { HistoryScope } from './event/scope.js';
 export * from './event/stream-places.js';
 export * from './hours-norm/queries.js';

@@ -11,10 +11,12 @@ import { Budget } from './budget.js';
 import { inputError, rebuilding, unauthenticated } from './input-error.js';
 import {
   eventsByIds,
+  homesOfStreams,
   ProjectionError,
   sharedWorkOfWords,
   takingPartWith,
   teamsOfPerson,
+  type StreamHome,
   type StreamPlace,
 } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
@@ -98,6 +100,12 @@ export class RequestContext {
     const viewer = domainViewer(await this.sight());
     const places = await this.turns.during(() => placesFor(this.services.pool, viewer, events));
     return events.map(({ stream }) => places.get(stream));
+  });
+
+  /** Where the history of streams is told. */
+  readonly homes: DataLoader<string, StreamHome | null> = new DataLoader(async (streams) => {
+    const homes = await this.turns.during(() => homesOfStreams(this.services.pool, streams));
+    return streams.map((stream) => homes.get(stream) ?? null);
   });
 
   /** Whole streams, without the private events of others. */

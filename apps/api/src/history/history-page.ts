@@ -167,9 +167,16 @@ const refusedStream = ({ type, data }: Recorded): string | null =>
   type === 'CommandRefused' && 'stream' in data && typeof data.stream === 'string' ? data.stream : null;
 
 /** What of a filter is judged after reading, and what else may be met. */
-export function alsoBy({ commandId }: HistoryFilterArgument, may: ((event: Recorded) => boolean) | null) {
-  return {
-    also: (event: Recorded) => (!commandId || event.commandId === commandId) && (may?.(event) ?? true),
-    narrowed: Boolean(commandId) || may !== null,
-  };
+export function alsoBy(
+  { commandId, refusedOn, types }: HistoryFilterArgument,
+  may: ((event: Recorded) => boolean) | null,
+) {
+  const tests: ((event: Recorded) => boolean)[] = [];
+  if (commandId) tests.push((event) => event.commandId === commandId);
+  if (refusedOn) {
+    const asked = types ? types.includes('CommandRefused') : true;
+    tests.push((event) => asked && refusedOn.includes(refusedStream(event) ?? ''));
+  }
+  if (may) tests.push(may);
+  return { also: (event: Recorded) => tests.every((test) => test(event)), narrowed: tests.length > 0 };
 }

@@ -1,5 +1,5 @@
 // From a scope as people name it to what the read model can page through.
-import { streamOf } from '@traject/domain';
+import { actionsReadIn, streamOf } from '@traject/domain';
 import {
   appraisalRoundsOnThemes,
   needsOnThemes,
@@ -10,6 +10,7 @@ import {
   type Sql,
 } from '@traject/read-model';
 import type { Sight } from '../graphql/viewer.js';
+import { domainViewer } from './seen-event.js';
 
 export interface ScopeArgument {
   kind: 'programme' | 'team' | 'person' | 'institution' | 'college' | 'theme' | 'stream';
@@ -21,14 +22,17 @@ export async function scopesOf(
   sql: Sql,
   clocks: ReadClocks,
   asked: ScopeArgument | null | undefined,
-  { institutionIds }: Pick<Sight, 'institutionIds'>,
+  sight: Sight,
 ): Promise<HistoryScope> {
-  if (!asked) return { kind: 'reach', institutionIds: [...institutionIds] };
+  if (!asked) return { kind: 'reach', institutionIds: [...sight.institutionIds] };
   const { kind, id } = asked;
   switch (kind) {
+    case 'person': {
+      const ownedBy = actionsReadIn(id, domainViewer(sight));
+      return ownedBy === null ? { kind, id } : { kind, id, ownedBy };
+    }
     case 'programme':
     case 'team':
-    case 'person':
     case 'institution':
       return { kind, id };
     case 'stream':

@@ -5,7 +5,7 @@ import { field } from '../copy-text.js';
 /** In the order of `eventLine`. */
 export const EVENT_COLUMNS = [
   ...['position', 'event_id', 'stream', 'type', 'institution_id', 'person_id', 'policy', 'reported_by'],
-  ...['effective_at', 'recorded_at', 'corrects', 'correlation_id', 'causation_id', 'private', 'rest'],
+  ...['effective_at', 'recorded_at', 'corrects', 'correlation_id', 'causation_id', 'private', 'role', 'rest'],
 ];
 
 /** An event as a line of COPY. */
@@ -19,7 +19,7 @@ export function eventLine(event: Recorded): string {
   const who = `${field(event.institutionId)}\t${person}\t${policy}\t${field(event.reportedBy?.personId)}`;
   const when = `${event.effectiveAt}\t${event.recordedAt}`;
   const links = `${field(event.corrects?.eventId)}\t${field(event.correlationId)}\t${field(event.causationId)}`;
-  return `${place}\t${who}\t${when}\t${links}\t${isPrivate}\t${field(restOf(event, isPrivate))}`;
+  return `${place}\t${who}\t${when}\t${links}\t${isPrivate}\t${field(event.capacity?.role)}\t${field(restOf(event, isPrivate))}`;
 }
 
 /** What no column says. Always in this order: two stores of one log give the same text. */

@@ -1,7 +1,8 @@
 // The history itself: events by scope and filter, page by page.
-import { WORDS_MET_WHEN_SHARED, type Instant, type Recorded } from '@traject/domain';
+import { WORDS_MET_WHEN_SHARED, type Instant, type Recorded, type Role } from '@traject/domain';
 import { LIVE } from '../schema.js';
 import type { Sql } from '../sql.js';
+import { IS_LATE } from '../table-definitions.js';
 import { EVENT_SELECTION, eventOf } from './event-row.js';
 import { keyOf, scopeCondition, type HistoryScope } from './scope.js';
 
@@ -20,9 +21,20 @@ export interface HistoryFilter {
   /** Only events that correct another one, or only those that do not. */
   corrections?: boolean;
   ids?: readonly string[];
+  /** Ids of aggregates. */
+  entityIds?: readonly string[];
+  /** Roles in which who did it acted. */
+  roles?: readonly Role[];
+  /** Only events recorded later than the day on which they took place, or only others. */
+  late?: boolean;
+  /** Only events that were corrected, whatever became of the correction, or only others. */
+  corrected?: boolean;
   /** Effective from (inclusive) until (exclusive). */
   effectiveFrom?: Instant;
   effectiveUntil?: Instant;
+  /** Recorded from (inclusive) until (exclusive). */
+  recordedFrom?: Instant;
+  recordedUntil?: Instant;
 }
 
 /** By position (order of recording) or in the world's order (`effectiveAt`, then position). */
@@ -93,6 +105,21 @@ export async function countEventsOfScope(
   return Number(rows[0]?.events);
 }
 
+/** The same, counted to at most `most`: `more` says that there are more of them. */
+export async function countEventsUpTo(
+  sql: Sql,
+  question: Omit<HistoryQuestion, 'limit' | 'after'>,
+  most: number,
+): Promise<{ count: number; more: boolean }> {
+  const { from, values } = selection(question);
+  const { rows } = await sql.query(
+    `SELECT count(*) AS events FROM (SELECT 1 ${from} LIMIT $${values.push(most + 1)}) found`,
+    values,
+  );
+  const count = Number(rows[0]?.events);
+  return { count: Math.min(count, most), more: count > most };
+}
+
 /** The events with these ids, recorded up to `knownPosition`; private ones of others are left out. */
 export async function eventsByIds(
   sql: Sql,
@@ -153,10 +180,22 @@ function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQu
   if (filter.corrections !== undefined)
     conditions.push(`e.corrects IS ${filter.corrections ? 'NOT NULL' : 'NULL'}`);
   anyOf('e.event_id', filter.ids);
+  anyOf('s.entity_id', filter.entityIds);
+  anyOf('e.role', filter.roles);
+  const only = (condition: string, wanted: boolean | undefined) => {
+    if (wanted !== undefined) conditions.push(wanted ? condition : `NOT (${condition})`);
+  };
+  only(IS_LATE('e.'), filter.late);
+  only(
+    `EXISTS (SELECT FROM ${LIVE}.event_index c WHERE c.corrects = e.event_id AND c.position <= $2)`,
+    filter.corrected,
+  );
   if (filter.correlationId) conditions.push(`e.correlation_id = ${place(filter.correlationId)}`);
   if (filter.causationId) conditions.push(`e.causation_id = ${place(filter.causationId)}`);
   if (filter.effectiveFrom) conditions.push(`e.effective_at >= ${place(filter.effectiveFrom)}::timestamptz`);
   if (filter.effectiveUntil) conditions.push(`e.effective_at < ${place(filter.effectiveUntil)}::timestamptz`);
+  if (filter.recordedFrom) conditions.push(`e.recorded_at >= ${place(filter.recordedFrom)}::timestamptz`);
+  if (filter.recordedUntil) conditions.push(`e.recorded_at < ${place(filter.recordedUntil)}::timestamptz`);
   const from = `FROM ${LIVE}.event_index e JOIN ${LIVE}.stream_index s ON s.stream = e.stream
     WHERE ${conditions.join(' AND ')}`;
   return { from, values };

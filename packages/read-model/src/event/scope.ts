@@ -6,6 +6,7 @@ import { LIVE } from '../schema.js';
  * their measurements and leeways that belong to no other programme; its themes, their ownership, and its teams'
  * appraisals of them. A team: every stream that is its own,
  * the themes that it appraised or held, and the activities in which it takes part. A person: what that person did or had recorded.
+ * With institutions besides: only what these own.
  * An institution: all that it owns, and the shared work in which it takes part. Reach: the same of several institutions,
  * and the shared work in which the viewer takes part.
  * Teams and themes count that ever belonged, as known at the position asked.
@@ -13,7 +14,7 @@ import { LIVE } from '../schema.js';
 export type HistoryScope =
   | { kind: 'programme'; id: string }
   | { kind: 'team'; id: string }
-  | { kind: 'person'; id: string }
+  | { kind: 'person'; id: string; ownedBy?: readonly string[] }
   | { kind: 'institution'; id: string }
   | { kind: 'reach'; institutionIds: readonly string[] }
   | { kind: 'streams'; streams: readonly string[] };
@@ -21,6 +22,7 @@ export type HistoryScope =
 /** The value by which a scope is asked. */
 export function keyOf(scope: HistoryScope): string | readonly string[] {
   if (scope.kind === 'streams') return scope.streams;
+  if (scope.kind === 'person' && scope.ownedBy) return [scope.id, ...scope.ownedBy];
   return scope.kind === 'reach' ? scope.institutionIds : scope.id;
 }
 
@@ -42,7 +44,10 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number, v: num
         UNION SELECT h.stream FROM ${LIVE}.activity_team h
         WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}))`;
     case 'person':
-      return `(e.person_id = $${n} OR e.reported_by = $${n})`;
+      return scope.ownedBy
+        ? `(e.person_id = ($${n}::text[])[1] OR e.reported_by = ($${n}::text[])[1])
+           AND e.institution_id = ANY (($${n}::text[])[2:])`
+        : `(e.person_id = $${n} OR e.reported_by = $${n})`;
     case 'institution':
       return `(e.institution_id = $${n} OR $${n} = ANY (s.shared_institution_ids))`;
     case 'reach':

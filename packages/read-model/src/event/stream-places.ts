@@ -46,6 +46,32 @@ export async function placesOfStreams(
   );
 }
 
+/** Where the history of a stream is told: of its team, else of its programme; both null where it is of the institution. */
+export interface StreamHome {
+  teamId: string | null;
+  programmeId: string | null;
+  institutionId: string;
+}
+
+/** The home of each of these streams; those that have not begun are left out. */
+export async function homesOfStreams(sql: Sql, streams: readonly string[]): Promise<Map<string, StreamHome>> {
+  const { rows } = await sql.query<{
+    stream: string;
+    team_id: string | null;
+    programme_id: string | null;
+    institution_id: string;
+  }>(
+    `SELECT stream, team_id, programme_id, institution_id FROM ${LIVE}.stream_index WHERE stream = ANY ($1)`,
+    [streams],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.stream,
+      { teamId: row.team_id, programmeId: row.programme_id, institutionId: row.institution_id },
+    ]),
+  );
+}
+
 /** Who asks for shared work. */
 export interface SharedWorkReader {
   personId: string;
