@@ -5,7 +5,7 @@ import { type Control, type DefaultValues, type FieldValues, type Path, useForm 
 import type * as z from 'zod/mini';
 import { type CommandDocument, type Meta, useCommand } from '../command/use-command.js';
 import { useT } from '../i18n/use-t.js';
-import { type Role, rolesHeld } from '../session/session.js';
+import { type HeldRole, type Role, rolesHeld } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { announce } from '../ui/announcements.js';
 import { Button } from '../ui/button.js';
@@ -33,6 +33,8 @@ export interface CommandFormProps<Values extends FieldValues, Input> {
   roles: readonly Role[];
   /** The team it is about: being a member or lead of another team gives no right to it. */
   teamId?: string | undefined;
+  /** Which of the roles that the viewer holds give a right to it; by default all of `roles`. */
+  counts?: (held: HeldRole) => boolean;
   /** It ends or overrules something: the button says so. */
   dangerous?: boolean;
   /** Whether it can be recorded later than it happened. */
@@ -61,6 +63,7 @@ export function CommandForm<Values extends FieldValues, Input>({
   done,
   roles,
   teamId,
+  counts = () => true,
   dangerous = false,
   mayBeLate = true,
   fieldOf = {},
@@ -79,7 +82,10 @@ export function CommandForm<Values extends FieldValues, Input>({
   const more = useForm<Extras>({ defaultValues: { effectiveAt: null, capacity: '0' } });
   const capacities = rolesHeld(viewer)
     .filter(
-      ({ role, unit }) => roles.includes(role) && (unit.kind !== 'team' || (teamId ?? unit.id) === unit.id),
+      (held) =>
+        roles.includes(held.role) &&
+        (held.unit.kind !== 'team' || (teamId ?? held.unit.id) === held.unit.id) &&
+        counts(held),
     )
     .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 

@@ -8,7 +8,7 @@ import { TextField } from './text-field.js';
 
 interface SimpleCommandProps<Input> extends Pick<
   CommandFormProps<Record<string, never>, Input>,
-  'document' | 'roles' | 'done' | 'dangerous' | 'mayBeLate' | 'teamId'
+  'document' | 'roles' | 'done' | 'dangerous' | 'mayBeLate' | 'teamId' | 'counts'
 > {
   /** The words on the button that opens the dialog, and on the one that does it. */
   button: string;

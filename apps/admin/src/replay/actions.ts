@@ -1,7 +1,9 @@
 // What can be done in the replay besides looking: each has a letter, a button and a place of its own.
-import type { LazyExoticComponent, ReactElement } from 'react';
+import { lazy, type LazyExoticComponent, type ReactElement } from 'react';
+import { mayNote } from '../audit-note/may-note.js';
+import { notableOf } from '../audit-note/notable-of.js';
 import type { MessageId } from '../i18n/message-id.js';
-import { compareActions } from './compare/compare-actions.js';
+import type { Viewer } from '../session/session.js';
 import type { Scope } from './logic/address.js';
 import type { Speech } from './say-shown.js';
 import type { History } from './use-history.js';
@@ -14,6 +16,7 @@ export interface ActionContext {
   replay: Replay;
   history: History;
   speech: Speech;
+  viewer: Viewer;
 }
 
 /** One thing to do: in place (`run`), or in a panel of its own that is fetched when it is opened. */
@@ -30,5 +33,12 @@ export interface ReplayAction {
   Panel?: LazyExoticComponent<(props: ActionContext & { onClose: () => void }) => ReactElement>;
 }
 
+const writeNote: ReplayAction = {
+  key: 'n',
+  label: 'replay.writeNote',
+  available: (context) => mayNote(context.viewer, notableOf(context)),
+  Panel: lazy(() => import('../audit-note/write-note.js')),
+};
+
 /** Every action, in the order of their buttons. Add yours as one line; nothing else has to know it. */
-export const actions: readonly ReplayAction[] = [...compareActions];
+export const actions: readonly ReplayAction[] = [writeNote];

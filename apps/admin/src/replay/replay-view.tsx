@@ -2,12 +2,12 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { useViewer } from '../session/use-viewer.js';
 import { sentenceText } from '../sentences/sentence.js';
 import { useNames } from '../sentences/use-names.js';
 import { announce } from '../ui/announcements.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { Progress } from '../ui/notices.js';
 import { ActionButtons, ActionPanel } from './action-buttons.js';
 import { actions, type ReplayAction } from './actions.js';
 import { EventListView } from './event-list-view.js';
@@ -30,10 +30,8 @@ import { useUnfocusedKeys } from './use-unfocused-keys.js';
 import { useReplay } from './use-replay.js';
 import styles from './replay.module.css';
 
-// Comes with the first comparison.
-const CompareView = lazy(async () => ({
-  default: (await import('./compare/compare-view.js')).CompareView,
-}));
+// Notes are few and asked apart: the first picture does not wait for them.
+const NotesPart = lazy(() => import('../audit-note/notes-part.js'));
 
 /** Where the list is part of the page's own scroll it stays short. */
 const NARROW_WINDOW = 30;
@@ -54,6 +52,7 @@ export function ReplayView({
   const formats = useFormats();
   const names = useNames();
   const router = useRouter();
+  const viewer = useViewer();
   const speech = useMemo(() => ({ t, formats, names }), [t, formats, names]);
   const replay = useReplay(scope, history, search);
   const [letters, setLetters] = useLetters();
@@ -105,8 +104,7 @@ export function ReplayView({
     }
   };
   const copyAudit = () => void copy(replay.auditSearch());
-  const context = { scope, id, replay, history, speech };
-  const comparing = address.vs !== null;
+  const context = { scope, id, replay, history, speech, viewer };
   const act = (action: ReplayAction): void => {
     action.run?.(context);
     if (action.Panel) setActing(action);
@@ -161,68 +159,65 @@ export function ReplayView({
         actions={<ActionButtons context={context} onAct={act} />}
       />
       <Banners replay={replay} history={history} formats={formats} sentenceOf={sentenceOf} />
-      <div className={styles['columns']} data-comparing={comparing || undefined}>
-        {comparing ? (
-          <Suspense fallback={<Progress label={t('compare.loading')} />}>
-            <CompareView context={context} onOpen={() => setSheet('event')} />
-          </Suspense>
-        ) : (
-          <>
-            {wide && (
-              <section className={styles['state']} aria-labelledby="replay-state">
-                <h2 id="replay-state">{t('replay.asItStood')}</h2>
-                {state}
-              </section>
-            )}
-            <div className={styles['middle']}>
-              <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
-                <LanesView
-                  lanes={shown}
-                  scale={replay.scale}
-                  head={replay.head}
-                  selected={replay.playing ? null : selected}
-                  speech={speech}
-                  sentenceOf={sentenceOf}
-                  onSelect={replay.select}
-                  onScrub={replay.scrub}
-                />
-              </section>
-              <section className={styles['events']} aria-labelledby="replay-events">
-                <div className={styles['eventsHead']}>
-                  <h2 id="replay-events">{t('replay.whatHappened')}</h2>
-                  <ListTools replay={replay} speech={speech} open={tool} onOpen={setTool} />
-                  {!wide && (
-                    <div className={styles['sheets']}>
-                      <Button size="small" onClick={() => setSheet('state')}>
-                        {t('replay.asItStood')}
-                      </Button>
-                      <Button size="small" onClick={() => setSheet('event')}>
-                        {t('replay.thisEvent')}
-                      </Button>
-                    </div>
-                  )}
-                </div>
-                <EventListView
-                  events={sequence.events}
-                  count={listed.count}
-                  selectedId={listed.id}
-                  corrected={corrected}
-                  speech={speech}
-                  follow={wide}
-                  {...(wide ? {} : { most: NARROW_WINDOW })}
-                  onSelect={replay.select}
-                />
-              </section>
-            </div>
-          </>
+      <div className={styles['columns']}>
+        {wide && (
+          <section className={styles['state']} aria-labelledby="replay-state">
+            <h2 id="replay-state">{t('replay.asItStood')}</h2>
+            {state}
+          </section>
         )}
+        <div className={styles['middle']}>
+          <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
+            <LanesView
+              lanes={shown}
+              scale={replay.scale}
+              head={replay.head}
+              selected={replay.playing ? null : selected}
+              speech={speech}
+              sentenceOf={sentenceOf}
+              onSelect={replay.select}
+              onScrub={replay.scrub}
+            />
+          </section>
+          <div>
+            <Suspense>
+              <NotesPart context={context} />
+            </Suspense>
+          </div>
+          <section className={styles['events']} aria-labelledby="replay-events">
+            <div className={styles['eventsHead']}>
+              <h2 id="replay-events">{t('replay.whatHappened')}</h2>
+              <ListTools replay={replay} speech={speech} open={tool} onOpen={setTool} />
+              {!wide && (
+                <div className={styles['sheets']}>
+                  <Button size="small" onClick={() => setSheet('state')}>
+                    {t('replay.asItStood')}
+                  </Button>
+                  <Button size="small" onClick={() => setSheet('event')}>
+                    {t('replay.thisEvent')}
+                  </Button>
+                </div>
+              )}
+            </div>
+            <EventListView
+              events={sequence.events}
+              count={listed.count}
+              selectedId={listed.id}
+              corrected={corrected}
+              speech={speech}
+              follow={wide}
+              {...(wide ? {} : { most: NARROW_WINDOW })}
+              onSelect={replay.select}
+            />
+          </section>
+        </div>
         {wide && (
           <section className={styles['event']} aria-label={t('replay.thisEvent')}>
             {inspector}
           </section>
         )}
       </div>
-      {!comparing && <TransportBar replay={replay} says={says} />}
+      <TransportBar replay={replay} says={says} />
       {!wide && (
         <>
           <Dialog title={t('replay.asItStood')} open={sheet === 'state'} onClose={() => setSheet(null)}>

@@ -39,6 +39,7 @@ const address: fc.Arbitrary<ReplayAddress> = fc
     actor: orNull(id),
     role: orNull(id),
     view: orNull(fc.constantFrom(...VIEWS)),
+    note: orNull(id),
     step: fc.constantFrom(...STEPS),
   })
   .map((given) => ({ ...given, at: given.asOf === null ? null : given.at }));

@@ -35,6 +35,8 @@ export interface ReplayAddress {
   actor: string | null;
   role: string | null;
   view: View | null;
+  /** Id of the note that is looked at. */
+  note: string | null;
   step: Step;
 }
 
@@ -53,6 +55,7 @@ export const LIVE: ReplayAddress = {
   actor: null,
   role: null,
   view: null,
+  note: null,
   step: 'event',
 };
 
@@ -98,6 +101,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
     actor: text('actor'),
     role: text('role'),
     view: oneOf('view', VIEWS),
+    note: text('note'),
     step: oneOf('step', STEPS) ?? 'event',
   };
 }
@@ -118,6 +122,7 @@ export function writeAddress(address: ReplayAddress): ReplaySearch {
     'actor',
     'role',
     'view',
+    'note',
   ] as const) {
     const value = address[name];
     if (value !== null) search[name] = value;

@@ -23,6 +23,17 @@ describe('what a history shows', () => {
     expect(shown.length + before.length).toBe(events.length + 1);
   });
 
+  it('of any scope leaves out the notes that are on it: they are no events of the state', () => {
+    const noted = { ...some, id: 'noted', type: 'AuditNoteWritten', stream: 'auditNote-n' };
+    for (const scope of ['programme', 'team', 'person', 'institution'] as const) {
+      const { shown, before } = foreground(scope, [...events, noted]);
+      expect([...shown, ...before].map(({ id }) => id)).not.toContain('noted');
+      expect(shown).toEqual(foreground(scope, events).shown);
+    }
+    // Without notes it stays the same list.
+    expect(foreground('team', events).shown).toBe(events);
+  });
+
   it('of a team begins when the team was formed', () => {
     expect(foreground('team', [formed, ...events])).toEqual({ shown: [formed, ...events], before: [] });
   });
