@@ -3,6 +3,7 @@ import { lazy, type LazyExoticComponent, type ReactElement } from 'react';
 import { mayNote } from '../audit-note/may-note.js';
 import { notableOf } from '../audit-note/notable-of.js';
 import type { MessageId } from '../i18n/message-id.js';
+import { compareActions } from './compare/compare-actions.js';
 import type { Viewer } from '../session/session.js';
 import type { Scope } from './logic/address.js';
 import type { Speech } from './say-shown.js';
@@ -41,4 +42,4 @@ const writeNote: ReplayAction = {
 };
 
 /** Every action, in the order of their buttons. Add yours as one line; nothing else has to know it. */
-export const actions: readonly ReplayAction[] = [writeNote];
+export const actions: readonly ReplayAction[] = [...compareActions, writeNote];

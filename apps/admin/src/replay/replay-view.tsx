@@ -8,6 +8,7 @@ import { useNames } from '../sentences/use-names.js';
 import { announce } from '../ui/announcements.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { Progress } from '../ui/notices.js';
 import { ActionButtons, ActionPanel } from './action-buttons.js';
 import { actions, type ReplayAction } from './actions.js';
 import { EventListView } from './event-list-view.js';
@@ -29,6 +30,11 @@ import { useMedia } from './use-media.js';
 import { useUnfocusedKeys } from './use-unfocused-keys.js';
 import { useReplay } from './use-replay.js';
 import styles from './replay.module.css';
+
+// Comes with the first comparison.
+const CompareView = lazy(async () => ({
+  default: (await import('./compare/compare-view.js')).CompareView,
+}));
 
 // Notes are few and asked apart: the first picture does not wait for them.
 const NotesPart = lazy(() => import('../audit-note/notes-part.js'));
@@ -105,6 +111,7 @@ export function ReplayView({
   };
   const copyAudit = () => void copy(replay.auditSearch());
   const context = { scope, id, replay, history, speech, viewer };
+  const comparing = address.vs !== null;
   const act = (action: ReplayAction): void => {
     action.run?.(context);
     if (action.Panel) setActing(action);
@@ -159,65 +166,73 @@ export function ReplayView({
         actions={<ActionButtons context={context} onAct={act} />}
       />
       <Banners replay={replay} history={history} formats={formats} sentenceOf={sentenceOf} />
-      <div className={styles['columns']}>
-        {wide && (
-          <section className={styles['state']} aria-labelledby="replay-state">
-            <h2 id="replay-state">{t('replay.asItStood')}</h2>
-            {state}
-          </section>
-        )}
-        <div className={styles['middle']}>
-          <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
-            <LanesView
-              lanes={shown}
-              scale={replay.scale}
-              head={replay.head}
-              selected={replay.playing ? null : selected}
-              speech={speech}
-              sentenceOf={sentenceOf}
-              onSelect={replay.select}
-              onScrub={replay.scrub}
-            />
-          </section>
-          <div>
-            <Suspense>
-              <NotesPart context={context} />
-            </Suspense>
-          </div>
-          <section className={styles['events']} aria-labelledby="replay-events">
-            <div className={styles['eventsHead']}>
-              <h2 id="replay-events">{t('replay.whatHappened')}</h2>
-              <ListTools replay={replay} speech={speech} open={tool} onOpen={setTool} />
-              {!wide && (
-                <div className={styles['sheets']}>
-                  <Button size="small" onClick={() => setSheet('state')}>
-                    {t('replay.asItStood')}
-                  </Button>
-                  <Button size="small" onClick={() => setSheet('event')}>
-                    {t('replay.thisEvent')}
-                  </Button>
+      <div className={styles['columns']} data-comparing={comparing || undefined}>
+        {comparing ? (
+          <Suspense fallback={<Progress label={t('compare.loading')} />}>
+            <CompareView context={context} onOpen={() => setSheet('event')} />
+          </Suspense>
+        ) : (
+          <>
+            {wide && (
+              <section className={styles['state']} aria-labelledby="replay-state">
+                <h2 id="replay-state">{t('replay.asItStood')}</h2>
+                {state}
+              </section>
+            )}
+            <div className={styles['middle']}>
+              <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
+                <LanesView
+                  lanes={shown}
+                  scale={replay.scale}
+                  head={replay.head}
+                  selected={replay.playing ? null : selected}
+                  speech={speech}
+                  sentenceOf={sentenceOf}
+                  onSelect={replay.select}
+                  onScrub={replay.scrub}
+                />
+              </section>
+              <div>
+                <Suspense>
+                  <NotesPart context={context} />
+                </Suspense>
+              </div>
+              <section className={styles['events']} aria-labelledby="replay-events">
+                <div className={styles['eventsHead']}>
+                  <h2 id="replay-events">{t('replay.whatHappened')}</h2>
+                  <ListTools replay={replay} speech={speech} open={tool} onOpen={setTool} />
+                  {!wide && (
+                    <div className={styles['sheets']}>
+                      <Button size="small" onClick={() => setSheet('state')}>
+                        {t('replay.asItStood')}
+                      </Button>
+                      <Button size="small" onClick={() => setSheet('event')}>
+                        {t('replay.thisEvent')}
+                      </Button>
+                    </div>
+                  )}
                 </div>
-              )}
+                <EventListView
+                  events={sequence.events}
+                  count={listed.count}
+                  selectedId={listed.id}
+                  corrected={corrected}
+                  speech={speech}
+                  follow={wide}
+                  {...(wide ? {} : { most: NARROW_WINDOW })}
+                  onSelect={replay.select}
+                />
+              </section>
             </div>
-            <EventListView
-              events={sequence.events}
-              count={listed.count}
-              selectedId={listed.id}
-              corrected={corrected}
-              speech={speech}
-              follow={wide}
-              {...(wide ? {} : { most: NARROW_WINDOW })}
-              onSelect={replay.select}
-            />
-          </section>
-        </div>
+          </>
+        )}
         {wide && (
           <section className={styles['event']} aria-label={t('replay.thisEvent')}>
             {inspector}
           </section>
         )}
       </div>
-      <TransportBar replay={replay} says={says} />
+      {!comparing && <TransportBar replay={replay} says={says} />}
       {!wide && (
         <>
           <Dialog title={t('replay.asItStood')} open={sheet === 'state'} onClose={() => setSheet(null)}>
