@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningApi, who } from './testing/api.js';
 
-/** External auditor of every institution of the demo, and the data protection officer of one. */
-const [auditor, dpo] = ['person-007', 'person-011'];
+/** External auditor of every institution of the demo. */
+const auditor = 'person-007';
 let api: Awaited<ReturnType<typeof runningApi>>;
 beforeAll(async () => {
   api = await runningApi();

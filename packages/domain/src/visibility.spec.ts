@@ -5,7 +5,7 @@ import type { TrajectEvent } from './catalogue.js';
 import { REFERENCE, type Recorded } from './kernel/envelope.js';
 import { ROLES, type Role } from './kernel/fields.js';
 import { by, recorded, words, type Happened } from './testing/scenario.js';
-import { redact, REDACTED, visibilityOf, type Viewer } from './visibility.js';
+import { actionsReadIn, redact, REDACTED, visibilityOf, type Viewer } from './visibility.js';
 
 const one = (stream: string, event: Happened<TrajectEvent>): Recorded<TrajectEvent> => {
   const [first] = recorded<TrajectEvent>(stream, event);
@@ -245,4 +245,31 @@ describe('a calendar address', () => {
         ['hr', 'auditor', 'dpo'].includes(role) ? 'full' : 'hidden',
       );
   });
+});
+
+describe('reading what one person did everywhere', () => {
+  const holding = (...capacities: [Role, string][]) => ({
+    personId: 'me',
+    capacities: capacities.map(([role, institutionId]) => ({ role, institutionId })),
+  });
+
+  it('is for the person, of all that they meet', () => expect(actionsReadIn('me', holding())).toBeNull());
+
+  it.each<Role>(['board', 'auditor', 'dpo'])('is for the %s, of the institution of that role', (role) =>
+    expect(actionsReadIn('another', holding([role, 'one'], ['member', 'two'], [role, 'one']))).toEqual([
+      'one',
+    ]),
+  );
+
+  it.each<Role>([
+    'member',
+    'teamLead',
+    'manager',
+    'hr',
+    'quality',
+    'facilitator',
+    'broker',
+    'partner',
+    'analyst',
+  ])('is not for a %s', (role) => expect(actionsReadIn('another', holding([role, 'one']))).toEqual([]));
 });

@@ -136,6 +136,20 @@ export async function eventsByIds(
   return rows.map(readEvent);
 }
 
+/** The events at these positions, in their order; private ones of others are left out. */
+export async function eventsAtPositions(
+  sql: Sql,
+  positions: readonly number[],
+  viewer: string,
+): Promise<Recorded[]> {
+  const { rows } = await sql.query(
+    `SELECT ${EVENT_SELECTION} FROM ${LIVE}.event_index e
+     WHERE e.position = ANY ($1) AND (NOT e.private OR e.person_id = $2) ORDER BY e.position`,
+    [positions, viewer],
+  );
+  return rows.map(eventOf);
+}
+
 /** The streams of a scope that had begun by `knownPosition`, in order of their beginning. */
 export async function streamsOfScope(
   sql: Sql,
@@ -151,10 +165,10 @@ export async function streamsOfScope(
 }
 
 /** The parameter that holds the viewer's id, or null. */
-const VIEWER = 3;
+export const VIEWER = 3;
 
 /** FROM and WHERE of a question, with the values of its parameters. */
-function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQuestion, 'limit'>) {
+export function selection({ scope, knownPosition, filter = {}, viewer }: Omit<HistoryQuestion, 'limit'>) {
   const values: unknown[] = [keyOf(scope), knownPosition, viewer ?? null];
   const place = (value: unknown) => `$${values.push(value)}`;
   const conditions = [
