@@ -123,6 +123,11 @@ module.exports = {
       'Importing is deciding what to record: it reads and writes through the port and the commands, and knows no database, web or terminal. Put showing in apps/cli or apps/api.',
     ),
     onlyImports(
+      'dossier',
+      [packages('commands', 'domain', 'event-store'), npm('zod'), '^(?:node:)?crypto$'],
+      'A dossier is judged from its file alone: no log, database or screen. Collect its events in apps/api.',
+    ),
+    onlyImports(
       'list-import',
       [
         packages('commands', 'domain', 'event-store'),

@@ -14,6 +14,8 @@ export const EXIT = {
   partly: 4,
   /** `traject doctor` found nothing that fails, and something that needs attention. */
   attention: 5,
+  /** `traject verify` found something in a dossier that is not right. */
+  differs: 6,
   /** Ended by Ctrl-C; what was recorded stays, running again goes on. */
   interrupted: 130,
 } as const;

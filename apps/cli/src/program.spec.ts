@@ -13,6 +13,7 @@ const COMMANDS = [
   'migrate-store',
   'rebuild',
   'doctor',
+  'verify',
 ];
 const wordsOf = (command: string) => command.split(' ').filter(Boolean);
 
@@ -45,6 +46,7 @@ it.each([
   [['doctor', 'more'], 'fout: te veel argumenten: 1 gegeven, 0 verwacht.'],
   [['import', 'duo-vsv'], "fout: 'bestanden' ontbreekt"],
   [['import', 'list', 'persons'], "fout: 'bestand' ontbreekt"],
+  [['verify'], "fout: 'bestand' ontbreekt"],
   [['migrate', '--grant-to'], "fout: bij de optie '--grant-to <role>' ontbreekt de waarde"],
   [['migrate-store'], "fout: de optie '--from <store>' is verplicht"],
 ])('refuses %j in Dutch', async (args, sentence) => {

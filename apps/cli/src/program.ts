@@ -18,6 +18,7 @@ import { programWords } from './program-words.js';
 import { rebuildCommand, type RebuildCommandOptions } from './rebuild/rebuild.js';
 import { projectRoot } from './settings.js';
 import type { Terminal } from './terminal.js';
+import { verifyCommand, type VerifyOptions } from './verify/verify.js';
 
 /** Runs a command line, without the program's own name; returns the exit code. Says why it fails, never how inside. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -115,6 +116,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--language <nl|en>', words.language)
     .action(async (options: DoctorOptions) => {
       exitCode = await doctor(options, terminal);
+    });
+  program
+    .command('verify')
+    .description(words.verify)
+    .argument(words.dossierArgument, words.dossierFile)
+    .option('--digest <hex>', words.digest)
+    .option('--language <nl|en>', words.language)
+    .action(async (file: string, options: VerifyOptions) => {
+      exitCode = await verifyCommand(file, options, terminal);
     });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,0 +1,119 @@
+import { commitmentOf } from '@traject/event-store';
+import { dossierSchema, type Dossier, type DossierEvent } from './dossier.js';
+import { digestOf } from './event-digest.js';
+import { textsOf } from './event-texts.js';
+
+/** Something in a file that cannot be so in a dossier that nobody changed. Events are named by their position. */
+export type Finding =
+  | { code: 'NOT_A_DOSSIER'; field: string; expected: string }
+  | { code: 'EVENT_CHANGED'; position: number }
+  | { code: 'DIGEST_DIFFERS'; computed: string; stated: string }
+  | { code: 'DIGEST_NOT_THE_GIVEN'; computed: string; given: string }
+  | { code: 'OUT_OF_ORDER'; position: number; by: 'position' | 'revision' | 'recordedAt' }
+  | { code: 'NOT_WITHIN'; position: number; clock: 'asOf' | 'at' | 'from' | 'knownPosition' }
+  | { code: 'TEXT_CHANGED'; position: number; text: string }
+  | { code: 'TEXT_MISSING'; position: number; text: string };
+
+/** What was found, and what the file holds: null when it is no dossier. */
+export interface Verification {
+  findings: Finding[];
+  /** The digest over what the file holds now. */
+  sha256: string | null;
+  contents: {
+    subject: Dossier['subject'];
+    madeAt: string;
+    events: number;
+    /** Events of which only is known that they happened. */
+    redacted: number;
+    texts: { checked: number; erased: number; withheld: number };
+  } | null;
+}
+
+/**
+ * Judges the JSON of a dossier by itself, without the log: the digest is computed anew, and so is the commitment of
+ * every text whose words are in it. `given` is a digest from elsewhere, such as from paper: a file that was changed with
+ * its own digest is found only by that. What is not in the file is not judged: whether the log holds more needs the log.
+ */
+export function verify(json: unknown, given: string | null = null): Verification {
+  const parsed = dossierSchema.safeParse(json);
+  if (!parsed.success) {
+    const findings = parsed.error.issues.slice(0, 20).map(({ path, message }): Finding => ({
+      code: 'NOT_A_DOSSIER',
+      field: path.join('.'),
+      expected: message,
+    }));
+    return { findings, sha256: null, contents: null };
+  }
+  const dossier = parsed.data;
+  const { subject, events, texts, madeAt } = dossier;
+  const computed = digestOf(subject, events);
+  const openings = Object.values(texts);
+  return {
+    findings: [
+      ...changed(dossier, computed),
+      ...(given !== null && given !== computed.sha256
+        ? [{ code: 'DIGEST_NOT_THE_GIVEN' as const, computed: computed.sha256, given }]
+        : []),
+      ...outOfOrder(events),
+      ...events.flatMap((event) => [...notWithin(event, dossier), ...textFindings(event, dossier)]),
+    ],
+    sha256: computed.sha256,
+    contents: {
+      subject,
+      madeAt,
+      events: events.length,
+      redacted: events.filter(({ redacted }) => redacted).length,
+      texts: {
+        checked: openings.filter((opening) => 'value' in opening).length,
+        erased: openings.filter((opening) => 'erasedAt' in opening).length,
+        withheld: openings.filter((opening) => 'withheld' in opening).length,
+      },
+    },
+  };
+}
+
+/** The events that are not what their hash says, and the digest where it differs. */
+function changed({ events, digest: stated }: Dossier, computed: Dossier['digest']): Finding[] {
+  const differing = events.filter((_, index) => computed.events[index] !== stated.events[index]);
+  return [
+    ...differing.map(({ position }): Finding => ({ code: 'EVENT_CHANGED', position })),
+    ...(computed.sha256 === stated.sha256 && events.length === stated.events.length
+      ? []
+      : [{ code: 'DIGEST_DIFFERS' as const, computed: computed.sha256, stated: stated.sha256 }]),
+  ];
+}
+
+/** In a log positions and the revisions of a stream rise, and the time of recording never falls. */
+function outOfOrder(events: readonly DossierEvent[]): Finding[] {
+  const revisions = new Map<string, number>();
+  return events.flatMap(({ position, stream, revision, recordedAt }, index): Finding[] => {
+    const before = events[index - 1];
+    const last = revisions.get(stream) ?? -1;
+    revisions.set(stream, revision);
+    return [
+      ...(before && before.position >= position ? (['position'] as const) : []),
+      ...(revision <= last ? (['revision'] as const) : []),
+      ...(before && before.recordedAt > recordedAt ? (['recordedAt'] as const) : []),
+    ].map((by) => ({ code: 'OUT_OF_ORDER', position, by }));
+  });
+}
+
+/** Events that do not belong to what was asked. A correction belongs to the moment of what it corrects. */
+function notWithin({ position, effectiveAt }: DossierEvent, { subject }: Dossier): Finding[] {
+  const { asOf, at, from, knownPosition } = subject;
+  return [
+    ...(effectiveAt > asOf ? (['asOf'] as const) : []),
+    ...(at !== null && effectiveAt === asOf && position > at ? (['at'] as const) : []),
+    ...(from !== null && effectiveAt < from ? (['from'] as const) : []),
+    ...(position > knownPosition ? (['knownPosition'] as const) : []),
+  ].map((clock) => ({ code: 'NOT_WITHIN', position, clock }));
+}
+
+function textFindings(event: DossierEvent, { texts }: Dossier): Finding[] {
+  return textsOf(event).flatMap(({ text, commitment }): Finding[] => {
+    const opening = texts[text];
+    if (!opening) return [{ code: 'TEXT_MISSING', position: event.position, text }];
+    const holds = !('value' in opening) || commitmentOf(opening.salt, opening.value) === commitment;
+    return holds ? [] : [{ code: 'TEXT_CHANGED', position: event.position, text }];
+  });
+}

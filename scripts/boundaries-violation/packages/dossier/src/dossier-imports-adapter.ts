@@ -1,0 +1,1 @@
+import '@traject/event-store-postgres';
