@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { coalitionsSearch } from '../coalition/search.js';
 import { questionsSearch } from '../development-question/search.js';
 import { networksSearch } from '../network/search.js';
 import { networkMapSearch } from '../network-map/search.js';
@@ -8,6 +9,7 @@ import { signedIn } from './signed-in-route.js';
 const coalitions = createRoute({
   getParentRoute: () => signedIn,
   path: 'coalitions',
+  validateSearch: (search) => coalitionsSearch.parse(search),
   component: lazyRouteComponent(() => import('../coalition/coalitions-page.js'), 'CoalitionsPage'),
 });
 

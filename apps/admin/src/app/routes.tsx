@@ -1,16 +1,20 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { accountabilitySearch } from '../accountability/search.js';
 import { dialoguesSearch } from '../dialogue-session/search.js';
 import { experimentsSearch } from '../experiment/search.js';
 import { hoursSearch } from '../hours-norm/search.js';
 import { hrSearch } from '../hr/search.js';
+import { insightSearch } from '../insight/search.js';
 import { importSearch } from '../import/search.js';
 import { overviewSearch } from '../overview/search.js';
+import { replaysSearch } from '../programme/search.js';
 import { replaySearch } from '../replay/search.js';
 import { firstPage } from '../session/first-page.js';
 import { signInSearch } from '../session/search.js';
-import { budgetSearch, plansSearch } from '../training-plan/search.js';
+import { budgetSearch } from '../training-plan/search.js';
 import { studySuccessSearch } from '../study-success/search.js';
 import { plannerSearch } from '../training-activity/search.js';
+import { oneListSearch } from '../ui/list-search.js';
 import { networkRoutes } from './network-routes.js';
 import { root, signedIn } from './signed-in-route.js';
 
@@ -39,6 +43,7 @@ const overview = createRoute({
 const programmes = createRoute({
   getParentRoute: () => signedIn,
   path: 'programmes',
+  validateSearch: (search) => oneListSearch.parse(search),
   component: lazyRouteComponent(() => import('../programme/programmes-page.js'), 'ProgrammesPage'),
 });
 
@@ -121,12 +126,14 @@ const studySuccess = createRoute({
 const insight = createRoute({
   getParentRoute: () => signedIn,
   path: 'insight',
+  validateSearch: (search) => insightSearch.parse(search),
   component: lazyRouteComponent(() => import('../insight/insight-page.js'), 'InsightPage'),
 });
 
 const accountability = createRoute({
   getParentRoute: () => signedIn,
   path: 'accountability',
+  validateSearch: (search) => accountabilitySearch.parse(search),
   component: lazyRouteComponent(
     () => import('../accountability/accountability-page.js'),
     'AccountabilityPage',
@@ -157,7 +164,7 @@ const budget = createRoute({
 const plans = createRoute({
   getParentRoute: () => signedIn,
   path: 'plans',
-  validateSearch: (search) => plansSearch.parse(search),
+  validateSearch: (search) => oneListSearch.parse(search),
   component: lazyRouteComponent(() => import('../training-plan/plans-page.js'), 'PlansPage'),
 });
 
@@ -183,6 +190,7 @@ const graphiql = createRoute({
 const replays = createRoute({
   getParentRoute: () => signedIn,
   path: 'replay',
+  validateSearch: (search) => replaysSearch.parse(search),
   component: lazyRouteComponent(() => import('../programme/replays-page.js'), 'ReplaysPage'),
 });
 

@@ -1,46 +1,47 @@
-import { Download } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactElement } from 'react';
+import { useClient } from 'urql';
+import { everyRow } from '../graphql/every-row.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { FilterSelect, ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
-import styles from './coalition.module.css';
-import { CoalitionsDocument, type CoalitionsQuery } from './documents.generated.js';
+import { type CoalitionOrder, CoalitionsDocument, type CoalitionsQuery } from './documents.generated.js';
 import { FormCoalition } from './form-coalition.js';
-import { COALITION_STATES, COALITION_TINTS, type CoalitionStatus } from './states.js';
+import type { CoalitionsSearch } from './search.js';
+import { COALITION_STATES, COALITION_TINTS } from './states.js';
 
+const route = getRouteApi('/signed-in/coalitions');
 type Coalition = CoalitionsQuery['now']['coalitions']['nodes'][number];
 type Key = 'coalition' | 'status' | 'period' | 'institutions' | 'members' | 'transfers';
-/** By which columns the server sorts, upwards and downwards. */
-const ORDERS = {
-  period: ['begun', 'begunDescending'],
-  status: ['status', 'status'],
-} as const;
+/** Rows of a page of the export. */
+const EXPORTED = 200;
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1000;
 
 /** Every coalition in which the viewer, or an institution that they work for, takes part. */
 export function CoalitionsPage(): ReactElement {
   const { t } = useT();
   const { period } = useFormats();
-  const [status, setStatus] = useState<CoalitionStatus | ''>('');
-  const [sort, setSort] = useState<{ key: 'period' | 'status'; down: boolean }>({
-    key: 'period',
-    down: true,
-  });
-  const [after, setAfter] = useState<string[]>([]);
-  const query = useLiveQuery(CoalitionsDocument, {
-    status: status === '' ? null : [status],
-    order: ORDERS[sort.key][sort.down ? 1 : 0],
-    after: after.at(-1) ?? null,
-  });
+  const client = useClient();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const go = (change: Partial<CoalitionsSearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const pages = usePages(search, go, CARDS);
+  const order: CoalitionOrder = search.order ?? 'begunDescending';
+  const asked = { status: search.status ? [search.status] : null, order };
+  const query = useLiveQuery(CoalitionsDocument, { ...asked, first: pages.first, after: pages.after });
   const institutionsOf = ({ institutions }: Coalition) =>
     institutions.map(({ id, name }) => name?.value ?? id).join(', ');
   const membersOf = ({ members }: Coalition) => members.filter(({ holds }) => holds).length;
@@ -52,52 +53,29 @@ export function CoalitionsPage(): ReactElement {
     { key: 'members', text: membersOf },
     { key: 'transfers', text: ({ transfers }) => transfers.length },
   ];
+  const table = async () => {
+    const all = await everyRow(async (after) => {
+      const { data } = await client.query(CoalitionsDocument, { ...asked, first: EXPORTED, after });
+      return data?.now.coalitions;
+    });
+    return [
+      columns.map(({ key }) => t(`coalition.column.${key}`)),
+      ...all.map((row) => columns.map(({ text }) => text(row))),
+    ];
+  };
   return (
     <Loaded query={query}>
       {({ now: { coalitions } }) => (
-        <Page
-          title={t('coalition.title')}
-          under={t('coalition.under')}
-          actions={
-            <>
-              <Button
-                icon={<Download size={17} aria-hidden />}
-                onClick={() =>
-                  saveCsv(
-                    'traject-coalitions.csv',
-                    csvOf([
-                      columns.map(({ key }) => t(`coalition.column.${key}`)),
-                      ...coalitions.nodes.map((row) => columns.map(({ text }) => text(row))),
-                    ]),
-                  )
-                }
-              >
-                {t('ui.csv')}
-              </Button>
-              <FormCoalition />
-            </>
-          }
-        >
-          <Row>
-            <label className={styles['filter']}>
-              {t('coalition.column.status')}{' '}
-              <select
-                value={status}
-                onChange={({ target }) => {
-                  setStatus(COALITION_STATES.find((state) => state === target.value) ?? '');
-                  setAfter([]);
-                }}
-              >
-                <option value="">{t('coalition.all')}</option>
-                {COALITION_STATES.map((state) => (
-                  <option key={state} value={state}>
-                    {t(`coalition.status.${state}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <span>{t('coalition.count', { count: coalitions.totalCount })}</span>
-          </Row>
+        <Page title={t('coalition.title')} under={t('coalition.under')} actions={<FormCoalition />}>
+          <ListFilters end={<CsvButton file="coalitions" table={table} />}>
+            <FilterSelect
+              label={t('coalition.column.status')}
+              all={t('coalition.all')}
+              value={search.status}
+              options={COALITION_STATES.map((value) => ({ value, label: t(`coalition.status.${value}`) }))}
+              onChange={(status) => go({ ...FIRST_PAGE, status })}
+            />
+          </ListFilters>
           {coalitions.nodes.length === 0 ? (
             <EmptyState>{t('coalition.empty')}</EmptyState>
           ) : (
@@ -105,12 +83,11 @@ export function CoalitionsPage(): ReactElement {
               caption={t('coalition.title')}
               rows={coalitions.nodes}
               rowKey={({ id }) => id}
-              cardsUnder={1000}
-              sort={sort}
+              cardsUnder={CARDS}
+              sort={{ key: order === 'status' ? 'status' : 'period', down: order === 'begunDescending' }}
               onSort={(key) => {
-                if (key !== 'period' && key !== 'status') return;
-                setSort((was) => ({ key, down: was.key === key ? !was.down : false }));
-                setAfter([]);
+                const next = order === 'begunDescending' ? 'begun' : undefined;
+                go({ ...FIRST_PAGE, order: key === 'status' ? 'status' : next });
               }}
               columns={columns.map(({ key, text, sortable = false }) => ({
                 key,
@@ -130,19 +107,7 @@ export function CoalitionsPage(): ReactElement {
               }))}
             />
           )}
-          {(after.length > 0 || coalitions.pageInfo.hasNextPage) && (
-            <Row>
-              <Button disabled={after.length === 0} onClick={() => setAfter(after.slice(0, -1))}>
-                {t('coalition.previous')}
-              </Button>
-              <Button
-                disabled={!coalitions.pageInfo.hasNextPage}
-                onClick={() => setAfter([...after, coalitions.pageInfo.endCursor ?? ''])}
-              >
-                {t('coalition.next')}
-              </Button>
-            </Row>
-          )}
+          <ListPages of={t('coalition.title')} {...pages.of(coalitions)} />
         </Page>
       )}
     </Loaded>

@@ -1,21 +1,21 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement } from 'react';
 import { useQuery } from 'urql';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { NetworkChoicesDocument } from '../reciprocity-exchange/documents.generated.js';
-import { FilterSelect } from '../reciprocity-exchange/filter-select.js';
-import styles from '../reciprocity-exchange/filters.module.css';
 import { LEVELS } from '../reciprocity-exchange/states.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { FilterSelect, ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
+import listStyles from '../ui/list.module.css';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import { DevelopmentQuestionsDocument, type ListedQuestionFragment } from './documents.generated.js';
 import { ExportQuestions, type AskedQuestions } from './export-questions.js';
@@ -24,14 +24,18 @@ import type { QuestionsSearch } from './search.js';
 import { QUESTION_STATES, QUESTION_TINTS } from './states.js';
 
 const route = getRouteApi('/signed-in/questions');
-const PAGE = 25;
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1100;
 
 /** What partners need to get further, open questions first. */
 export function QuestionsPage(): ReactElement {
   const { t } = useT();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const go = (change: QuestionsSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const narrow = (change: QuestionsSearch) => go({ ...FIRST_PAGE, ...change });
+  const pages = usePages(search, go, CARDS);
   const [{ data }] = useQuery({ query: NetworkChoicesDocument, requestPolicy: 'cache-first' });
   const asked: AskedQuestions = {
     networkId: search.network ?? null,
@@ -40,27 +44,14 @@ export function QuestionsPage(): ReactElement {
     order: search.order ?? 'status',
   };
   const query = useLiveQuery(DevelopmentQuestionsDocument, {
-    ...{ ...asked, first: PAGE, after: cursors.at(-1) ?? null },
+    ...{ ...asked, first: pages.first, after: pages.after },
   });
-  const narrow = (change: QuestionsSearch) => {
-    setCursors([]);
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  };
   const all = t('exchange.all');
   return (
     <Loaded query={query}>
       {({ now: { developmentQuestions: questions } }) => (
-        <Page
-          title={t('question.title')}
-          under={t('question.under')}
-          actions={
-            <>
-              <RaiseQuestion />
-              <ExportQuestions asked={asked} />
-            </>
-          }
-        >
-          <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
+        <Page title={t('question.title')} under={t('question.under')} actions={<RaiseQuestion />}>
+          <ListFilters end={<ExportQuestions asked={asked} />}>
             <FilterSelect
               label={t('exchange.network')}
               all={all}
@@ -88,7 +79,7 @@ export function QuestionsPage(): ReactElement {
               }))}
               onChange={(status) => narrow({ status })}
             />
-          </form>
+          </ListFilters>
           {questions.nodes.length === 0 ? (
             <EmptyState>{t('question.empty')}</EmptyState>
           ) : (
@@ -100,17 +91,7 @@ export function QuestionsPage(): ReactElement {
               }
             />
           )}
-          <Row>
-            <span>{t('question.count', { count: questions.totalCount })}</span>
-            {cursors.length > 0 && (
-              <Button onClick={() => setCursors(cursors.slice(0, -1))}>{t('exchange.previousPage')}</Button>
-            )}
-            {questions.pageInfo.hasNextPage && (
-              <Button onClick={() => setCursors([...cursors, questions.pageInfo.endCursor ?? ''])}>
-                {t('exchange.nextPage')}
-              </Button>
-            )}
-          </Row>
+          <ListPages of={t('question.title')} {...pages.of(questions)} />
         </Page>
       )}
     </Loaded>
@@ -133,7 +114,7 @@ function List({
       caption={t('question.title')}
       rows={questions}
       rowKey={({ id }) => id}
-      cardsUnder={1100}
+      cardsUnder={CARDS}
       sort={order && { key: 'since', down: order === 'sinceDescending' }}
       onSort={onSort}
       columns={[
@@ -158,7 +139,7 @@ function List({
           key: 'status',
           name: t('exchange.column.status'),
           cell: ({ status }) => (
-            <span className={styles['whole']}>
+            <span className={listStyles['whole']}>
               <Chip tint={QUESTION_TINTS[status]}>{t(`question.status.${status}`)}</Chip>
             </span>
           ),

@@ -1,31 +1,33 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement } from 'react';
 import { useClient } from 'urql';
+import { everyRow } from '../graphql/every-row.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { holds } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { FilterSelect, ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import { DialoguesDocument, type ListedDialogueFragment } from './documents.generated.js';
-import styles from './dialogues.module.css';
 import { GUIDES, PlanDialogue } from './plan-dialogue.js';
 import { DIALOGUE_TINTS, STATUSES } from './states.js';
 
 const route = getRouteApi('/signed-in/dialogues');
-/** Rows of a page, and of a page of the export. */
-const PAGE = 25;
+/** Rows of a page of the export. */
 const EXPORTED = 200;
+
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 900;
 
 type Dialogue = ListedDialogueFragment;
 const heardOf = ({ presences }: Dialogue) =>
@@ -36,66 +38,43 @@ const openOf = ({ followUps }: Dialogue) => followUps.filter(({ status }) => sta
 export function DialoguesPage(): ReactElement {
   const { t } = useT();
   const viewer = useViewer();
-  const { themeId, status, oldest } = route.useSearch();
+  const search = route.useSearch();
+  const { themeId, status, oldest } = search;
   const navigate = route.useNavigate();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const go = (change: Partial<typeof search>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const narrow = (change: Partial<typeof search>) => go({ ...FIRST_PAGE, ...change });
+  const pages = usePages(search, go, CARDS);
   const asked = {
     themeId: themeId ?? null,
     status: status ? [status] : null,
     order: oldest ? ('startsAscending' as const) : ('startsDescending' as const),
   };
-  const query = useLiveQuery(DialoguesDocument, { ...asked, first: PAGE, after: cursors.at(-1) ?? null });
-  const narrow = (change: {
-    themeId?: string | undefined;
-    status?: (typeof STATUSES)[number] | undefined;
-    oldest?: boolean | undefined;
-  }) => {
-    setCursors([]);
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  };
+  const query = useLiveQuery(DialoguesDocument, { ...asked, first: pages.first, after: pages.after });
   return (
     <Loaded query={query}>
       {({ now: { dialogues, themes } }) => (
         <Page
           title={t('dialogue.title')}
           under={t('dialogue.under')}
-          actions={
-            <>
-              {holds(viewer, ...GUIDES) && themeId !== undefined && <PlanDialogue themeId={themeId} />}
-              <Export asked={asked} />
-            </>
-          }
+          actions={holds(viewer, ...GUIDES) && themeId !== undefined && <PlanDialogue themeId={themeId} />}
         >
-          <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
-            <label>
-              {t('dialogue.filter.theme')}
-              <select
-                value={themeId ?? ''}
-                onChange={(event) => narrow({ themeId: event.target.value || undefined })}
-              >
-                <option value="">{t('dialogue.filter.all')}</option>
-                {themes.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {wordsOf(name, t)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {t('dialogue.filter.status')}
-              <select
-                value={status ?? ''}
-                onChange={(event) => narrow({ status: STATUSES.find((each) => each === event.target.value) })}
-              >
-                <option value="">{t('dialogue.filter.all')}</option>
-                {STATUSES.map((each) => (
-                  <option key={each} value={each}>
-                    {t(`dialogue.status.${each}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </form>
+          <ListFilters end={<Export asked={asked} />}>
+            <FilterSelect
+              label={t('dialogue.filter.theme')}
+              all={t('dialogue.filter.all')}
+              value={themeId}
+              options={themes.map(({ id, name }) => ({ value: id, label: wordsOf(name, t) }))}
+              onChange={(value) => narrow({ themeId: value })}
+            />
+            <FilterSelect
+              label={t('dialogue.filter.status')}
+              all={t('dialogue.filter.all')}
+              value={status}
+              options={STATUSES.map((value) => ({ value, label: t(`dialogue.status.${value}`) }))}
+              onChange={(value) => narrow({ status: value })}
+            />
+          </ListFilters>
           {dialogues.nodes.length === 0 ? (
             <EmptyState>{t('dialogue.empty')}</EmptyState>
           ) : (
@@ -105,17 +84,7 @@ export function DialoguesPage(): ReactElement {
               onSort={() => narrow({ oldest: oldest ? undefined : true })}
             />
           )}
-          <Row>
-            <span>{t('dialogue.count', { count: dialogues.totalCount })}</span>
-            {cursors.length > 0 && (
-              <Button onClick={() => setCursors(cursors.slice(0, -1))}>{t('dialogue.previousPage')}</Button>
-            )}
-            {dialogues.pageInfo.hasNextPage && (
-              <Button onClick={() => setCursors([...cursors, dialogues.pageInfo.endCursor ?? ''])}>
-                {t('dialogue.nextPage')}
-              </Button>
-            )}
-          </Row>
+          <ListPages of={t('dialogue.title')} {...pages.of(dialogues)} />
         </Page>
       )}
     </Loaded>
@@ -140,7 +109,7 @@ function List({
       rowKey={({ id }) => id}
       sort={{ key: 'day', down }}
       onSort={onSort}
-      cardsUnder={900}
+      cardsUnder={CARDS}
       columns={[
         {
           key: 'day',
@@ -194,40 +163,24 @@ function Export({
   const { t } = useT();
   const { day } = useFormats();
   const client = useClient();
-  const [busy, setBusy] = useState(false);
-  const run = async () => {
-    setBusy(true);
-    const all: Dialogue[] = [];
-    for (let after: string | null = null; ;) {
-      const { data } = await client
-        .query(DialoguesDocument, { ...asked, first: EXPORTED, after })
-        .toPromise();
-      const page: NonNullable<typeof data>['now']['dialogues'] | undefined = data?.now.dialogues;
-      all.push(...(page?.nodes ?? []));
-      after = page?.pageInfo.endCursor ?? null;
-      if (!page?.pageInfo.hasNextPage) break;
-    }
-    setBusy(false);
+  const table = async () => {
+    const all = await everyRow(async (after) => {
+      const { data } = await client.query(DialoguesDocument, { ...asked, first: EXPORTED, after });
+      return data?.now.dialogues;
+    });
     const names = ['day', 'theme', 'team', 'status', 'people', 'stakeholders', 'open'] as const;
-    saveCsv(
-      'traject-dialogues.csv',
-      csvOf([
-        names.map((name) => t(`dialogue.column.${name}`)),
-        ...all.map((each) => [
-          day(each.startsAt),
-          wordsOf(each.theme?.name, t),
-          each.team ? wordsOf(each.team.name, t) : t('dialogue.ofInstitution'),
-          t(`dialogue.status.${each.status}`),
-          each.people,
-          heardOf(each),
-          openOf(each),
-        ]),
+    return [
+      names.map((name) => t(`dialogue.column.${name}`)),
+      ...all.map((each) => [
+        day(each.startsAt),
+        wordsOf(each.theme?.name, t),
+        each.team ? wordsOf(each.team.name, t) : t('dialogue.ofInstitution'),
+        t(`dialogue.status.${each.status}`),
+        each.people,
+        heardOf(each),
+        openOf(each),
       ]),
-    );
+    ];
   };
-  return (
-    <Button icon={<Download size={17} aria-hidden />} busy={busy} onClick={() => void run()}>
-      {t('ui.csv')}
-    </Button>
-  );
+  return <CsvButton file="dialogues" table={table} />;
 }

@@ -1,5 +1,5 @@
 import { useT } from '../i18n/use-t.js';
-import styles from '../training-plan/plan.module.css';
+import { ListFilters } from '../ui/list-filters.js';
 import { HOURS_STATUSES, type HoursSearch } from './search.js';
 import { YearSelect } from './year-select.js';
 
@@ -30,7 +30,7 @@ export function HoursFilters({
       </option>
     ));
   return (
-    <search className={styles['filters']}>
+    <ListFilters>
       <input
         type="search"
         aria-label={t('hours.find')}
@@ -64,6 +64,6 @@ export function HoursFilters({
           </option>
         ))}
       </select>
-    </search>
+    </ListFilters>
   );
 }

@@ -1,32 +1,34 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement } from 'react';
 import { useClient, useQuery } from 'urql';
+import { everyRow } from '../graphql/every-row.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { schoolYearName } from '../training-plan/states.js';
-import { Button } from '../ui/button.js';
 import { Card, Columns } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { type Column, DataTable } from '../ui/data-table.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { HoursAroundDocument, HoursDocument, type HoursQuery } from './documents.generated.js';
+import { HoursAroundDocument, HoursDocument } from './documents.generated.js';
 import { HoursChart, HoursCounts } from './hours-chart.js';
 import { HoursFilters } from './hours-filters.js';
+import { HoursNorms } from './hours-norms.js';
 import { hoursTable, HOURS_TINTS, type StaffHours, teamsInWords } from './hours-table.js';
 import { NormParts } from './norm-parts.js';
 import { HOURS_COLUMNS, type HoursColumn, orderOf, unitOf, yearOr } from './search.js';
 import styles from './hours.module.css';
 
 const route = getRouteApi('/signed-in/hours');
-/** How many people a page of the table has. */
-const PAGE = 50;
-/** The most that one question is answered with. */
-const MOST = 1000;
+/** People in a page of the export: the most that one question is answered with. */
+const EXPORTED = 1000;
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1000;
 
 /** Hours per person against the norm of their employment, for one school year. */
 export function HoursPage(): ReactElement {
@@ -35,11 +37,10 @@ export function HoursPage(): ReactElement {
   const client = useClient();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
-  const change = (part: Partial<typeof search>) => {
-    setCursors([]);
+  const go = (part: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
-  };
+  const change = (part: Partial<typeof search>) => go({ ...FIRST_PAGE, ...part });
+  const pages = usePages(search, go, CARDS);
   const schoolYear = yearOr(search.year);
   const unit = unitOf(search.unit);
   const asked = {
@@ -52,20 +53,15 @@ export function HoursPage(): ReactElement {
     },
   };
   const [{ data: around }] = useQuery({ query: HoursAroundDocument });
-  const query = useLiveQuery(HoursDocument, { ...asked, first: PAGE, after: cursors.at(-1) ?? null });
+  const query = useLiveQuery(HoursDocument, { ...asked, first: pages.first, after: pages.after });
 
   /** Everybody that is asked for, also those on other pages. */
-  const saveAll = async () => {
-    const rows: StaffHours[] = [];
-    let after: string | null = null;
-    do {
-      const variables = { ...asked, first: MOST, after };
-      const answer: { data?: HoursQuery | undefined } = await client.query(HoursDocument, variables);
-      const list: HoursQuery['now']['staffHours'] | undefined = answer.data?.now.staffHours;
-      rows.push(...(list?.nodes ?? []));
-      after = list?.pageInfo.hasNextPage ? (list.pageInfo.endCursor ?? null) : null;
-    } while (after !== null);
-    saveCsv(`traject-hours-${schoolYearName(schoolYear)}.csv`, csvOf(hoursTable(rows, t)));
+  const table = async () => {
+    const all = await everyRow(async (after) => {
+      const { data } = await client.query(HoursDocument, { ...asked, first: EXPORTED, after });
+      return data?.now.staffHours;
+    });
+    return hoursTable(all, t);
   };
 
   const columns: Column<StaffHours, HoursColumn | 'status' | 'unrecorded'>[] = [
@@ -124,16 +120,12 @@ export function HoursPage(): ReactElement {
   return (
     <Loaded query={query}>
       {({ now }) => {
-        const { nodes, totalCount, pageInfo, summary } = now.staffHours;
+        const { nodes, summary } = now.staffHours;
         return (
           <Page
             title={t('hours.title', { year: schoolYearName(schoolYear) })}
             under={t('hours.under')}
-            actions={
-              <Button icon={<Download size={17} aria-hidden />} onClick={() => void saveAll()}>
-                {t('ui.csv')}
-              </Button>
-            }
+            actions={<CsvButton file={`hours-${schoolYearName(schoolYear)}`} table={table} />}
           >
             <Columns>
               <Card title={t('hours.together')}>
@@ -141,19 +133,7 @@ export function HoursPage(): ReactElement {
                 <HoursCounts summary={summary} />
               </Card>
               <Card title={t('hours.norms')}>
-                <ul className={styles['list']}>
-                  {around?.now.hoursNorms.map((norm) => (
-                    <li key={norm.id}>
-                      {t('hours.normLine', {
-                        cao: norm.cao,
-                        hours: number(norm.hours),
-                        teaching: norm.teaching ? 'yes' : 'no',
-                      })}
-                      <br />
-                      <span className={styles['soft']}>{norm.source.value}</span>
-                    </li>
-                  ))}
-                </ul>
+                <HoursNorms norms={around?.now.hoursNorms ?? []} schoolYear={schoolYear} />
               </Card>
             </Columns>
             <HoursFilters
@@ -171,7 +151,7 @@ export function HoursPage(): ReactElement {
                 columns={columns}
                 rows={nodes}
                 rowKey={({ person }) => person.id}
-                cardsUnder={1000}
+                cardsUnder={CARDS}
                 sort={{ key: search.sort ?? 'missing', down: search.sort ? (search.down ?? false) : true }}
                 onSort={(key) => {
                   const column = HOURS_COLUMNS.find((each) => each === key);
@@ -179,24 +159,7 @@ export function HoursPage(): ReactElement {
                 }}
               />
             )}
-            {totalCount > PAGE && (
-              <nav aria-label={t('hours.pages')}>
-                <Button disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
-                  {t('hours.previous')}
-                </Button>{' '}
-                {t('hours.shown', {
-                  from: cursors.length * PAGE + 1,
-                  until: cursors.length * PAGE + nodes.length,
-                  count: totalCount,
-                })}{' '}
-                <Button
-                  disabled={!pageInfo.hasNextPage}
-                  onClick={() => setCursors([...cursors, pageInfo.endCursor ?? ''])}
-                >
-                  {t('hours.next')}
-                </Button>
-              </nav>
-            )}
+            <ListPages of={t('hours.staff')} {...pages.of(now.staffHours)} />
           </Page>
         );
       }}

@@ -1,5 +1,6 @@
 import { dateOf, schoolYearOf } from '@traject/domain';
 import * as z from 'zod/mini';
+import { pageSearch } from '../ui/list-search.js';
 
 export const HOURS_COLUMNS = ['name', 'norm', 'realised', 'scheduled', 'missing'] as const;
 export type HoursColumn = (typeof HOURS_COLUMNS)[number];
@@ -24,6 +25,7 @@ export const hoursSearch = z.object({
   status: z.catch(z.optional(z.enum(HOURS_STATUSES)), undefined),
   sort: z.catch(z.optional(z.enum(HOURS_COLUMNS)), undefined),
   down: z.catch(z.optional(z.literal(true)), undefined),
+  ...pageSearch,
 });
 export type HoursSearch = z.infer<typeof hoursSearch>;
 

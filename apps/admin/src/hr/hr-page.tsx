@@ -9,11 +9,11 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { BudgetChart } from '../training-plan/budget-chart.js';
 import { totalOf } from '../training-plan/budget-rows.js';
-import styles from '../training-plan/plan.module.css';
 import { schoolYearName } from '../training-plan/states.js';
 import { Card, Columns } from '../ui/card.js';
 import { ButtonLink, Link } from '../ui/link.js';
 import { EmptyState } from '../ui/notices.js';
+import listStyles from '../ui/list.module.css';
 import { Page } from '../ui/page.js';
 import { HrHoursDocument, HrStartDocument, type HrStartQuery } from './documents.generated.js';
 import { NeedsInbox } from './needs-inbox.js';
@@ -82,7 +82,7 @@ function HoursCard({ schoolYear }: { schoolYear: number }) {
             <HoursChart summary={staffHours.summary} />
             <HoursCounts summary={staffHours.summary} />
             {staffHours.nodes.length > 0 && (
-              <ul className={styles['list']}>
+              <ul className={listStyles['lines']}>
                 {staffHours.nodes.map(({ person, missing, norm }) => (
                   <li key={person.id}>
                     {t('hr.misses', {

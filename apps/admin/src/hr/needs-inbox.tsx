@@ -1,17 +1,19 @@
 import { addDays, dateOf } from '@traject/domain';
-import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { useClient } from 'urql';
+import { everyRow } from '../graphql/every-row.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { unitOf } from '../hours-norm/search.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import styles from '../training-plan/plan.module.css';
-import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
 import { wordsOf } from '../ui/words.js';
 import { HrInboxDocument } from './documents.generated.js';
@@ -19,7 +21,10 @@ import { InboxActions } from './inbox-actions.js';
 import { type HrSearch, WAITING } from './search.js';
 import type { Waiting } from './waiting.js';
 
-const PAGE = 20;
+/** Rows of a page of the export. */
+const EXPORTED = 500;
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1100;
 
 /** Whole days between two instants. */
 const daysBetween = (from: string, until: string): number =>
@@ -36,21 +41,18 @@ export function NeedsInbox({
   const { t } = useT();
   const { shortDay } = useFormats();
   const [today] = useState(() => dateOf(new Date().toISOString()));
-  const [cursors, setCursors] = useState<readonly string[]>([]);
-  const change = (part: Partial<HrSearch>) => {
-    setCursors([]);
-    onChange(part);
-  };
+  const client = useClient();
+  const pages = usePages(search, onChange, CARDS);
+  const change = (part: Partial<HrSearch>) => onChange({ ...FIRST_PAGE, ...part });
   const unit = unitOf(search.unit);
-  const query = useLiveQuery(HrInboxDocument, {
+  const asked = {
     filter: {
       ...(unit && (unit.kind === 'college' ? { collegeId: unit.id } : { teamId: unit.id })),
       ...(search.theme && { themeId: search.theme }),
       ...(search.days && { waitingSince: addDays(today, -search.days) }),
     },
-    first: PAGE,
-    after: cursors.at(-1) ?? null,
-  });
+  };
+  const query = useLiveQuery(HrInboxDocument, { ...asked, first: pages.first, after: pages.after });
   const { data, error, reload } = query;
   if (!data) {
     return (
@@ -64,20 +66,24 @@ export function NeedsInbox({
     );
   }
   const { needsInbox, colleges, teams, themes, validAt } = data.now;
-  const { nodes, totalCount, pageInfo } = needsInbox;
+  const { nodes, totalCount } = needsInbox;
   const waits = ({ waitingSince }: Waiting) => daysBetween(waitingSince, validAt);
-  const table = [
-    ['title', 'team', 'theme', 'since', 'days'].map((column) =>
-      t(`hr.column.${column as 'title' | 'team' | 'theme' | 'since' | 'days'}`),
-    ),
-    ...nodes.map((row) => [
-      wordsOf(row.need.title, t),
-      wordsOf(row.need.team?.name, t),
-      wordsOf(row.need.theme?.name, t),
-      row.waitingSince.slice(0, 10),
-      waits(row),
-    ]),
-  ];
+  const table = async () => {
+    const all = await everyRow(async (after) => {
+      const answer = await client.query(HrInboxDocument, { ...asked, first: EXPORTED, after });
+      return answer.data?.now.needsInbox;
+    });
+    return [
+      (['title', 'team', 'theme', 'since', 'days'] as const).map((column) => t(`hr.column.${column}`)),
+      ...all.map((row) => [
+        wordsOf(row.need.title, t),
+        wordsOf(row.need.team?.name, t),
+        wordsOf(row.need.theme?.name, t),
+        row.waitingSince.slice(0, 10),
+        waits(row),
+      ]),
+    ];
+  };
   const options = (units: typeof teams, prefix: string) =>
     units.map(({ id, name }) => (
       <option key={id} value={`${prefix}${id}`}>
@@ -85,18 +91,8 @@ export function NeedsInbox({
       </option>
     ));
   return (
-    <Card
-      title={t('hr.inboxCount', { count: totalCount })}
-      actions={
-        <Button
-          icon={<Download size={17} aria-hidden />}
-          onClick={() => saveCsv('traject-needs.csv', csvOf(table))}
-        >
-          {t('ui.csv')}
-        </Button>
-      }
-    >
-      <search className={styles['filters']}>
+    <Card title={t('hr.inboxCount', { count: totalCount })}>
+      <ListFilters end={<CsvButton file="needs" table={table} />}>
         <select
           aria-label={t('hours.unit')}
           value={search.unit ?? ''}
@@ -127,7 +123,7 @@ export function NeedsInbox({
             </option>
           ))}
         </select>
-      </search>
+      </ListFilters>
       {nodes.length === 0 ? (
         <EmptyState>{t('hr.inboxEmpty')}</EmptyState>
       ) : (
@@ -135,7 +131,7 @@ export function NeedsInbox({
           caption={t('hr.inbox')}
           rows={nodes}
           rowKey={({ need }) => need.id}
-          cardsUnder={1100}
+          cardsUnder={CARDS}
           columns={[
             {
               key: 'title',
@@ -161,24 +157,7 @@ export function NeedsInbox({
           ]}
         />
       )}
-      {totalCount > PAGE && (
-        <nav aria-label={t('hours.pages')}>
-          <Button disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
-            {t('hours.previous')}
-          </Button>{' '}
-          {t('hours.shown', {
-            from: cursors.length * PAGE + 1,
-            until: cursors.length * PAGE + nodes.length,
-            count: totalCount,
-          })}{' '}
-          <Button
-            disabled={!pageInfo.hasNextPage}
-            onClick={() => setCursors([...cursors, pageInfo.endCursor ?? ''])}
-          >
-            {t('hours.next')}
-          </Button>
-        </nav>
-      )}
+      <ListPages of={t('hr.inbox')} {...pages.of(needsInbox)} />
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import styles from '../training-plan/plan.module.css';
 import { Card } from '../ui/card.js';
 import { EmptyState } from '../ui/notices.js';
+import listStyles from '../ui/list.module.css';
 import { wordsOf } from '../ui/words.js';
 import type { HrStartQuery } from './documents.generated.js';
 
@@ -22,7 +22,7 @@ export function Sessions({ activities, after }: { activities: readonly Activity[
       {coming.length === 0 ? (
         <EmptyState>{t('hr.noSessions')}</EmptyState>
       ) : (
-        <ul className={styles['list']}>
+        <ul className={listStyles['lines']}>
           {coming.slice(0, MOST).map(({ id, startsAt, title }) => (
             <li key={id}>
               <time dateTime={startsAt}>{moment(startsAt)}</time>: {wordsOf(title, t)}

@@ -1,18 +1,20 @@
 import { scaleLinear } from 'd3-scale';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { ListCard } from '../ui/list-card.js';
+import type { ListColumn } from '../ui/list-rows.js';
+import type { KeptList } from '../ui/list-search.js';
 import { wordsOf } from '../ui/words.js';
 import type { InsightQuery } from './documents.generated.js';
 import styles from './insight.module.css';
-import { type FigureColumn, Section } from './section.js';
 import { spreadColumns } from './spread-columns.js';
 
-type Row = InsightQuery['now']['needLeadTimes'][number];
+type Row = InsightQuery['asOf']['needLeadTimes'][number];
 const WIDTH = 600;
 const BAR = 22;
 
 /** Days from proposed to addressed per college: the medians as bars, everything in the table. */
-export function LeadTimes({ rows }: { rows: readonly Row[] }) {
+export function LeadTimes({ rows, kept }: { rows: readonly Row[]; kept: KeptList }) {
   const { t } = useT();
   const formats = useFormats();
   const name = ({ college }: Row): string => (college ? wordsOf(college.name, t) : t('insight.noCollege'));
@@ -20,21 +22,23 @@ export function LeadTimes({ rows }: { rows: readonly Row[] }) {
   const x = scaleLinear()
     .domain([0, Math.max(1, ...counted.map(({ median }) => median))])
     .range([0, WIDTH]);
-  const columns: FigureColumn<Row>[] = [
-    { key: 'college', name: t('insight.column.college'), cell: name, csv: name },
-    ...(['proposed', 'addressed'] as const).map((key): FigureColumn<Row> => ({
+  const columns: ListColumn<Row>[] = [
+    { key: 'college', name: t('insight.column.college'), cell: name, value: name },
+    ...(['proposed', 'addressed'] as const).map((key): ListColumn<Row> => ({
       ...{ key, name: t(`insight.column.${key}`), numeric: true },
       cell: (row) => row[key],
-      csv: (row) => row[key],
+      value: (row) => row[key],
     })),
     ...spreadColumns<Row>(({ days }) => days, t, formats),
   ];
   return (
-    <Section
-      name="lead-times"
+    <ListCard
+      file="lead-times"
       title={t('insight.lead')}
       columns={columns}
       rows={rows}
+      empty={t('insight.empty')}
+      kept={kept}
       rowKey={({ collegeId }) => collegeId ?? ''}
     >
       <p>{t('insight.lead.how')}</p>
@@ -56,6 +60,6 @@ export function LeadTimes({ rows }: { rows: readonly Row[] }) {
           </svg>
         </figure>
       )}
-    </Section>
+    </ListCard>
   );
 }

@@ -1,6 +1,6 @@
 import type { Formats } from '../i18n/formats.js';
 import type { Say } from '../i18n/use-t.js';
-import type { FigureColumn } from './section.js';
+import type { ListColumn } from '../ui/list-rows.js';
 
 interface Spread {
   median: number;
@@ -14,7 +14,7 @@ export const spreadColumns = <Row>(
   spreadOf: (row: Row) => Spread | null,
   t: Say,
   { number }: Formats,
-): FigureColumn<Row>[] =>
+): ListColumn<Row>[] =>
   (['median', 'mean', 'least', 'most'] as const).map((figure) => ({
     key: figure,
     name: t(`insight.column.${figure}`),
@@ -23,5 +23,5 @@ export const spreadColumns = <Row>(
       const spread = spreadOf(row);
       return spread ? number(spread[figure]) : t('insight.none');
     },
-    csv: (row) => spreadOf(row)?.[figure] ?? null,
+    value: (row) => spreadOf(row)?.[figure] ?? null,
   }));

@@ -1,18 +1,14 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { LEVELS } from '../reciprocity-exchange/states.js';
-import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
-import { DataTable } from '../ui/data-table.js';
-import { EmptyState } from '../ui/notices.js';
+import type { ListColumn } from '../ui/list-rows.js';
+import type { KeptList } from '../ui/list-search.js';
+import { ListTable } from '../ui/list-table.js';
 import { wordsOf } from '../ui/words.js';
 import type { Balance } from './map-data.js';
 import type { MapLink } from './map-layout.js';
 
-type Key = 'pair' | 'level' | 'first' | 'second' | 'difference' | 'partnership';
 /** A row: a balance, or two partners who brought nothing yet. */
 export interface BalanceRow {
   key: string;
@@ -39,23 +35,10 @@ export function rowsOf(
   });
 }
 
-const orders: Record<'pair' | 'level' | 'difference', (row: BalanceRow) => string | number> = {
-  pair: ({ aName, bName }) => `${aName} ${bName}`,
-  level: ({ balance }) => (balance ? LEVELS.indexOf(balance.level) : LEVELS.length),
-  difference: ({ balance }) => Math.abs(balance?.difference ?? -1),
-};
-type Sorted = keyof typeof orders;
-
-/** What the picture shows, in figures and words. */
-export function BalanceTable({ rows }: { rows: readonly BalanceRow[] }) {
+/** What the picture shows, in figures and words; the least even balance first. */
+export function BalanceTable({ rows, kept }: { rows: readonly BalanceRow[]; kept: KeptList }) {
   const { t } = useT();
   const { number } = useFormats();
-  const [sort, setSort] = useState<{ key: Sorted; down: boolean }>({ key: 'difference', down: true });
-  const valueOf = orders[sort.key];
-  const sorted = rows.toSorted((a, b) => {
-    const [x, y] = sort.down ? [valueOf(b), valueOf(a)] : [valueOf(a), valueOf(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
   const brought = (by: string, what: Balance['aToB'] | undefined) => {
     if (!what) return '';
     const told = t('networkMap.brought', { name: by, count: what.exchanges });
@@ -69,68 +52,50 @@ export function BalanceTable({ rows }: { rows: readonly BalanceRow[] }) {
     const more = balance.difference > 0 ? aName : bName;
     return t('networkMap.more', { name: more, count: Math.abs(balance.difference) });
   };
-  const columns: { key: Key; text: (row: BalanceRow) => string; sortable: boolean }[] = [
-    { key: 'pair', text: ({ aName, bName }) => t('networkMap.pair', { a: aName, b: bName }), sortable: true },
-    {
-      key: 'level',
-      text: ({ balance }) => (balance ? t(`exchange.level.${balance.level}`) : ''),
-      sortable: true,
-    },
-    { key: 'first', text: ({ aName, balance }) => brought(aName, balance?.aToB), sortable: false },
-    { key: 'second', text: ({ bName, balance }) => brought(bName, balance?.bToA), sortable: false },
-    { key: 'difference', text: difference, sortable: true },
-    {
-      key: 'partnership',
-      text: ({ partnership, suggested }) =>
+  const uneven = ({ balance }: BalanceRow) => Math.abs(balance?.difference ?? -1);
+  const column = (
+    key: 'pair' | 'level' | 'first' | 'second' | 'difference' | 'partnership',
+    text: (row: BalanceRow) => string,
+    more: Partial<ListColumn<BalanceRow>> = {},
+  ): ListColumn<BalanceRow> => ({
+    ...{ key, name: t(`networkMap.column.${key}`), cell: text, value: text },
+    ...more,
+  });
+  const columns = [
+    column('pair', ({ aName, bName }) => t('networkMap.pair', { a: aName, b: bName })),
+    column('level', ({ balance }) => (balance ? t(`exchange.level.${balance.level}`) : ''), {
+      order: ({ balance }) => (balance ? LEVELS.indexOf(balance.level) : null),
+      choose: true,
+    }),
+    column('first', ({ aName, balance }) => brought(aName, balance?.aToB), {
+      order: ({ balance }) => balance?.aToB.exchanges ?? null,
+    }),
+    column('second', ({ bName, balance }) => brought(bName, balance?.bToA), {
+      order: ({ balance }) => balance?.bToA.exchanges ?? null,
+    }),
+    column('difference', difference, { order: uneven }),
+    column(
+      'partnership',
+      ({ partnership, suggested }) =>
         [
           ...(partnership ? [t('networkMap.partnership')] : []),
           ...(suggested ? [t('networkMap.suggested')] : []),
         ].join(', '),
-      sortable: false,
-    },
+      { choose: true },
+    ),
   ];
   return (
-    <Card
-      title={t('networkMap.balance')}
-      plain
-      actions={
-        <Button
-          icon={<Download size={17} aria-hidden />}
-          onClick={() =>
-            saveCsv(
-              'traject-balance.csv',
-              csvOf([
-                columns.map(({ key }) => t(`networkMap.column.${key}`)),
-                ...sorted.map((row) => columns.map(({ text }) => text(row))),
-              ]),
-            )
-          }
-        >
-          {t('ui.csv')}
-        </Button>
-      }
-    >
-      {sorted.length === 0 ? (
-        <EmptyState>{t('networkMap.empty')}</EmptyState>
-      ) : (
-        <DataTable
-          caption={t('networkMap.balance')}
-          rows={sorted}
-          rowKey={({ key }) => key}
-          cardsUnder={1000}
-          sort={sort}
-          onSort={(key) => {
-            if (key === 'pair' || key === 'level' || key === 'difference')
-              setSort((was) => ({ key, down: was.key === key ? !was.down : false }));
-          }}
-          columns={columns.map(({ key, text, sortable }) => ({
-            key,
-            name: t(`networkMap.column.${key}`),
-            sortable,
-            cell: text,
-          }))}
-        />
-      )}
+    <Card title={t('networkMap.balance')} plain>
+      <ListTable
+        caption={t('networkMap.balance')}
+        file="balance"
+        columns={columns}
+        rows={rows.toSorted((a, b) => uneven(b) - uneven(a))}
+        rowKey={({ key }) => key}
+        empty={t('networkMap.empty')}
+        cardsUnder={1000}
+        {...kept}
+      />
     </Card>
   );
 }

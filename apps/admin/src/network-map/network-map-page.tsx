@@ -3,9 +3,9 @@ import { type ReactElement, useState } from 'react';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
-import { FilterSelect } from '../reciprocity-exchange/filter-select.js';
-import filterStyles from '../reciprocity-exchange/filters.module.css';
 import { LEVELS } from '../reciprocity-exchange/states.js';
+import { FilterDay, FilterSelect, ListFilters } from '../ui/list-filters.js';
+import type { KeptList } from '../ui/list-search.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { wordsOf } from '../ui/words.js';
@@ -36,7 +36,7 @@ export function NetworkMapPage(): ReactElement {
     <Loaded query={query}>
       {({ now }) => (
         <Page title={t('networkMap.title')} under={t('networkMap.under')}>
-          <form className={filterStyles['filters']} onSubmit={(event) => event.preventDefault()}>
+          <ListFilters>
             <FilterSelect
               label={t('exchange.network')}
               all={t('exchange.all')}
@@ -52,18 +52,22 @@ export function NetworkMapPage(): ReactElement {
               onChange={(level) => narrow({ level })}
             />
             {(['from', 'until'] as const).map((edge) => (
-              <label key={edge}>
-                {t(`networkMap.${edge}`)}
-                <input
-                  type="date"
-                  value={search[edge] ?? ''}
-                  onChange={({ target }) => narrow({ [edge]: target.value || undefined })}
-                />
-              </label>
+              <FilterDay
+                key={edge}
+                label={t(`networkMap.${edge}`)}
+                value={search[edge]}
+                onChange={(day) => narrow({ [edge]: day })}
+              />
             ))}
-          </form>
+          </ListFilters>
           <Loaded query={balance}>
-            {({ now: between }) => <Map now={{ ...now, ...between }} search={search} />}
+            {({ now: between }) => (
+              <Map
+                now={{ ...now, ...between }}
+                search={search}
+                kept={{ state: search.list, onChange: (list) => narrow({ list }) }}
+              />
+            )}
           </Loaded>
         </Page>
       )}
@@ -71,7 +75,7 @@ export function NetworkMapPage(): ReactElement {
   );
 }
 
-function Map({ now, search }: { now: Answer; search: NetworkMapSearch }) {
+function Map({ now, search, kept }: { now: Answer; search: NetworkMapSearch; kept: KeptList }) {
   const { t } = useT();
   const [chosen, setChosen] = useState<string | null>(null);
   const nodes = nodesOf(now, search.network, (text) => wordsOf(text, t));
@@ -115,7 +119,7 @@ function Map({ now, search }: { now: Answer; search: NetworkMapSearch }) {
       <p role="status">
         {chosen === null ? t('networkMap.choose') : t('networkMap.chosen', { name: names.get(chosen) ?? '' })}
       </p>
-      <BalanceTable rows={rowsOf(now.reciprocityBalance, looked, names)} />
+      <BalanceTable rows={rowsOf(now.reciprocityBalance, looked, names)} kept={kept} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listSearch } from '../ui/list-search.js';
 import { LEVELS } from '../reciprocity-exchange/states.js';
 
 const day = () => z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined);
@@ -9,5 +10,6 @@ export const networkMapSearch = z.object({
   level: z.catch(z.optional(z.enum(LEVELS)), undefined),
   from: day(),
   until: day(),
+  list: listSearch(),
 });
 export type NetworkMapSearch = z.infer<typeof networkMapSearch>;

@@ -1,18 +1,19 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode } from 'react';
 import { useClient } from 'urql';
+import { everyRow } from '../graphql/every-row.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { useT } from '../i18n/use-t.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { FilterSelect, ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import {
   type ListedNetworkFragment,
@@ -20,12 +21,10 @@ import {
   type NetworksQueryVariables,
 } from './documents.generated.js';
 import { FormNetwork } from './form-network.js';
-import styles from './network.module.css';
 import { leadNames, NETWORK_STATUSES, NETWORK_TINTS, PHASE_TINTS, PHASES } from './states.js';
 
 const route = getRouteApi('/signed-in/networks');
-/** Rows of a page, and of a page of the export. */
-const PAGE = 25;
+/** Rows of a page of the export. */
 const EXPORTED = 200;
 type Listed = ListedNetworkFragment;
 type Search = ReturnType<typeof route.useSearch>;
@@ -43,49 +42,30 @@ function useLead() {
 /** Every network that the viewer may know of: by phase and state, sorted by partners, phase or lead. */
 export function NetworksPage(): ReactElement {
   const { t } = useT();
-  const { phase, status, order } = route.useSearch();
+  const search = route.useSearch();
+  const { phase, status, order } = search;
   const navigate = route.useNavigate();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const go = (change: Partial<Search>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const narrow = (change: Partial<Search>) => go({ ...FIRST_PAGE, ...change });
+  const pages = usePages(search, go);
   const asked = {
     phase: phase ? [phase] : null,
     status: status ? [status] : null,
     order: order ?? ('partners' as const),
   };
-  const query = useLiveQuery(NetworksDocument, { ...asked, first: PAGE, after: cursors.at(-1) ?? null });
-  const narrow = (change: Partial<Search>) => {
-    setCursors([]);
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  };
+  const query = useLiveQuery(NetworksDocument, { ...asked, first: pages.first, after: pages.after });
   return (
     <Loaded query={query}>
       {({ now: { networks } }) => (
-        <Page
-          title={t('network.title')}
-          under={t('network.under')}
-          actions={
-            <>
-              <FormNetwork />
-              <Export asked={asked} />
-            </>
-          }
-        >
-          <Filters phase={phase} status={status} narrow={narrow} />
+        <Page title={t('network.title')} under={t('network.under')} actions={<FormNetwork />}>
+          <Filters phase={phase} status={status} narrow={narrow} end={<Export asked={asked} />} />
           {networks.nodes.length === 0 ? (
             <EmptyState>{t('network.empty')}</EmptyState>
           ) : (
             <List networks={networks.nodes} order={asked.order} onSort={(by) => narrow({ order: by })} />
           )}
-          <Row>
-            <span>{t('network.count', { count: networks.totalCount })}</span>
-            {cursors.length > 0 && (
-              <Button onClick={() => setCursors(cursors.slice(0, -1))}>{t('network.previousPage')}</Button>
-            )}
-            {networks.pageInfo.hasNextPage && (
-              <Button onClick={() => setCursors([...cursors, networks.pageInfo.endCursor ?? ''])}>
-                {t('network.nextPage')}
-              </Button>
-            )}
-          </Row>
+          <ListPages of={t('network.title')} {...pages.of(networks)} />
         </Page>
       )}
     </Loaded>
@@ -96,41 +76,26 @@ function Filters({
   phase,
   status,
   narrow,
-}: Pick<Search, 'phase' | 'status'> & { narrow: (change: Partial<Search>) => void }) {
+  end,
+}: Pick<Search, 'phase' | 'status'> & { narrow: (change: Partial<Search>) => void; end: ReactNode }) {
   const { t } = useT();
   return (
-    <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
-      <label>
-        {t('network.filter.phase')}
-        <select
-          value={phase ?? ''}
-          onChange={(event) => narrow({ phase: PHASES.find((each) => each === event.target.value) })}
-        >
-          <option value="">{t('network.filter.all')}</option>
-          {PHASES.map((each) => (
-            <option key={each} value={each}>
-              {t(`replay.term.developmentPhase.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('network.filter.status')}
-        <select
-          value={status ?? ''}
-          onChange={(event) =>
-            narrow({ status: NETWORK_STATUSES.find((each) => each === event.target.value) })
-          }
-        >
-          <option value="">{t('network.filter.all')}</option>
-          {NETWORK_STATUSES.map((each) => (
-            <option key={each} value={each}>
-              {t(`replay.term.state.network.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
+    <ListFilters end={end}>
+      <FilterSelect
+        label={t('network.filter.phase')}
+        all={t('network.filter.all')}
+        value={phase}
+        options={PHASES.map((value) => ({ value, label: t(`replay.term.developmentPhase.${value}`) }))}
+        onChange={(value) => narrow({ phase: value })}
+      />
+      <FilterSelect
+        label={t('network.filter.status')}
+        all={t('network.filter.all')}
+        value={status}
+        options={NETWORK_STATUSES.map((value) => ({ value, label: t(`replay.term.state.network.${value}`) }))}
+        onChange={(value) => narrow({ status: value })}
+      />
+    </ListFilters>
   );
 }
 
@@ -201,37 +166,23 @@ function Export({ asked }: { asked: Pick<NetworksQueryVariables, 'phase' | 'stat
   const { t } = useT();
   const lead = useLead();
   const client = useClient();
-  const [busy, setBusy] = useState(false);
-  const run = async () => {
-    setBusy(true);
-    const all: Listed[] = [];
-    for (let after: string | null = null; ;) {
-      const { data } = await client.query(NetworksDocument, { ...asked, first: EXPORTED, after }).toPromise();
-      const page: NonNullable<typeof data>['now']['networks'] | undefined = data?.now.networks;
-      all.push(...(page?.nodes ?? []));
-      after = page?.pageInfo.endCursor ?? null;
-      if (!page?.pageInfo.hasNextPage) break;
-    }
-    setBusy(false);
+  const table = async () => {
+    const all = await everyRow(async (after) => {
+      const { data } = await client.query(NetworksDocument, { ...asked, first: EXPORTED, after });
+      return data?.now.networks;
+    });
     const names = ['name', 'phase', 'lead', 'partners', 'region', 'status'] as const;
-    saveCsv(
-      'traject-networks.csv',
-      csvOf([
-        names.map((name) => t(`network.column.${name}`)),
-        ...all.map((each) => [
-          wordsOf(each.name, t),
-          each.phase === null ? '' : t(`replay.term.developmentPhase.${each.phase}`),
-          lead(each),
-          each.partnerCount,
-          each.region ?? '',
-          t(`replay.term.state.network.${each.status}`),
-        ]),
+    return [
+      names.map((name) => t(`network.column.${name}`)),
+      ...all.map((each) => [
+        wordsOf(each.name, t),
+        each.phase === null ? '' : t(`replay.term.developmentPhase.${each.phase}`),
+        lead(each),
+        each.partnerCount,
+        each.region ?? '',
+        t(`replay.term.state.network.${each.status}`),
       ]),
-    );
+    ];
   };
-  return (
-    <Button icon={<Download size={17} aria-hidden />} busy={busy} onClick={() => void run()}>
-      {t('ui.csv')}
-    </Button>
-  );
+  return <CsvButton file="networks" table={table} />;
 }

@@ -1,18 +1,20 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE, usePages } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { useViewer } from '../session/use-viewer.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { FilterCheck, FilterSelect, ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState } from '../ui/notices.js';
+import listStyles from '../ui/list.module.css';
 import { Page } from '../ui/page.js';
-import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import { BeginExchange } from './begin-exchange.js';
 import {
@@ -22,13 +24,12 @@ import {
 } from './documents.generated.js';
 import { ExchangeActions } from './exchange-actions.js';
 import { ExportExchanges, type AskedExchanges } from './export-exchanges.js';
-import { FilterSelect } from './filter-select.js';
-import styles from './filters.module.css';
 import type { ExchangesSearch } from './search.js';
 import { EXCHANGE_STATES, EXCHANGE_TINTS, LEVELS } from './states.js';
 
 const route = getRouteApi('/signed-in/exchanges');
-const PAGE = 25;
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1100;
 
 /** What partners bring to and fetch from each other, with what the viewer may do about each. */
 export function ExchangesPage(): ReactElement {
@@ -36,7 +37,10 @@ export function ExchangesPage(): ReactElement {
   const viewer = useViewer();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const go = (change: ExchangesSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const narrow = (change: ExchangesSearch) => go({ ...FIRST_PAGE, ...change });
+  const pages = usePages(search, go, CARDS);
   const asked: AskedExchanges = {
     networkId: search.network ?? null,
     personId: search.mine ? viewer.person.id : null,
@@ -44,11 +48,7 @@ export function ExchangesPage(): ReactElement {
     status: search.status ? [search.status] : null,
     order: search.order ?? 'sinceDescending',
   };
-  const query = useLiveQuery(ExchangesDocument, { ...asked, first: PAGE, after: cursors.at(-1) ?? null });
-  const narrow = (change: ExchangesSearch) => {
-    setCursors([]);
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  };
+  const query = useLiveQuery(ExchangesDocument, { ...asked, first: pages.first, after: pages.after });
   return (
     <Loaded query={query}>
       {({ now: { exchanges } }) => (
@@ -59,11 +59,10 @@ export function ExchangesPage(): ReactElement {
             <>
               <BeginExchange kind="request" />
               <BeginExchange kind="offer" />
-              <ExportExchanges asked={asked} />
             </>
           }
         >
-          <Filters search={search} narrow={narrow} />
+          <Filters search={search} narrow={narrow} end={<ExportExchanges asked={asked} />} />
           {exchanges.nodes.length === 0 ? (
             <EmptyState>{t('exchange.empty')}</EmptyState>
           ) : (
@@ -73,30 +72,28 @@ export function ExchangesPage(): ReactElement {
               onSort={(order) => narrow({ order: order === search.order ? undefined : order })}
             />
           )}
-          <Row>
-            <span>{t('exchange.count', { count: exchanges.totalCount })}</span>
-            {cursors.length > 0 && (
-              <Button onClick={() => setCursors(cursors.slice(0, -1))}>{t('exchange.previousPage')}</Button>
-            )}
-            {exchanges.pageInfo.hasNextPage && (
-              <Button onClick={() => setCursors([...cursors, exchanges.pageInfo.endCursor ?? ''])}>
-                {t('exchange.nextPage')}
-              </Button>
-            )}
-          </Row>
+          <ListPages of={t('exchange.title')} {...pages.of(exchanges)} />
         </Page>
       )}
     </Loaded>
   );
 }
 
-function Filters({ search, narrow }: { search: ExchangesSearch; narrow: (change: ExchangesSearch) => void }) {
+function Filters({
+  search,
+  narrow,
+  end,
+}: {
+  search: ExchangesSearch;
+  narrow: (change: ExchangesSearch) => void;
+  end: ReactNode;
+}) {
   const { t } = useT();
   const [{ data }] = useQuery({ query: NetworkChoicesDocument, requestPolicy: 'cache-first' });
   const networks = data?.now.networks.nodes ?? [];
   const all = t('exchange.all');
   return (
-    <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
+    <ListFilters end={end}>
       <FilterSelect
         label={t('exchange.network')}
         all={all}
@@ -118,15 +115,8 @@ function Filters({ search, narrow }: { search: ExchangesSearch; narrow: (change:
         options={EXCHANGE_STATES.map((state) => ({ value: state, label: t(`exchange.status.${state}`) }))}
         onChange={(status) => narrow({ status })}
       />
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={search.mine ?? false}
-          onChange={({ target }) => narrow({ mine: target.checked || undefined })}
-        />
-        {t('exchange.mine')}
-      </label>
-    </form>
+      <FilterCheck label={t('exchange.mine')} value={search.mine} onChange={(mine) => narrow({ mine })} />
+    </ListFilters>
   );
 }
 
@@ -148,7 +138,7 @@ function List({
       caption={t('exchange.title')}
       rows={exchanges}
       rowKey={({ id }) => id}
-      cardsUnder={1100}
+      cardsUnder={CARDS}
       sort={{ key: order ?? 'since', down: order === undefined }}
       onSort={(key) => {
         if (key === 'since' || key === 'status') onSort(key);
@@ -171,7 +161,7 @@ function List({
           name: t('exchange.column.status'),
           sortable: true,
           cell: ({ status }) => (
-            <span className={styles['whole']}>
+            <span className={listStyles['whole']}>
               <Chip tint={EXCHANGE_TINTS[status]}>{t(`exchange.status.${status}`)}</Chip>
             </span>
           ),

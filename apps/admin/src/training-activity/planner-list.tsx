@@ -1,27 +1,29 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { useClient } from 'urql';
+import { everyRow } from '../graphql/every-row.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { usePages } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
-import { Row } from '../ui/row.js';
 import { wordsOf } from '../ui/words.js';
 import {
   ActivitiesDocument,
   type ListedActivityFragment,
   type TrainingActivityFilter,
 } from './documents.generated.js';
+import type { PlannerSearch } from './search.js';
 import { ACTIVITY_TINTS } from './states.js';
 
-/** Rows of a page, and of a page of the export. */
-const PAGE = 25;
+/** Rows of a page of the export. */
 const EXPORTED = 500;
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1000;
 
 /** The session that is to come first; none where all were. */
 export function nextSession(
@@ -35,22 +37,24 @@ export function nextSession(
 /** The activities as a list that sorts, pages and exports. `filter` is that of the planner. */
 export function PlannerList({
   filter,
-  latest,
-  onSort,
+  search,
+  narrow,
 }: {
   filter: TrainingActivityFilter;
-  latest: boolean;
-  onSort: () => void;
+  search: PlannerSearch;
+  /** Changes the address; another order begins at its first page. */
+  narrow: (change: Partial<PlannerSearch>) => void;
 }) {
   const { t } = useT();
   const { day, money } = useFormats();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const pages = usePages(search, narrow, CARDS);
+  const latest = search.latest === true;
   const order = latest ? ('startsAtDescending' as const) : ('startsAt' as const);
   const query = useLiveQuery(ActivitiesDocument, {
     filter,
     order,
-    first: PAGE,
-    after: cursors.at(-1) ?? null,
+    first: pages.first,
+    after: pages.after,
   });
   if (!query.data) {
     return query.error ? (
@@ -59,7 +63,8 @@ export function PlannerList({
       <Progress label={t('ui.loading')} />
     );
   }
-  const { nodes, pageInfo, totalCount } = query.data.now.trainingActivities;
+  const activities = query.data.now.trainingActivities;
+  const { nodes } = activities;
   const now = new Date().toISOString();
   // Sorted by the first session; which one comes next stands below it.
   const when = (activity: ListedActivityFragment) => {
@@ -75,6 +80,7 @@ export function PlannerList({
   };
   return (
     <>
+      <ListFilters end={<Export filter={filter} order={order} />}>{null}</ListFilters>
       {nodes.length === 0 ? (
         <EmptyState>{t('planner.empty')}</EmptyState>
       ) : (
@@ -83,8 +89,8 @@ export function PlannerList({
           rows={nodes}
           rowKey={({ id }) => id}
           sort={{ key: 'when', down: latest }}
-          onSort={onSort}
-          cardsUnder={1000}
+          onSort={() => narrow({ latest: latest ? undefined : true })}
+          cardsUnder={CARDS}
           columns={[
             {
               key: 'title',
@@ -128,18 +134,7 @@ export function PlannerList({
           ]}
         />
       )}
-      <Row>
-        <span>{t('planner.count', { count: totalCount })}</span>
-        {cursors.length > 0 && (
-          <Button onClick={() => setCursors(cursors.slice(0, -1))}>{t('planner.previousPage')}</Button>
-        )}
-        {pageInfo.hasNextPage && (
-          <Button onClick={() => setCursors([...cursors, pageInfo.endCursor ?? ''])}>
-            {t('planner.nextPage')}
-          </Button>
-        )}
-        <Export filter={filter} order={order} />
-      </Row>
+      <ListPages of={t('planner.title')} {...pages.of(activities)} />
     </>
   );
 }
@@ -154,28 +149,14 @@ function Export({
 }) {
   const { t } = useT();
   const client = useClient();
-  const [busy, setBusy] = useState(false);
-  const run = async () => {
-    setBusy(true);
-    const all: ListedActivityFragment[] = [];
-    for (let after: string | null = null; ;) {
-      const { data } = await client
-        .query(ActivitiesDocument, { filter, order, first: EXPORTED, after })
-        .toPromise();
-      const page: NonNullable<typeof data>['now']['trainingActivities'] | undefined =
-        data?.now.trainingActivities;
-      all.push(...(page?.nodes ?? []));
-      after = page?.pageInfo.endCursor ?? null;
-      if (!page?.pageInfo.hasNextPage) break;
-    }
-    setBusy(false);
-    saveCsv('traject-activities.csv', csvOf([headOf(t), ...all.flatMap((activity) => linesOf(activity, t))]));
+  const table = async () => {
+    const all = await everyRow(async (after) => {
+      const { data } = await client.query(ActivitiesDocument, { filter, order, first: EXPORTED, after });
+      return data?.now.trainingActivities;
+    });
+    return [headOf(t), ...all.flatMap((activity) => linesOf(activity, t))];
   };
-  return (
-    <Button icon={<Download size={17} aria-hidden />} busy={busy} onClick={() => void run()}>
-      {t('ui.csv')}
-    </Button>
-  );
+  return <CsvButton file="activities" table={table} />;
 }
 
 type Say = ReturnType<typeof useT>['t'];

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { useQuery } from 'urql';
 import { CalendarAddress } from '../calendar-feed/calendar-address.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
+import { FIRST_PAGE } from '../graphql/use-pages.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { holds, rolesHeld, type Viewer } from '../session/session.js';
@@ -46,7 +47,7 @@ export function PlannerPage(): ReactElement {
   const [{ data: known }] = useQuery({ query: PlannerTeamsDocument, requestPolicy: 'cache-first' });
   const teams = (known?.now.teams ?? []).map(({ id, name }) => ({ id, name: wordsOf(name, t) || id }));
   const narrow = (change: Partial<PlannerSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+    void navigate({ search: (before) => ({ ...before, ...FIRST_PAGE, ...change }), replace: true });
   const unit = unitOf(viewer);
   const ofTeam = teams.find(({ id }) => id === search.teamId);
   return (
@@ -79,21 +80,13 @@ export function PlannerPage(): ReactElement {
       <PlannerFilters search={search} teams={teams} narrow={narrow} />
       {search.view === 'list' ? (
         <PlannerList
-          key={JSON.stringify([
-            search.teamId,
-            search.kind,
-            search.status,
-            search.from,
-            search.until,
-            search.latest,
-          ])}
           filter={{
             ...narrowed(search),
             ...(search.from !== undefined && { from: search.from }),
             ...(search.until !== undefined && { until: daysAfter(search.until, 1) }),
           }}
-          latest={search.latest === true}
-          onSort={() => narrow({ latest: search.latest ? undefined : true })}
+          search={search}
+          narrow={narrow}
         />
       ) : (
         <InTime search={search} narrow={narrow} />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pageSearch } from '../ui/list-search.js';
 import { KINDS, STATUSES } from './states.js';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -17,5 +18,6 @@ export const plannerSearch = z.object({
   from: maybe(z.string().check(z.regex(DAY))),
   until: maybe(z.string().check(z.regex(DAY))),
   latest: maybe(z.boolean()),
+  ...pageSearch,
 });
 export type PlannerSearch = z.infer<typeof plannerSearch>;

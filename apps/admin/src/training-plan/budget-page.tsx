@@ -1,5 +1,4 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
 import { type ReactElement } from 'react';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
@@ -7,22 +6,28 @@ import { yearOr } from '../hours-norm/search.js';
 import { YearSelect } from '../hours-norm/year-select.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
+import { FilterWords, ListFilters } from '../ui/list-filters.js';
+import { ListPages } from '../ui/list-pages.js';
+import { pageOf } from '../ui/list-rows.js';
+import { ROWS } from '../ui/list-table.js';
+import listStyles from '../ui/list.module.css';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { useNarrower } from '../ui/use-narrower.js';
 import { wordsOf } from '../ui/words.js';
 import { BudgetChart } from './budget-chart.js';
 import { type BudgetRow, budgetTable, chosenBudgets, totalOf } from './budget-rows.js';
 import { BudgetDocument } from './documents.generated.js';
-import styles from './plan.module.css';
 import { BUDGET_COLUMNS, type BudgetColumn } from './search.js';
 import { schoolYearName } from './states.js';
 
 const route = getRouteApi('/signed-in/budget');
+/** Under this width, in pixels, rows are cards. */
+const CARDS = 1000;
 
 /** Per team what the plan gives, what is committed and spent, and what is left, in money and hours. */
 export function BudgetPage(): ReactElement {
@@ -31,7 +36,8 @@ export function BudgetPage(): ReactElement {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (part: Partial<typeof search>) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+    void navigate({ search: (before) => ({ ...before, page: undefined, ...part }), replace: true });
+  const size = useNarrower(CARDS) ? ROWS.cards : ROWS.table;
   const schoolYear = yearOr(search.year);
   const query = useLiveQuery(BudgetDocument, { schoolYear });
   const euro = (value: number | null) => (value === null ? '–' : money(value));
@@ -52,7 +58,7 @@ export function BudgetPage(): ReactElement {
               {t('budget.toPlan', { status: t(`plan.status.${plan.status}`) })}
             </Link>
           ) : (
-            <span className={styles['soft']}>{t('budget.noPlan')}</span>
+            <span className={listStyles['soft']}>{t('budget.noPlan')}</span>
           )}
         </>
       ),
@@ -84,31 +90,19 @@ export function BudgetPage(): ReactElement {
     <Loaded query={query}>
       {({ now }) => {
         const rows = chosenBudgets(now.budgets, search);
+        const page = pageOf(rows, search.page ?? 1, size);
+        const first = (page.page - 1) * size;
+        const goTo = (to: number) => () => change({ page: to === 1 ? undefined : to });
         return (
-          <Page
-            title={t('budget.titleOf', { year: schoolYearName(schoolYear) })}
-            under={t('budget.under')}
-            actions={
-              <Button
-                icon={<Download size={17} aria-hidden />}
-                onClick={() =>
-                  saveCsv(`traject-budget-${schoolYearName(schoolYear)}.csv`, csvOf(budgetTable(rows, t)))
-                }
-              >
-                {t('ui.csv')}
-              </Button>
-            }
-          >
-            <search className={styles['filters']}>
-              <input
-                type="search"
-                aria-label={t('budget.find')}
-                placeholder={t('budget.find')}
-                value={search.q ?? ''}
-                onChange={(event) => change({ q: event.target.value || undefined })}
-              />
+          <Page title={t('budget.titleOf', { year: schoolYearName(schoolYear) })} under={t('budget.under')}>
+            <ListFilters
+              end={
+                <CsvButton file={`budget-${schoolYearName(schoolYear)}`} table={() => budgetTable(rows, t)} />
+              }
+            >
+              <FilterWords label={t('budget.find')} value={search.q} onChange={(q) => change({ q })} />
               <YearSelect year={schoolYear} onChange={(year) => change({ year })} />
-            </search>
+            </ListFilters>
             {rows.length === 0 ? (
               <EmptyState>{t('budget.empty')}</EmptyState>
             ) : (
@@ -119,14 +113,22 @@ export function BudgetPage(): ReactElement {
                 <DataTable
                   caption={t('budget.titleOf', { year: schoolYearName(schoolYear) })}
                   columns={columns}
-                  rows={rows}
+                  rows={page.rows}
                   rowKey={({ teamId }) => teamId}
-                  cardsUnder={1000}
+                  cardsUnder={CARDS}
                   sort={search.sort && { key: search.sort, down: search.down ?? false }}
                   onSort={(key) => {
                     const column = BUDGET_COLUMNS.find((each) => each === key);
                     change({ sort: column, down: (search.sort === key && !search.down) || undefined });
                   }}
+                />
+                <ListPages
+                  of={t('budget.titleOf', { year: schoolYearName(schoolYear) })}
+                  from={first + 1}
+                  until={first + page.rows.length}
+                  count={rows.length}
+                  onPrevious={page.page > 1 ? goTo(page.page - 1) : undefined}
+                  onNext={page.page < page.pages ? goTo(page.page + 1) : undefined}
                 />
               </>
             )}

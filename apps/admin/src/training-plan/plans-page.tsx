@@ -1,32 +1,27 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Download, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactElement } from 'react';
 import * as z from 'zod/mini';
 import { CommandDialog } from '../form/command-dialog.js';
 import { chosen, orNull } from '../form/schemas.js';
 import { SelectField } from '../form/text-field.js';
 import { Loaded } from '../graphql/loaded.js';
-import { useLiveQuery } from '../graphql/use-live-query.js';
-import { yearOr, yearsToChoose } from '../hours-norm/search.js';
+import { useEveryRow } from '../graphql/use-every-row.js';
+import { yearOr } from '../hours-norm/search.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { ownTeams, type Viewer } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
-import { DataTable } from '../ui/data-table.js';
 import { Link } from '../ui/link.js';
-import { EmptyState } from '../ui/notices.js';
+import type { ListColumn } from '../ui/list-rows.js';
+import { ListTable } from '../ui/list-table.js';
 import { Page } from '../ui/page.js';
 import { wordsOf } from '../ui/words.js';
 import { DraftPlanDocument, PlansDocument, type PlansQuery } from './documents.generated.js';
-import styles from './plan.module.css';
-import { PLAN_STATUSES, PLAN_TINTS, schoolYearName } from './states.js';
+import { PLAN_TINTS, schoolYearName } from './states.js';
 
 const route = getRouteApi('/signed-in/plans');
-/** The most that one question is answered with: the plans of a thousand teams and years. */
-const MOST = 1000;
 
 type Row = PlansQuery['now']['trainingPlans']['nodes'][number];
 
@@ -35,125 +30,70 @@ export function PlansPage(): ReactElement {
   const { t } = useT();
   const { number, money } = useFormats();
   const viewer = useViewer();
-  const search = route.useSearch();
+  const { list } = route.useSearch();
   const navigate = route.useNavigate();
-  const change = (part: Partial<typeof search>) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
-  const status = PLAN_STATUSES.find((each) => each === search.status);
-  const query = useLiveQuery(PlansDocument, {
-    filter: { ...(search.year && { schoolYear: search.year }), ...(status && { status: [status] }) },
-    first: MOST,
-    after: null,
-  });
-  const table = (rows: readonly Row[]): (string | number | null)[][] => [
-    [
-      t('plan.column.team'),
-      t('hours.schoolYear'),
-      t('plan.column.status'),
-      t('plan.column.hours'),
-      t('plan.column.budget'),
-    ],
-    ...rows.map((row) => [
-      wordsOf(row.team?.name, t),
-      schoolYearName(row.schoolYear),
-      t(`plan.status.${row.status}`),
-      row.versionInForce?.hours ?? null,
-      row.versionInForce?.budget ?? null,
-    ]),
+  const query = useEveryRow(
+    PlansDocument,
+    (page) => ({ filter: null, ...page }),
+    ({ now }) => now.trainingPlans,
+  );
+  const team = (row: Row) => wordsOf(row.team?.name, t);
+  const year = ({ schoolYear }: Row) => schoolYearName(schoolYear);
+  const status = (row: Row) => t(`plan.status.${row.status}`);
+  const onTheTable = ({ versionOnTheTable: table }: Row) =>
+    table &&
+    t('plan.tableShort', {
+      version: table.version,
+      votes: table.quorum.votesFor,
+      needed: table.quorum.needed,
+    });
+  const columns: ListColumn<Row>[] = [
+    {
+      ...{ key: 'team', name: t('plan.column.team'), value: team, choose: true },
+      cell: (row) => (
+        <Link to="/plans/$planId" params={{ planId: row.id }}>
+          {team(row)}, {year(row)}
+        </Link>
+      ),
+    },
+    { key: 'year', name: t('hours.schoolYear'), cell: year, value: year, choose: true },
+    {
+      ...{ key: 'status', name: t('plan.column.status'), value: status, choose: true },
+      cell: (row) => <Chip tint={PLAN_TINTS[row.status]}>{status(row)}</Chip>,
+    },
+    {
+      ...{ key: 'table', name: t('plan.column.table'), value: onTheTable },
+      cell: (row) => onTheTable(row) ?? '–',
+    },
+    {
+      ...{ key: 'hours', name: t('plan.column.hours'), numeric: true },
+      cell: ({ versionInForce: held }) => (held ? number(held.hours) : '–'),
+      value: ({ versionInForce: held }) => held?.hours ?? null,
+    },
+    {
+      ...{ key: 'budget', name: t('plan.column.budget'), numeric: true },
+      cell: ({ versionInForce: held }) => (held ? money(held.budget) : '–'),
+      value: ({ versionInForce: held }) => held?.budget ?? null,
+    },
   ];
   return (
     <Loaded query={query}>
-      {({ now }) => (
+      {({ answer, rows }) => (
         <Page
           title={t('plan.plans')}
           under={t('plan.plansUnder')}
-          actions={
-            <>
-              <BeginPlan viewer={viewer} programmes={now.programmes} />
-              <Button
-                icon={<Download size={17} aria-hidden />}
-                onClick={() => saveCsv('traject-plans.csv', csvOf(table(now.trainingPlans.nodes)))}
-              >
-                {t('ui.csv')}
-              </Button>
-            </>
-          }
+          actions={<BeginPlan viewer={viewer} programmes={answer.now.programmes} />}
         >
-          <search className={styles['filters']}>
-            <select
-              aria-label={t('hours.schoolYear')}
-              value={search.year ?? ''}
-              onChange={(event) => change({ year: Number(event.target.value) || undefined })}
-            >
-              <option value="">{t('plan.everyYear')}</option>
-              {yearsToChoose().map((year) => (
-                <option key={year} value={year}>
-                  {schoolYearName(year)}
-                </option>
-              ))}
-            </select>
-            <select
-              aria-label={t('plan.column.status')}
-              value={search.status ?? ''}
-              onChange={(event) => change({ status: event.target.value || undefined })}
-            >
-              <option value="">{t('plan.everyStatus')}</option>
-              {PLAN_STATUSES.map((each) => (
-                <option key={each} value={each}>
-                  {t(`plan.status.${each}`)}
-                </option>
-              ))}
-            </select>
-          </search>
-          {now.trainingPlans.nodes.length === 0 ? (
-            <EmptyState>{t('plan.none')}</EmptyState>
-          ) : (
-            <DataTable
-              caption={t('plan.plans')}
-              rows={now.trainingPlans.nodes}
-              rowKey={({ id }) => id}
-              columns={[
-                {
-                  key: 'team',
-                  name: t('plan.column.team'),
-                  cell: ({ id, team, schoolYear }) => (
-                    <Link to="/plans/$planId" params={{ planId: id }}>
-                      {wordsOf(team?.name, t)}, {schoolYearName(schoolYear)}
-                    </Link>
-                  ),
-                },
-                {
-                  key: 'status',
-                  name: t('plan.column.status'),
-                  cell: (row) => <Chip tint={PLAN_TINTS[row.status]}>{t(`plan.status.${row.status}`)}</Chip>,
-                },
-                {
-                  key: 'table',
-                  name: t('plan.column.table'),
-                  cell: ({ versionOnTheTable: table }) =>
-                    table
-                      ? t('plan.tableShort', {
-                          version: table.version,
-                          votes: table.quorum.votesFor,
-                          needed: table.quorum.needed,
-                        })
-                      : '–',
-                },
-                {
-                  key: 'hours',
-                  name: t('plan.column.hours'),
-                  numeric: true,
-                  cell: ({ versionInForce: held }) => (held ? number(held.hours) : '–'),
-                },
-                {
-                  key: 'budget',
-                  name: t('plan.column.budget'),
-                  numeric: true,
-                  cell: ({ versionInForce: held }) => (held ? money(held.budget) : '–'),
-                },
-              ]}
-            />
-          )}
+          <ListTable
+            caption={t('plan.plans')}
+            file="plans"
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            state={list}
+            onChange={(changed) => void navigate({ search: { list: changed }, replace: true })}
+            empty={t('plan.none')}
+          />
         </Page>
       )}
     </Loaded>

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
+import { pageSearch } from '../ui/list-search.js';
 import { yearSearch } from '../hours-norm/search.js';
-import { PLAN_STATUSES } from './states.js';
-
-/** What the list of plans keeps in the address. */
-export const plansSearch = z.object({
-  year: yearSearch(),
-  status: z.catch(z.optional(z.enum([...PLAN_STATUSES] as [string, ...string[]])), undefined),
-});
 
 export const BUDGET_COLUMNS = ['team', 'plan', 'committed', 'spent', 'remaining'] as const;
 export type BudgetColumn = (typeof BUDGET_COLUMNS)[number];
@@ -16,4 +10,5 @@ export const budgetSearch = z.object({
   q: z.catch(z.optional(z.string().check(z.maxLength(80))), undefined),
   sort: z.catch(z.optional(z.enum(BUDGET_COLUMNS)), undefined),
   down: z.catch(z.optional(z.literal(true)), undefined),
+  page: pageSearch.page,
 });
