@@ -15,11 +15,14 @@ export function Banners({
   history,
   formats,
   sentenceOf,
+  waiting,
 }: {
   replay: Replay;
   history: History & { resume(): void };
   formats: Formats;
   sentenceOf: (event: ReplayEvent) => string;
+  /** How many events were recorded since one looks at the past. */
+  waiting: number;
 }) {
   const { t } = useT();
   const { sequence, count, seen } = replay;
@@ -41,6 +44,9 @@ export function Banners({
                 })}
               </span>
             )}
+          </span>
+          <span role="status" className={styles['waiting']}>
+            {waiting > 0 && t('replay.waiting', { count: waiting })}
           </span>
           <Button kind="plain" onClick={replay.toNow}>
             {t('replay.backToNow')}

@@ -3,7 +3,9 @@ import { EventSentence } from '../sentences/event-sentence.js';
 import { shapeOf } from '../sentences/event-words.js';
 import { Button } from '../ui/button.js';
 import { EventGlyph } from '../ui/event-glyph.js';
+import { gapSentence } from './gap-words.js';
 import { WINDOW, listWindow } from './logic/event-list.js';
+import { gapBetween } from './logic/time-scale.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import type { Speech } from './say-shown.js';
 import styles from './event-list-view.module.css';
@@ -96,6 +98,7 @@ export const EventListView = memo(function EventListView({
                 tabStop={event.id === tabStop}
                 ahead={index >= count}
                 corrected={corrected.has(event.id)}
+                before={events[index - 1] ?? null}
                 speech={speech}
                 onSelect={onSelect}
               />
@@ -134,6 +137,7 @@ const Item = memo(function Item({
   tabStop,
   ahead,
   corrected,
+  before,
   speech,
   onSelect,
 }: {
@@ -144,12 +148,16 @@ const Item = memo(function Item({
   tabStop: boolean;
   ahead: boolean;
   corrected: boolean;
+  /** The event before it. */
+  before: ReplayEvent | null;
   speech: Speech;
   onSelect: (event: ReplayEvent) => void;
 }) {
   const { t, formats, names } = speech;
+  const gap = before && gapBetween(Date.parse(before.effectiveAt), Date.parse(event.effectiveAt));
   return (
     <li aria-setsize={total} aria-posinset={index + 1}>
+      {gap && <p className={styles['gap']}>{gapSentence(gap, t)}</p>}
       <button
         type="button"
         data-item

@@ -20,20 +20,21 @@ const KEYS = [
 ] as const;
 
 /** The keys, and the switch for the single characters. */
-export function HelpDialog({
-  open,
+export default function HelpDialog({
   letters,
   onLetters,
+  onIntroduction,
   onClose,
 }: {
-  open: boolean;
   letters: boolean;
   onLetters: (on: boolean) => void;
+  /** Opens the introduction that first visitors are offered. */
+  onIntroduction: () => void;
   onClose: () => void;
 }) {
   const { t } = useT();
   return (
-    <Dialog title={t('replay.helpTitle')} open={open} onClose={onClose}>
+    <Dialog title={t('replay.helpTitle')} open onClose={onClose}>
       <p>{t('replay.helpIntro')}</p>
       <dl className={styles['keys']}>
         {KEYS.map(([keys, says]) => (
@@ -60,6 +61,9 @@ export function HelpDialog({
         {t('replay.lettersOn')}
       </label>
       <div>
+        <Button kind="plain" onClick={onIntroduction}>
+          {t('replay.intro.open')}
+        </Button>{' '}
         <Button onClick={onClose}>{t('ui.dismiss')}</Button>
       </div>
     </Dialog>

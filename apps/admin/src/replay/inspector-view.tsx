@@ -1,32 +1,32 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { whoOf } from '../sentences/sentence.js';
 import { Button } from '../ui/button.js';
 import { ClockTime } from '../ui/clock-chip.js';
-import { Disclosure } from '../ui/disclosure.js';
-import { BasisList } from './basis-list.js';
-import type { ReplaySearch } from './logic/address.js';
 import { rowKey } from './logic/facts.js';
 import type { Inspected } from './logic/inspector.js';
 import { wordsOf, type ReplayEvent } from './logic/replay-event.js';
 import { sayField, sayOr, sayShown, type Speech } from './say-shown.js';
+import type { DetailsProps } from './inspector-details.js';
 import styles from './inspector-view.module.css';
+
+// Comes after the first picture: what changed, who and when are there at once.
+const InspectorDetails = lazy(() => import('./inspector-details.js'));
 
 /** One event taken apart. */
 export const InspectorView = memo(function InspectorView({
   inspected,
   place,
   speech,
-  searchOf,
+  replay,
   onCopy,
 }: {
   inspected: Inspected;
   /** Its number in the list and how many there are; null when the filters leave it out. */
   place: { number: number; total: number } | null;
   speech: Speech;
-  /** The absolute address of an event. */
-  searchOf: (event: ReplayEvent) => ReplaySearch;
+  replay: DetailsProps['replay'];
   onCopy: (event: ReplayEvent) => void;
 }) {
   const { t, formats, names } = speech;
@@ -38,8 +38,9 @@ export const InspectorView = memo(function InspectorView({
     one?.of && rows.every(({ of }) => JSON.stringify(of) === JSON.stringify(one.of)) ? one.of : null;
   // Where nothing stood before, there is nothing to put beside it.
   const changed = rows.some(({ before }) => before !== null);
+  const behalf = event.capacity && names.unit(event.capacity.unit.id);
   const linkTo = (other: ReplayEvent) => (
-    <Link to="." search={searchOf(other)} resetScroll={false}>
+    <Link to="." search={replay.eventSearch(other)} resetScroll={false}>
       <EventSentence event={other.told} names={names} />
     </Link>
   );
@@ -83,12 +84,13 @@ export const InspectorView = memo(function InspectorView({
       )}
       <dl>
         <dt>{t('replay.who')}</dt>
-        <dd>
-          {whoOf(event.told, t, names)}
-          {event.capacity && names.unit(event.capacity.unit.id) && (
-            <span className={styles['soft']}> · {names.unit(event.capacity.unit.id)}</span>
-          )}
-        </dd>
+        <dd>{whoOf(event.told, t, names)}</dd>
+        {behalf && (
+          <>
+            <dt>{t('replay.onBehalfOf')}</dt>
+            <dd>{behalf}</dd>
+          </>
+        )}
         {event.reportedBy && (
           <>
             <dt>{t('replay.reportedBy')}</dt>
@@ -125,36 +127,6 @@ export const InspectorView = memo(function InspectorView({
             <dd>{linkTo(inspected.correctedBy)}</dd>
           </>
         )}
-        {inspected.cause && (
-          <>
-            <dt>{t('replay.followsFrom')}</dt>
-            <dd>{linkTo(inspected.cause)}</dd>
-          </>
-        )}
-        {inspected.effects.length > 0 && (
-          <>
-            <dt>{t('replay.ledTo')}</dt>
-            <dd>
-              <ul>
-                {inspected.effects.map((other) => (
-                  <li key={other.id}>{linkTo(other)}</li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-        {inspected.together.length > 0 && (
-          <>
-            <dt>{t('replay.together')}</dt>
-            <dd>
-              <ul>
-                {inspected.together.map((other) => (
-                  <li key={other.id}>{linkTo(other)}</li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
         {payload.map((fact) => (
           <div key={fact.field} className={styles['pair']}>
             <dt>{sayField(fact, speech)}</dt>
@@ -162,7 +134,9 @@ export const InspectorView = memo(function InspectorView({
           </div>
         ))}
       </dl>
-      {!event.redacted && <More key={event.id} event={event} speech={speech} />}
+      <Suspense>
+        <InspectorDetails key={event.id} event={event} replay={replay} speech={speech} />
+      </Suspense>
       <div className={styles['actions']}>
         <Button size="small" onClick={() => onCopy(event)}>
           {t('replay.copyEventLink')}
@@ -171,26 +145,3 @@ export const InspectorView = memo(function InspectorView({
     </div>
   );
 });
-
-/** What few need at once: what the decision rested on, and the event as the log holds it. */
-function More({ event, speech }: { event: ReplayEvent; speech: Speech }) {
-  const { t } = speech;
-  const [basis, setBasis] = useState(false);
-  const { told: _told, late: _late, redacted: _redacted, commandDigest: _digest, ...raw } = event;
-  return (
-    <>
-      {basis ? (
-        <BasisList eventId={event.id} t={t} />
-      ) : (
-        <Button kind="plain" onClick={() => setBasis(true)}>
-          {t('replay.showBasis')}
-        </Button>
-      )}
-      <Disclosure summary="JSON">
-        <pre className={styles['json']} tabIndex={0}>
-          {JSON.stringify(raw, null, 2)}
-        </pre>
-      </Disclosure>
-    </>
-  );
-}

@@ -6,6 +6,7 @@ import { shapeOf } from '../sentences/event-words.js';
 import { SHAPES } from '../ui/event-glyph.js';
 import { classNames } from '../ui/class-names.js';
 import { KpiChart } from './kpi-chart.js';
+import { placeOfWord } from './logic/bar-words.js';
 import type { Lane } from './logic/lanes.js';
 import type { Plot } from './logic/plot.js';
 import { tintOf } from './logic/tint-of.js';
@@ -41,6 +42,7 @@ export const LaneRow = memo(function LaneRow({
     top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group) + (lane.quiet.length > 0 ? 8 : 0);
   const width = plot.width - 10;
   const seen = new Set<string>();
+  const marked = lane.bars.length > 0 ? lane.marks.map(({ effectiveAt }) => place(effectiveAt)) : [];
   return (
     <svg className={styles['lane']} width={width + 10} height={height} aria-hidden focusable="false">
       {lane.chart?.extent && (
@@ -59,6 +61,7 @@ export const LaneRow = memo(function LaneRow({
         const wide = right - left;
         if (wide < 0.5) return null;
         const tint = tintOf(lane.word, bar.status);
+        const spot = placeOfWord(left, right, word.length * LETTER, marked);
         return (
           <g key={bar.from}>
             <rect
@@ -69,13 +72,13 @@ export const LaneRow = memo(function LaneRow({
               height={20}
               rx={4}
             />
-            {wide > word.length * LETTER + 16 && (
+            {spot && (
               <text
                 className={classNames(styles['word'], styles[`${tint}Ink`])}
-                x={left + 11}
+                x={spot.left}
                 y={middle + 4.5}
-                data-left={left + 11}
-                data-right={right - 6}
+                data-left={spot.left}
+                data-right={spot.right}
                 data-wide={word.length * LETTER}
               >
                 {word}

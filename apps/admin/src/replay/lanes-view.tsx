@@ -11,7 +11,7 @@ import { drawnGaps, plotOf } from './logic/plot.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import type { TimeScale } from './logic/time-scale.js';
 import { Playhead } from './playhead.js';
-import { gapWords } from './gap-words.js';
+import { gapLabels, gapSentence } from './gap-words.js';
 import type { Speech } from './say-shown.js';
 import { useWidth } from '../ui/use-width.js';
 
@@ -46,7 +46,7 @@ export const LanesView = memo(function LanesView({
   const width = useWidth(ref);
   const plot = useMemo(() => plotOf(scale, width), [scale, width]);
   const ticks = useMemo(() => monthTicks(scale.span, plot), [scale, plot]);
-  const gaps = useMemo(() => drawnGaps(scale.gaps, plot, (gap) => gapWords(gap, t)), [scale, plot, t]);
+  const gaps = useMemo(() => drawnGaps(scale.gaps, plot, (gap) => gapLabels(gap, t)), [scale, plot, t]);
   const titles = useMemo(
     () => new Map(lanes.map((lane) => [lane, laneTitle(lane, speech)])),
     [lanes, speech],
@@ -96,7 +96,7 @@ export const LanesView = memo(function LanesView({
         {gaps.map(({ gap, left, right }) => (
           <s
             key={gap.from}
-            title={gapWords(gap, t)[0]}
+            title={gapSentence(gap, t)}
             style={{ insetInlineStart: left, inlineSize: right - left }}
           />
         ))}

@@ -12,7 +12,7 @@ import { Progress } from '../ui/notices.js';
 import { ActionButtons, ActionPanel } from './action-buttons.js';
 import { actions, type ReplayAction } from './actions.js';
 import { EventListView } from './event-list-view.js';
-import { HelpDialog } from './help-dialog.js';
+import { IntroductionOffer } from './introduction-offer.js';
 import { InspectorView } from './inspector-view.js';
 import { keyHandler } from './keys.js';
 import { LanesView } from './lanes-view.js';
@@ -25,6 +25,7 @@ import { scopeTitle } from './scope-title.js';
 import { StateView } from './state-view.js';
 import { TransportBar } from './transport-bar.js';
 import type { History } from './use-history.js';
+import { useArrivals } from './use-arrivals.js';
 import { useLetters } from './use-letters.js';
 import { useMedia } from './use-media.js';
 import { useUnfocusedKeys } from './use-unfocused-keys.js';
@@ -38,6 +39,8 @@ const CompareView = lazy(async () => ({
 
 // Notes are few and asked apart: the first picture does not wait for them.
 const NotesPart = lazy(() => import('../audit-note/notes-part.js'));
+
+const HelpDialog = lazy(() => import('./help-dialog.js'));
 
 /** Where the list is part of the page's own scroll it stays short. */
 const NARROW_WINDOW = 30;
@@ -63,7 +66,7 @@ export function ReplayView({
   const replay = useReplay(scope, history, search);
   const [letters, setLetters] = useLetters();
   const [openClock, setOpenClock] = useState<OpenClock>(null);
-  const [sheet, setSheet] = useState<'state' | 'event' | 'help' | null>(null);
+  const [sheet, setSheet] = useState<'state' | 'event' | 'help' | 'intro' | null>(null);
   const [tool, setTool] = useState<ListTool>(null);
   const [acting, setActing] = useState<ReplayAction | null>(null);
   const wide = useMedia('(width >= 1000px)');
@@ -116,6 +119,7 @@ export function ReplayView({
     action.run?.(context);
     if (action.Panel) setActing(action);
   };
+  const waiting = useArrivals(history, replay.isLive && !replay.playing, speech);
   const onKeyDown = keyHandler(
     replay,
     {
@@ -145,7 +149,7 @@ export function ReplayView({
           : null
       }
       speech={speech}
-      searchOf={replay.eventSearch}
+      replay={replay}
       onCopy={(event) => void copy(replay.eventSearch(event))}
     />
   ) : (
@@ -165,7 +169,14 @@ export function ReplayView({
         onHelp={() => setSheet('help')}
         actions={<ActionButtons context={context} onAct={act} />}
       />
-      <Banners replay={replay} history={history} formats={formats} sentenceOf={sentenceOf} />
+      <IntroductionOffer open={sheet === 'intro'} onOpen={(open) => setSheet(open ? 'intro' : null)} />
+      <Banners
+        replay={replay}
+        history={history}
+        formats={formats}
+        sentenceOf={sentenceOf}
+        waiting={waiting}
+      />
       <div className={styles['columns']} data-comparing={comparing || undefined}>
         {comparing ? (
           <Suspense fallback={<Progress label={t('compare.loading')} />}>
@@ -246,12 +257,16 @@ export function ReplayView({
         </>
       )}
       <ActionPanel context={context} open={acting} onClose={() => setActing(null)} />
-      <HelpDialog
-        open={sheet === 'help'}
-        letters={letters}
-        onLetters={setLetters}
-        onClose={() => setSheet(null)}
-      />
+      {sheet === 'help' && (
+        <Suspense>
+          <HelpDialog
+            letters={letters}
+            onLetters={setLetters}
+            onIntroduction={() => setSheet('intro')}
+            onClose={() => setSheet(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

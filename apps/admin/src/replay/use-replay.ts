@@ -175,6 +175,14 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     recordedAt: (position: number) => recordedAt(events, position),
     positionAt: (at: string) => positionKnownAt(events, at),
   };
+  /** The same for one event. */
+  const eventSearch = (event: ReplayEvent) =>
+    writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, { ...log, now }));
+  /** What stood in a stream when something was recorded elsewhere; undefined where nothing is known of it. */
+  const stateThen = (stream: string, { effectiveAt, position }: ReplayEvent): unknown =>
+    all.eventsOf(stream).length === 0
+      ? undefined
+      : all.moment({ asOf: effectiveAt, known: position }).stateOf(stream);
   return {
     address,
     place,
@@ -249,9 +257,8 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     },
     /** The search parameters of a link that shows the same for ever. */
     auditSearch: () => writeAddress(auditAddress(address, { ...log, now: place.asOf })),
-    /** The same for one event. */
-    eventSearch: (event: ReplayEvent) =>
-      writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, { ...log, now })),
+    eventSearch,
+    stateThen,
     setView: (view: View) => goTo({ view }),
     setLanes: (keys: readonly string[] | null) => goTo({ lanes: keys }),
     setFilters: (next: Partial<Filters>) => goTo(next),

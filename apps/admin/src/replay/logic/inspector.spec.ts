@@ -67,18 +67,6 @@ describe('the inspector', () => {
     expect(inspected(corrected, 'e2', 2)).toMatchObject({ stands: true, correctedBy: null });
   });
 
-  it('follows causes both ways', () => {
-    const events = logOf(appraised(3), {
-      stream: AGREEMENT,
-      type: 'Something',
-      data: {},
-      at: '2025-06-18',
-      causationId: 'e1',
-    });
-    expect(inspected(events, 'e2').cause?.id).toBe('e1');
-    expect(inspected(events, 'e1').effects.map(({ id }) => id)).toEqual(['e2']);
-  });
-
   it('shows an event of a word it does not know as it stands', () => {
     const events = logOf({
       stream: 'committee-1',

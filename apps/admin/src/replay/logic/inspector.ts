@@ -1,4 +1,4 @@
-// One event taken apart: what it changed, what it corrects or was corrected by, what set it off and what it set off.
+// One event taken apart: what it changed, what it corrects or was corrected by. What it hangs together with: causation.ts.
 import { wordOf, type Recorded } from '@traject/domain';
 import { stateUntil, type AnyFolder, type World } from '@traject/history';
 import { changedRows, type ChangedRow, type Fact } from './facts.js';
@@ -15,12 +15,6 @@ export interface Inspected {
   stands: boolean;
   corrects: ReplayEvent | null;
   correctedBy: ReplayEvent | null;
-  /** The event that set it off. */
-  cause: ReplayEvent | null;
-  /** What it set off. */
-  effects: ReplayEvent[];
-  /** What else the same command or conversation recorded. */
-  together: ReplayEvent[];
 }
 
 /** Inspects `event` among the scope's `events`, as known at position `known`. */
@@ -34,25 +28,15 @@ export function inspect(
   const word = wordOf(event.stream);
   const folder = event.redacted ? undefined : folderOf(word);
   const stream = world.eventsOf(event.stream);
-  const visible = events.filter(({ position }) => position <= known);
-  const byId = new Map(visible.map((other) => [other.id, other]));
-  const effects = visible.filter(({ causationId }) => causationId === event.id);
+  const visible = (other: ReplayEvent): boolean => other.position <= known;
+  const corrected = event.corrects?.eventId;
   return {
     event,
     rows: folder ? rowsOf(event, stream, folder, word) : [],
     payload: folder || event.redacted ? [] : plainFacts(event.data),
     stands: world.course(known).steps.some((step) => step.event.id === event.id),
-    corrects: event.corrects ? (byId.get(event.corrects.eventId) ?? null) : null,
-    correctedBy: visible.findLast(({ corrects }) => corrects?.eventId === event.id) ?? null,
-    cause: event.causationId === null ? null : (byId.get(event.causationId) ?? null),
-    effects,
-    together: visible.filter(
-      ({ id, correlationId, commandId }) =>
-        id !== event.id &&
-        id !== event.causationId &&
-        !effects.some((effect) => effect.id === id) &&
-        (commandId === event.commandId || correlationId === event.correlationId),
-    ),
+    corrects: corrected ? (events.find((other) => other.id === corrected && visible(other)) ?? null) : null,
+    correctedBy: events.findLast((other) => other.corrects?.eventId === event.id && visible(other)) ?? null,
   };
 }
 

@@ -26,6 +26,12 @@ export interface TimeScale {
   invert(picture: number): number;
 }
 
+/** The gap between events at two moments that follow each other; null where they are not so far apart. */
+export const gapBetween = (last: number, next: number): Gap | null =>
+  next - last > LONGEST
+    ? { from: last + MARGIN, until: next - MARGIN, days: Math.floor((next - last) / DAY) }
+    : null;
+
 /** The scale of `span` for events at `instants` (milliseconds since 1970, in any order). */
 export function timeScale(instants: Iterable<number>, span: Span): TimeScale {
   const inside = [...instants].filter((at) => at > span.from && at < span.until).sort((a, b) => a - b);
@@ -39,12 +45,11 @@ export function timeScale(instants: Iterable<number>, span: Span): TimeScale {
   };
   let last = span.from;
   for (const next of [...inside, span.until]) {
-    if (next - last > LONGEST) {
-      const from = last + MARGIN;
-      const until = next - MARGIN;
-      bend(from, from - (worlds.at(-1) ?? from));
-      bend(until, DRAWN);
-      gaps.push({ from, until, days: Math.floor((next - last) / DAY) });
+    const gap = gapBetween(last, next);
+    if (gap) {
+      bend(gap.from, gap.from - (worlds.at(-1) ?? gap.from));
+      bend(gap.until, DRAWN);
+      gaps.push(gap);
     }
     last = next;
   }
