@@ -14,6 +14,7 @@ import { employments } from './employments.js';
 import { lobDialogue } from './lob-dialogue.js';
 import { lobActivities } from './lob-activities.js';
 import { lobKpi } from './lob-kpi.js';
+import { lobNotes } from './lob-notes.js';
 import { lobNeeds } from './lob-needs.js';
 import { lobOwnership } from './lob-ownership.js';
 import { lobPartners } from './lob-partners.js';
@@ -39,6 +40,7 @@ import { networkCourseSessions } from './network-course-sessions.js';
 import { organisation } from './organisation.js';
 import { otherActivities } from './other-activities.js';
 import { otherTeams } from './other-teams.js';
+import { staffTraining } from './staff-training.js';
 import { studySuccess } from './study-success.js';
 import { tradePlan } from './trade-plan.js';
 import type { Instant } from '@traject/domain';
@@ -61,6 +63,7 @@ export function storyUntil(now: Instant): Step[] {
     lobStakeholders(calendar),
     lobDialogue(calendar),
     lobScans(calendar),
+    lobNotes(calendar),
     careProgramme(calendar),
     coalitionInstitutions(calendar),
     coalitionForming(calendar),
@@ -69,6 +72,7 @@ export function storyUntil(now: Instant): Step[] {
     coalitionTransfer(calendar),
     otherTeams(calendar),
     otherActivities(calendar),
+    staffTraining(calendar),
     tradePlan(calendar),
     measurements(calendar),
     studySuccess(calendar),

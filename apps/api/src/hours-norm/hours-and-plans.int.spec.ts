@@ -211,10 +211,10 @@ describe('plans and budgets', () => {
       'team-mobiliteit',
     ]);
     const numbers = new Map((await budgets(who.analyst)).map((row) => [row.teamId, row.hoursRealised]));
-    expect([numbers.get('team-ict'), numbers.get('team-handel')]).toEqual([null, 21]);
+    expect([numbers.get('team-ict'), numbers.get('team-handel')]).toEqual([null, 89]);
     expect(
       new Map((await budgets(who.hr)).map((row) => [row.teamId, row.hoursRealised])).get('team-ict'),
-    ).toBe(9);
+    ).toBe(77);
   });
 
   it('tell a member who does not lead what they may not do', async () => {
