@@ -35,6 +35,7 @@ export const directorCare = as('directorCare', 'manager', colleges.care);
 export const directorTrade = as('directorTrade', 'manager', colleges.trade);
 export const hr = as('hr', 'hr', institution);
 export const quality = as('quality', 'quality', institution);
+export const auditor = as('auditor', 'auditor', institution);
 export const lead = as('lead', 'teamLead', team('mobility'));
 export const leadCare = as('leadCare', 'teamLead', team('care'));
 /** A member of Team Mobiliteit, unless told otherwise. */

@@ -71,6 +71,7 @@ const policyActor = (name: string) => ({ kind: 'policy', name }) as const;
 class StoryTelling implements Told {
   readonly #deps: CommandDeps;
   readonly #named = new Map<string, Recorded[]>();
+  #last: Recorded | undefined;
 
   constructor(deps: CommandDeps) {
     this.#deps = deps;
@@ -84,6 +85,17 @@ class StoryTelling implements Told {
     const event = this.#event(step, 0);
     if ('hash' in event.data && typeof event.data.hash === 'string') return event.data.hash;
     throw new Error(`step ${step} recorded ${event.type}, which has no hash`);
+  }
+
+  event(step: string, index = 0): { eventId: string; stream: string } {
+    const { id, stream } = this.#event(step, index);
+    return { eventId: id, stream };
+  }
+
+  known(step?: string): { known: Instant; position: number } {
+    const last = step === undefined ? this.#last : this.#named.get(step)?.at(-1);
+    if (!last) throw new Error(`nothing was told before ${step ?? 'this step'}`);
+    return { known: last.recordedAt, position: last.position };
   }
 
   #event(step: string, index: number): Recorded {
@@ -101,6 +113,7 @@ class StoryTelling implements Told {
       throw new Error(`the demo is invalid: ${issues.join('; ')}`);
     }
     if (name !== undefined) this.#named.set(name, result.events);
+    this.#last = result.events.at(-1) ?? this.#last;
     return result.events;
   }
 

@@ -95,14 +95,20 @@ export function lobKpi(calendar: Calendar): Step[] {
     period: { from: calendar.date(0, '12-09'), until: calendar.date(1, '10-01') },
     reason: 'Het team verdeelt de mentoruren en het scholingsgeld zelf.',
   });
-  second.did('09-15 10:10', director, 'WidenLeeway', {
-    leewayId: 'leeway-mentoruren',
-    bandwidth: { kpi: 'VSV', level: 3, width: 0.8 },
-    decides: ['how', 'who', 'when', 'budget'],
-    budgetUpTo: 6000,
-    until: calendar.date(2, '08-01'),
-    reason: 'Het eerste jaar is goed besteed; het bedrag gaat omhoog en de ruimte duurt een jaar langer.',
-  });
+  second.did(
+    '09-15 10:10',
+    director,
+    'WidenLeeway',
+    {
+      leewayId: 'leeway-mentoruren',
+      bandwidth: { kpi: 'VSV', level: 3, width: 0.8 },
+      decides: ['how', 'who', 'when', 'budget'],
+      budgetUpTo: 6000,
+      until: calendar.date(2, '08-01'),
+      reason: 'Het eerste jaar is goed besteed; het bedrag gaat omhoog en de ruimte duurt een jaar langer.',
+    },
+    { name: 'leeway-widened' },
+  );
   second.did(
     '12-15 13:20',
     lead,
@@ -125,17 +131,24 @@ export function lobKpi(calendar: Calendar): Step[] {
     'SignKpiVersion',
     (told) => ({ agreementId, version: 3, hash: told.hash('vsv-3') }),
     {
+      name: 'vsv-3-signed',
       held: '01-05 09:00',
     },
   );
-  second.did('02-09 11:00', director, 'NarrowLeeway', {
-    leewayId: 'leeway-mentoruren',
-    bandwidth: { kpi: 'VSV', level: 3, width: 0.8 },
-    decides: ['how', 'who', 'when'],
-    budgetUpTo: null,
-    until: calendar.date(2, '08-01'),
-    reason: 'Het scholingsgeld is dit jaar op; over geld beslist de directeur tot augustus.',
-  });
+  second.did(
+    '02-09 11:00',
+    director,
+    'NarrowLeeway',
+    {
+      leewayId: 'leeway-mentoruren',
+      bandwidth: { kpi: 'VSV', level: 3, width: 0.8 },
+      decides: ['how', 'who', 'when'],
+      budgetUpTo: null,
+      until: calendar.date(2, '08-01'),
+      reason: 'Het scholingsgeld is dit jaar op; over geld beslist de directeur tot augustus.',
+    },
+    { name: 'leeway-narrowed' },
+  );
   return [...steps, ...imposed(calendar), ...nextYears(calendar)];
 }
 

@@ -10,6 +10,10 @@ export interface Told {
   eventId(step: string, index?: number): string;
   /** The hash of the version that a named step put on the table. */
   hash(step: string): string;
+  /** The n-th event of a named step, with the stream in which it stands. */
+  event(step: string, index?: number): { eventId: string; stream: string };
+  /** What was known after a named step; without one, what is known by now. */
+  known(step?: string): { known: Instant; position: number };
 }
 
 interface Occasion {
