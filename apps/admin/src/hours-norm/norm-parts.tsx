@@ -7,9 +7,10 @@ import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Progress } from '../ui/notices.js';
 import { HoursPartsDocument } from './documents.generated.js';
+import { Employments } from './employments.js';
 import styles from './hours.module.css';
 
-/** How the norm of a person is made up, in a dialog. */
+/** How the norm of a person is made up, and of which employments, in a dialog. */
 export function NormParts({
   personId,
   name,
@@ -35,6 +36,7 @@ export function NormParts({
       </Button>
       <Dialog title={t('hours.normOf', { name })} open={open} onClose={() => setOpen(false)}>
         {open && <Parts personId={personId} schoolYear={schoolYear} />}
+        <Button onClick={() => setOpen(false)}>{t('hours.close')}</Button>
       </Dialog>
     </>
   );
@@ -43,14 +45,14 @@ export function NormParts({
 function Parts({ personId, schoolYear }: { personId: string; schoolYear: number }) {
   const { t } = useT();
   const { number, period } = useFormats();
-  const [{ data }] = useQuery({ query: HoursPartsDocument, variables: { personId, schoolYear } });
+  const [{ data }, ask] = useQuery({ query: HoursPartsDocument, variables: { personId, schoolYear } });
   if (!data) return <Progress label={t('ui.loading')} />;
   const [hours] = data.now.staffHours.nodes;
-  if (!hours || hours.parts.length === 0) return <p>{t('hours.noParts')}</p>;
   return (
     <>
+      {(!hours || hours.parts.length === 0) && <p>{t('hours.noParts')}</p>}
       <ul className={styles['list']}>
-        {hours.parts.map((part) => (
+        {hours?.parts.map((part) => (
           <li key={`${part.period.from} ${part.cao}`}>
             {t('hours.part', {
               period: period(part.period.from, part.period.until),
@@ -64,9 +66,12 @@ function Parts({ personId, schoolYear }: { personId: string; schoolYear: number 
           </li>
         ))}
       </ul>
-      <p>
-        <strong>{t('hours.sum', { hours: number(hours.norm) })}</strong>
-      </p>
+      {hours && hours.parts.length > 0 && (
+        <p>
+          <strong>{t('hours.sum', { hours: number(hours.norm) })}</strong>
+        </p>
+      )}
+      <Employments personId={personId} onChanged={() => ask({ requestPolicy: 'network-only' })} />
     </>
   );
 }
