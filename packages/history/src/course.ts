@@ -25,18 +25,30 @@ export interface Course {
   foldedAfter(count: number): Folded;
 }
 
-/** Lays out a course; `folderOf` gives the folder of a stream, or undefined for a word it does not know. */
+/** What a course goes on from where its beginning is not among the events: everything up to `from` is folded already. */
+export interface Base {
+  from: Instant;
+  /** In the order in which the streams began. */
+  folded: Folded;
+}
+
+/**
+ * Lays out a course; `folderOf` gives the folder of a stream, or undefined for a word it does not know. With a `base`
+ * nothing up to its moment is a step: it is in the base, also where a correction of it is among the events.
+ */
 export function courseOf(
   standings: ReadonlyMap<string, readonly Standing[]>,
   folderOf: (stream: string) => AnyFolder | undefined,
+  base?: Base,
 ): Course {
   const steps: Step[] = [];
   for (const [stream, stands] of standings) {
-    for (const { event, key } of stands) steps.push({ stream, event, key });
+    for (const { event, key } of stands)
+      if (!base || key.effectiveAt > base.from) steps.push({ stream, event, key });
   }
   steps.sort((a, b) => before(a.key, b.key));
 
-  const keyframes: Folded[] = [new Map()];
+  const keyframes: Folded[] = [base?.folded ?? new Map()];
   const fold = (states: Map<string, unknown>, from: number, to: number) => {
     for (const { stream, event } of steps.slice(from, to)) {
       const folder = folderOf(stream);

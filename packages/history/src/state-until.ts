@@ -1,4 +1,5 @@
-import { standing, type Clocks, type DomainEvent, type Folder, type Recorded } from '@traject/domain';
+import type { Clocks, DomainEvent, Folder, Recorded } from '@traject/domain';
+import { foldedUntil } from './folded-until.js';
 
 /**
  * The state between two events of one instant: as `stateAt`, but of the events whose order falls on `asOf` only those
@@ -10,11 +11,6 @@ export function stateUntil<S, E extends DomainEvent>(
   { asOf, known }: Clocks,
   at: number = Number.MAX_SAFE_INTEGER,
 ): S {
-  let state = folder.initialState;
-  for (const { event, key } of standing(events, known)) {
-    if (key.effectiveAt > asOf) break;
-    if (key.effectiveAt === asOf && key.position > at) break;
-    state = folder.evolve(state, event);
-  }
-  return folder.at(state, asOf);
+  const folded = foldedUntil(folder, events, { asOf, known, at });
+  return folder.at(folded ? folded.state : folder.initialState, asOf);
 }

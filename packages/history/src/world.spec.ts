@@ -1,9 +1,10 @@
-import { stateAt } from '@traject/domain';
+import { stateAt, type Recorded } from '@traject/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEYFRAME_EVERY } from './course.js';
+import { foldedUntil } from './folded-until.js';
 import { stateUntil } from './state-until.js';
-import { HEAD, manyStreams, tally } from './testing/tally.js';
+import { HEAD, manyStreams, tally, type TallyEvent } from './testing/tally.js';
 import { world } from './world.js';
 
 const at = (hour: number) => new Date(Date.UTC(2025, 0, 1, hour)).toISOString();
@@ -51,5 +52,56 @@ describe('a world', () => {
     const moment = replay.moment({ asOf: at(62), known: HEAD });
     expect(moment.streams).toEqual([]);
     expect(moment.stateOf('tally-1')).toBeUndefined();
+  });
+});
+
+describe('a world that goes on from a base', () => {
+  /** Those after `from`, with everything that corrects them or was corrected by them. */
+  const after = (events: readonly Recorded<TallyEvent>[], from: string): Recorded<TallyEvent>[] => {
+    const wanted = new Set(events.filter(({ effectiveAt }) => effectiveAt > from).map(({ id }) => id));
+    for (let size = 0; size !== wanted.size;) {
+      size = wanted.size;
+      for (const { id, corrects } of events) {
+        if (!corrects) continue;
+        if (wanted.has(id)) wanted.add(corrects.eventId);
+        else if (wanted.has(corrects.eventId)) wanted.add(id);
+      }
+    }
+    return events.filter(({ id }) => wanted.has(id));
+  };
+
+  it('gives the states of the whole, without the events before it', () => {
+    const streams = ['tally-1', 'tally-2', 'tally-3'];
+    let corrected = 0;
+    fc.assert(
+      fc.property(
+        manyStreams(120),
+        fc.integer({ min: -1, max: 40 }),
+        fc.array(fc.integer({ min: 0, max: 22 }), { minLength: 1, maxLength: 6 }),
+        fc.nat(130),
+        (events, start, later, known) => {
+          const from = at(start);
+          const whole = world(events, folders);
+          const folded = new Map<string, unknown>();
+          for (const stream of streams) {
+            const own = events.filter((event) => event.stream === stream);
+            const found = foldedUntil(tally, own, { asOf: from, known });
+            if (found) folded.set(stream, found.state);
+          }
+          const rest = after(events, from);
+          corrected += rest.filter(({ effectiveAt }) => effectiveAt <= from).length;
+          const part = world(rest, folders, { from, folded });
+          for (const hours of later) {
+            const asOf = at(start + hours);
+            const [one, other] = [whole.moment({ asOf, known }), part.moment({ asOf, known })];
+            for (const stream of streams) expect(other.stateOf(stream)).toEqual(one.stateOf(stream));
+            expect([...other.streams].sort()).toEqual([...one.streams].sort());
+          }
+        },
+      ),
+      { seed: 11 },
+    );
+    // Corrections across the border are the hard part: these histories have them.
+    expect(corrected).toBeGreaterThan(20);
   });
 });

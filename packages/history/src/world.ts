@@ -1,6 +1,6 @@
 // Many streams at once: what the replay of a programme or a team asks while one scrubs.
 import { standing, wordOf, type Clocks, type Recorded, type Standing } from '@traject/domain';
-import { courseOf, type AnyFolder, type Course } from './course.js';
+import { courseOf, type AnyFolder, type Base, type Course } from './course.js';
 
 /** The states of all streams at one pair of clocks; each is opened only when it is asked for. */
 export interface Moment {
@@ -28,9 +28,14 @@ const COURSES = 4;
 /**
  * Indexes the events of many streams. `folders` gives the domain's deciders by word; streams of other words stay in the
  * course, without a state. Laying out a course of 20,000 events takes some tens of milliseconds, once per `known`; a
- * seek folds at most KEYFRAME_EVERY events.
+ * seek folds at most KEYFRAME_EVERY events. With a `base` the events are those after it, with what corrects them or was
+ * corrected by them; it holds for one value of the known clock, which is then the only one to ask about.
  */
-export function world(given: readonly Recorded[], folders: Readonly<Record<string, AnyFolder>>): World {
+export function world(
+  given: readonly Recorded[],
+  folders: Readonly<Record<string, AnyFolder>>,
+  base?: Base,
+): World {
   const events = [...given].sort((a, b) => a.position - b.position);
   const streams = new Map<string, Recorded[]>();
   for (const event of events) {
@@ -48,7 +53,7 @@ export function world(given: readonly Recorded[], folders: Readonly<Record<strin
     if (ready) return ready;
     const standings = new Map<string, readonly Standing[]>();
     for (const [stream, list] of streams) standings.set(stream, standingOf(stream, list, known));
-    const laid = courseOf(standings, folderOf);
+    const laid = courseOf(standings, folderOf, base);
     const oldest = courses.size >= COURSES ? courses.keys().next().value : undefined;
     if (oldest !== undefined) courses.delete(oldest);
     courses.set(effective, laid);

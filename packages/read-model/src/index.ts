@@ -22,6 +22,7 @@ export { stateByFolding } from './state-by-folding.js';
 export type { Sql } from './sql.js';
 export { AskedTogether } from './ask-together.js';
 export type { Held, ReadClocks } from './query.js';
+export { eventsPerDay, type EventsOfDay } from './event/density.js';
 export * from './event/naming.js';
 export {
   countEventsOfScope,

@@ -12,6 +12,7 @@ import { projectionResolvers } from '../health/projection.resolvers.js';
 import { erasureResolvers } from '../history/erasures.js';
 import { historyResolvers } from '../history/history.resolvers.js';
 import { recordedResolvers } from '../history/recorded.resolvers.js';
+import { replayResolvers } from '../history/replay.resolvers.js';
 import { hoursNormResolvers } from '../hours-norm/hours-norm.resolvers.js';
 import { kpiAgreementResolvers } from '../kpi-agreement/kpi-agreement.resolvers.js';
 import { targetGapResolvers } from '../kpi-agreement/target-gaps.js';
@@ -48,6 +49,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   erasureResolvers,
   recordedResolvers,
   auditNoteResolvers,
+  replayResolvers,
   commandResolvers(bus),
   duoImportResolvers,
   listImportResolvers,

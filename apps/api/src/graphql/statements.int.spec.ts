@@ -33,6 +33,9 @@ function variablesOf(query: AdminQuery): Record<string, unknown> {
   return neededVariables(query, {
     // A page of no word, and of a word of which the demo has nothing, asks for what is not there.
     ...(busiest.get(word) ?? { id: 'none', stream: 'none' }),
+    scope: { kind: 'programme', id: busiest.get('programme')?.id },
+    asOf: '2026-01-01',
+    positions: ['100', '101'],
     teamId: busiest.get('team')?.id,
     programmeId: busiest.get('programme')?.id,
     personId: 'person-021',

@@ -1,0 +1,92 @@
+// How every stream of a scope stood at a moment: folded from what the viewer meets, with the fold that the browser runs.
+import { deciders, isDecidingWord, streamOf, wordOf, type DomainEvent, type Recorded } from '@traject/domain';
+import { foldedUntil, tolerant, type AnyFolder, type FoldEnd } from '@traject/history';
+import type { RequestContext } from '../graphql/request-context.js';
+import { filterOf, metOf, type AskedScope, type Between } from './scope-events.js';
+import type { SeenEvent } from './seen-event.js';
+import { withoutSmallGroups } from './small-groups.js';
+import { withAllWords } from './with-words.js';
+
+export interface Keyframe {
+  streams: string[];
+  states: unknown[];
+  /** How many streams at the end lie outside the scope. */
+  outside: number;
+}
+
+const folders = new Map<string, AnyFolder>(
+  Object.entries(deciders).map(([word, decider]) => [word, tolerant(decider as AnyFolder)]),
+);
+
+/** The keyframe of a scope at an end on both clocks; with a part of the world's time, of the streams of which something took place then. */
+export async function keyframeOf(
+  context: RequestContext,
+  asked: AskedScope,
+  end: FoldEnd,
+  between: Between,
+): Promise<Keyframe> {
+  const inScope = await metOf(context, asked, filterOf(between));
+  const own = [...new Set(inScope.map(({ event }) => event.stream))];
+  const part = between.from !== null || between.until !== null;
+  const whole = (streams: readonly string[]): Promise<SeenEvent[]> =>
+    streams.length === 0
+      ? Promise.resolve([])
+      : metOf(context, { ...asked, byPerson: false, scope: { kind: 'streams', streams } });
+  // What one did is a part of each stream: what stood follows only from all of it.
+  const [events, around] = await Promise.all([
+    part || asked.byPerson ? whole(own) : inScope,
+    whole(spokenOf(inScope).filter((stream) => !own.includes(stream))),
+  ]);
+  const folded = await foldedStreams(context, events, end);
+  const outside = await foldedStreams(context, around, end);
+  const rows = [...folded, ...outside];
+  return {
+    streams: rows.map(({ stream }) => stream),
+    states: await withAllWords(
+      rows.map(({ state }) => state),
+      context,
+    ),
+    outside: outside.length,
+  };
+}
+
+/** The definitions of the KPIs that events speak of. */
+const spokenOf = (events: readonly SeenEvent[]): string[] => [
+  ...new Set(
+    events.flatMap(({ event: { data } }) =>
+      'kpi' in data && typeof data.kpi === 'string' ? [streamOf('kpiDefinition', data.kpi)] : [],
+    ),
+  ),
+];
+
+async function foldedStreams(
+  context: RequestContext,
+  events: readonly SeenEvent[],
+  end: FoldEnd,
+): Promise<{ stream: string; state: unknown }[]> {
+  const byStream = new Map<string, Recorded<DomainEvent>[]>();
+  for (const event of await Promise.all(events.map((one) => toFold(one, context)))) {
+    const list = byStream.get(event.stream);
+    if (list) list.push(event);
+    else byStream.set(event.stream, [event]);
+  }
+  return [...byStream]
+    .flatMap(([stream, list]) => {
+      const word = wordOf(stream);
+      const folder = isDecidingWord(word) ? folders.get(word) : undefined;
+      const found = folder && foldedUntil(folder, list, end);
+      return found ? [{ stream, ...found }] : [];
+    })
+    .sort(({ began: a }, { began: b }) =>
+      a.effectiveAt === b.effectiveAt ? a.position - b.position : a.effectiveAt < b.effectiveAt ? -1 : 1,
+    );
+}
+
+/** An event as the browser would fold it. */
+async function toFold(
+  { event, redacted }: SeenEvent,
+  context: RequestContext,
+): Promise<Recorded<DomainEvent>> {
+  const data = (await withoutSmallGroups(event.data, event, context)) as object;
+  return { ...event, data, ...(redacted && { redacted }) };
+}

@@ -1,0 +1,246 @@
+// What a replay loads at any size is what the history has, for everyone: nothing more, nothing less.
+import {
+  deciders,
+  isDecidingWord,
+  standing,
+  wordOf,
+  type Actor,
+  type Capacity,
+  type Command,
+  type Corrects,
+  type Decider,
+  type DomainEvent,
+  type Recorded,
+  type Text,
+} from '@traject/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runningApi, who } from '../testing/api.js';
+
+let api: Awaited<ReturnType<typeof runningApi>>;
+beforeAll(async () => {
+  api = await runningApi();
+});
+afterAll(() => api.end());
+
+describe('what a replay loads', () => {
+  const INDEX = `query ($scope: HistoryScope!, $from: Moment, $until: Moment) {
+    replay(scope: $scope) {
+      headPosition
+      density { events first last from perDay }
+      index(from: $from, until: $until) {
+        ids positions streams streamOf types typeOf effectiveAt recordedAt flags actorOf
+        actors { kind policy person { id } } corrections { at kind eventId }
+      }
+    }
+    history(scope: $scope, first: 1000) {
+      totalCount
+      nodes { id position stream type effectiveAt recordedAt late redacted data commandId causationId correlationId
+        schemaVersion revision institutionId imported reason { id commitment value } reportedBy { person { id } }
+        actor { kind policy person { id } } capacity { role unit { kind id } } corrects { kind eventId } }
+    }
+  }`;
+  const KEYFRAME = `query ($scope: HistoryScope!, $known: Position!, $asOf: Moment!, $from: Moment, $until: Moment) {
+    replay(scope: $scope) {
+      keyframe(asOf: $asOf, knownPosition: $known, from: $from, until: $until) { streams states outside } } }`;
+  const scopes = [
+    { kind: 'programme', id: 'programme-lob' },
+    { kind: 'team', id: 'team-mobiliteit' },
+    { kind: 'person', id: who.lead },
+    { kind: 'institution', id: 'zeewaard' },
+  ];
+  const read = async (reader: string, scope: object, more: object = {}) => {
+    const { data, errors } = await api.ask(reader, INDEX, { scope, ...more });
+    expect(errors).toBeUndefined();
+    return data as unknown as Indexed;
+  };
+  const readers = Object.entries(who).filter(([name]) => name !== 'manager');
+
+  it.each(readers)('is for %s exactly what they meet in the history', async (_, reader) => {
+    for (const scope of scopes) {
+      const { replay, history } = await read(reader, scope);
+      const { index, density } = replay;
+      // The demo's institution has more events than a page: the rest is counted below.
+      expect(index.ids.slice(0, 1000)).toEqual(history.nodes.map(({ id }) => id));
+      expect(index.ids).toHaveLength(history.totalCount);
+      expect(density.events).toBe(history.totalCount);
+      expect(density.perDay.reduce((sum, count) => sum + count, 0)).toBe(history.totalCount);
+      for (const [at, node] of history.nodes.entries()) {
+        expect({
+          position: index.positions[at],
+          stream: index.streams[index.streamOf[at] ?? -1],
+          type: index.types[index.typeOf[at] ?? -1],
+          effectiveAt: new Date(index.effectiveAt[at] ?? 0).toISOString(),
+          recordedAt: new Date(index.recordedAt[at] ?? 0).toISOString(),
+          flags: index.flags[at],
+          actor: index.actors[index.actorOf[at] ?? -1],
+          corrects: index.corrections.find((correction) => correction.at === at)?.eventId,
+        }).toEqual({
+          ...{ position: node.position, stream: node.stream, type: node.type, actor: node.actor },
+          ...{ effectiveAt: node.effectiveAt, recordedAt: node.recordedAt, corrects: node.corrects?.eventId },
+          flags: Number(node.late) + 2 * Number(node.redacted),
+        });
+      }
+    }
+  });
+
+  it.each(readers)('says of an event to %s what the history says', async (_, reader) => {
+    const { history } = await read(reader, scopes[1] ?? {});
+    const everything = await read(who.board, scopes[1] ?? {});
+    const positions = everything.history.nodes.map(({ position }) => position);
+    const { data, errors } = await api.ask(
+      reader,
+      'query ($positions: [Position!]!) { eventPayloads(positions: $positions) { payloads } }',
+      { positions },
+    );
+    expect(errors).toBeUndefined();
+    const { payloads } = data?.['eventPayloads'] as { payloads: Payload[] };
+    expect(payloads.map(({ position }) => String(position))).toEqual(
+      history.nodes.flatMap(({ position }) => (positions.includes(position) ? [position] : [])),
+    );
+    const byPosition = new Map(history.nodes.map((node) => [node.position, node]));
+    for (const { position, reason, data: said, commandId } of payloads) {
+      const node = byPosition.get(String(position));
+      expect({ said, commandId, reason: reason?.value ?? null }).toEqual({
+        said: node?.data,
+        commandId: node?.commandId,
+        reason: node?.reason?.value ?? null,
+      });
+    }
+  });
+
+  it.each([who.board, who.member, who.partner, who.analyst])(
+    'stands in a keyframe for %s as folding the same events gives it, at both clocks',
+    async (reader) => {
+      for (const scope of scopes.slice(0, 2)) {
+        const { history } = await read(reader, scope);
+        const events = history.nodes.map(foldable);
+        const some = events.filter((_, at) => at % Math.ceil(events.length / 3) === 5);
+        for (const { effectiveAt: asOf, position } of some) {
+          const known = Math.min(position + 25, Number(history.nodes.at(-1)?.position));
+          const { data, errors } = await api.ask(reader, KEYFRAME, { scope, asOf, known });
+          expect(errors).toBeUndefined();
+          const { keyframe } = (data as unknown as { replay: { keyframe: Framed } }).replay;
+          const inScope = keyframe.streams.slice(0, keyframe.streams.length - keyframe.outside);
+          const expected = statesIn(events, asOf, known);
+          expect(inScope).toEqual([...expected.keys()]);
+          expect(keyframe.states.slice(0, inScope.length)).toEqual([...expected.values()]);
+        }
+      }
+    },
+  );
+
+  it('is for a part of the time what took place then, with what bears on it by correction', async () => {
+    const scope = scopes[3] ?? {};
+    const [from, until] = ['2025-09-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    const { replay, history } = await read(who.board, scope, { from, until });
+    const whole = await read(who.board, scope);
+    const all = whole.replay.index;
+    const inside = (at: number) => {
+      const moment = all.effectiveAt[at] ?? 0;
+      return moment > Date.parse(from) && moment <= Date.parse(until);
+    };
+    const expected = new Set(all.ids.filter((_, at) => inside(at)));
+    const took = expected.size;
+    for (const { at, eventId } of all.corrections) {
+      const id = all.ids[at] ?? '';
+      if (expected.has(id) || expected.has(eventId)) expected.add(id).add(eventId);
+    }
+    expect(took).toBeGreaterThan(20);
+    expect(took).toBeLessThan(all.ids.length);
+    expect(replay.index.ids).toEqual(all.ids.filter((id) => expected.has(id)));
+    expect(history.totalCount).toBe(all.ids.length);
+    // Only of streams that had a part in it, and of these whole.
+    const asOf = '2026-01-15T12:00:00.000Z';
+    const known = replay.headPosition;
+    const answers = await Promise.all(
+      [{}, { from, until }].map((part) => api.ask(who.board, KEYFRAME, { scope, asOf, known, ...part })),
+    );
+    const [everything, part] = answers.map(
+      ({ data }) => (data as unknown as { replay: { keyframe: Framed } }).replay.keyframe,
+    );
+    const moved = new Set(all.streamOf.filter((_, at) => inside(at)).map((of) => all.streams[of]));
+    const states = new Map(everything?.streams.map((stream, at) => [stream, everything.states[at]]));
+    const shown = part?.streams.slice(0, part.streams.length - part.outside) ?? [];
+    expect(shown).toEqual(everything?.streams.filter((stream) => moved.has(stream)));
+    for (const [at, stream] of shown.entries()) expect(part?.states[at]).toEqual(states.get(stream));
+  });
+});
+
+interface Node {
+  id: string;
+  position: string;
+  stream: string;
+  type: string;
+  effectiveAt: string;
+  recordedAt: string;
+  late: boolean;
+  redacted: boolean;
+  data: object;
+  commandId: string;
+  reason: { id: string; commitment: string; value: string | null } | null;
+  capacity: Capacity | null;
+  actor: Actor;
+  corrects: Corrects | null;
+}
+interface Indexed {
+  replay: {
+    headPosition: string;
+    density: { events: number; perDay: number[] };
+    index: Record<'ids' | 'positions' | 'streams' | 'types', string[]> &
+      Record<'streamOf' | 'typeOf' | 'actorOf' | 'effectiveAt' | 'recordedAt' | 'flags', number[]> & {
+        actors: object[];
+        corrections: { at: number; eventId: string }[];
+      };
+  };
+  history: { totalCount: number; nodes: Node[] };
+}
+interface Framed {
+  streams: string[];
+  states: unknown[];
+  outside: number;
+}
+interface Payload {
+  position: number;
+  data: object;
+  commandId: string;
+  reason?: { value: string | null };
+}
+interface Foldable extends Recorded {
+  redacted: boolean;
+  reason?: Text & { value: string | null };
+}
+
+function foldable({ position, corrects, reason, capacity, ...node }: Node): Foldable {
+  const { redacted, id, type, stream, effectiveAt, recordedAt, data, commandId } = node;
+  return {
+    ...{ id, type, stream, effectiveAt, recordedAt, data, commandId, redacted, position: Number(position) },
+    ...{ schemaVersion: 1, revision: 0, institutionId: '', commandDigest: '', causationId: null },
+    ...{ correlationId: '', capacity, actor: { kind: 'policy', name: '' } as const },
+    ...(node.actor.kind === 'person' && 'person' in node.actor && { actor: personIn(node.actor.person) }),
+    ...(corrects && { corrects }),
+    ...(reason && { reason: { text: reason.id, commitment: reason.commitment, value: reason.value } }),
+  };
+}
+const personIn = (person: unknown): Actor => ({ kind: 'person', personId: (person as { id: string }).id });
+
+/** What stood, in the order in which the streams began. */
+function statesIn(events: readonly Foldable[], asOf: string, known: number): Map<string, unknown> {
+  const began = events.filter(({ effectiveAt, position }) => effectiveAt <= asOf && position <= known);
+  const streams = [...new Set(began.map(({ stream }) => stream))].flatMap((stream) => {
+    const word = wordOf(stream);
+    const own = events.filter((event) => event.stream === stream);
+    const [first] = standing(own, known);
+    if (!isDecidingWord(word) || !first || first.key.effectiveAt > asOf) return [];
+    const decider: Decider<unknown, Command, DomainEvent> = deciders[word];
+    let state = decider.initialState;
+    for (const { event, key } of standing(own, known))
+      if (key.effectiveAt <= asOf && !('redacted' in event && event.redacted === true))
+        state = decider.evolve(state, event);
+    return [{ stream, state, key: first.key }];
+  });
+  streams.sort(({ key: a }, { key: b }) =>
+    a.effectiveAt === b.effectiveAt ? a.position - b.position : a.effectiveAt < b.effectiveAt ? -1 : 1,
+  );
+  // As JSON carries it.
+  return new Map(streams.map(({ stream, state }) => [stream, JSON.parse(JSON.stringify(state)) as unknown]));
+}

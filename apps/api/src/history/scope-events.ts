@@ -1,0 +1,84 @@
+// All events of a scope that the viewer meets, for what is not paged: the replay's index and keyframes.
+import type { Instant } from '@traject/domain';
+import { NO_PLACE, eventsOfScope, type HistoryFilter, type HistoryScope } from '@traject/read-model';
+import type { RequestContext } from '../graphql/request-context.js';
+import { placesFor } from './history-page.js';
+import { domainViewer, seen, type SeenEvent } from './seen-event.js';
+
+/** A scope, up to a position. */
+export interface AskedScope {
+  scope: HistoryScope;
+  knownPosition: number;
+  /** Asked by who did it: not answered with events of which the viewer may not know that. */
+  byPerson: boolean;
+}
+
+/** A part of the world's time: after `from`, up to and including `until`; null is without an end. */
+export interface Between {
+  from: Instant | null;
+  until: Instant | null;
+}
+
+/** As many rows are read at once. */
+const BATCH = 5000;
+
+/** Every event of the scope that the filter lets through and the viewer meets, in order of recording. */
+export async function metOf(
+  context: RequestContext,
+  { scope, knownPosition, byPerson }: AskedScope,
+  filter: HistoryFilter = {},
+): Promise<SeenEvent[]> {
+  const { pool } = context.services;
+  const viewer = domainViewer(await context.sight());
+  const met: SeenEvent[] = [];
+  for (let position = 0; ;) {
+    const page = await eventsOfScope(pool, {
+      scope,
+      filter,
+      knownPosition,
+      after: { effectiveAt: '', position },
+      limit: BATCH,
+      viewer: viewer.personId,
+    });
+    context.budget.spend(page.events.length);
+    const events = page.events.map(({ event }) => event);
+    const places = await placesFor(pool, viewer, events);
+    for (const event of events) {
+      const one = seen(viewer, event, places.get(event.stream) ?? NO_PLACE);
+      if (one && !(byPerson && one.redacted)) met.push(one);
+    }
+    position = events.at(-1)?.position ?? position;
+    if (!page.more) return met;
+  }
+}
+
+/** Those that took place in a part of the world's time, with what corrects them or was corrected by them, in order of recording. */
+export async function metBetween(
+  context: RequestContext,
+  asked: AskedScope,
+  between: Between,
+): Promise<SeenEvent[]> {
+  const met = await metOf(context, asked, filterOf(between));
+  if (between.from === null && between.until === null) return met;
+  const found = new Map(met.map((one) => [one.event.id, one]));
+  for (let fresh = met; fresh.length > 0;) {
+    const missing = fresh.flatMap(({ event: { corrects } }) =>
+      corrects && !found.has(corrects.eventId) ? [corrects.eventId] : [],
+    );
+    const more = [
+      ...(missing.length > 0 ? await metOf(context, asked, { ids: missing }) : []),
+      ...(await metOf(context, asked, { correcting: fresh.map(({ event }) => event.id) })),
+    ].filter(({ event }) => !found.has(event.id));
+    for (const one of more) found.set(one.event.id, one);
+    fresh = more;
+  }
+  return [...found.values()].sort((a, b) => a.event.position - b.event.position);
+}
+
+/** The read model's part is half open: from an instant (inclusive) until another (exclusive). */
+export const filterOf = ({ from, until }: Between): HistoryFilter => ({
+  ...(from !== null && { effectiveFrom: next(from) }),
+  ...(until !== null && { effectiveUntil: next(until) }),
+});
+
+const next = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();
