@@ -1,3 +1,4 @@
+import { dateOf, schoolYearOf } from '@traject/domain';
 import { useMemo } from 'react';
 import { sentencePattern } from '../sentences/sentence-pattern.js';
 import { laneTitle } from './lane-title.js';
@@ -10,7 +11,7 @@ import type { Replay } from './use-replay.js';
 /** Which lanes are drawn, and of what, by whom and in what capacity the events are; part of the address. */
 export default function FilterPanel({ id, replay, speech }: { id: string; replay: Replay; speech: Speech }) {
   const { t } = speech;
-  const { allLanes: lanes, address, events, known, filters } = replay;
+  const { allLanes: lanes, address, events, known, filters, schoolYears } = replay;
   const visible = useMemo(() => events.filter(({ position }) => position <= known), [events, known]);
   const counted = useMemo(() => choices(visible, filters), [visible, filters]);
   const inLane = useMemo(() => {
@@ -46,6 +47,22 @@ export default function FilterPanel({ id, replay, speech }: { id: string; replay
           </select>
         </label>
       ))}
+      {schoolYears.length > 1 && (
+        <label>
+          <span>{t('replay.filter.period')}</span>
+          <select
+            value={address.from === null ? '' : schoolYearOf(dateOf(address.from))}
+            onChange={({ target }) => replay.setSchoolYear(target.value === '' ? null : Number(target.value))}
+          >
+            <option value="">{t('replay.filter.all')}</option>
+            {schoolYears.map((year) => (
+              <option key={year} value={year}>
+                {t('replay.filter.schoolYear', { from: String(year), until: String(year + 1) })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <fieldset>
         <legend>{t('replay.lanesShown')}</legend>
         {lanes.map((lane) => {

@@ -8,6 +8,7 @@ import styles from './lanes.module.css';
 export function KpiChart({
   course,
   place,
+  shows,
   y,
   say,
   width,
@@ -15,6 +16,8 @@ export function KpiChart({
   course: KpiCourse;
   /** The pixel of an instant. */
   place: (instant: string) => number;
+  /** Whether an instant is in the picture. */
+  shows: (instant: string) => boolean;
   y: ScaleLinear<number, number>;
   say: (value: number) => string;
   width: number;
@@ -22,13 +25,15 @@ export function KpiChart({
   const { t } = useT();
   const target = course.targets.at(-1);
   const norm = course.norms.at(-1);
-  const measured = course.measured.map(({ at, value, eventId, status }) => ({
-    left: place(at),
-    top: y(value),
-    value,
-    eventId,
-    status,
-  }));
+  const measured = course.measured
+    .filter(({ at }) => shows(at))
+    .map(({ at, value, eventId, status }) => ({
+      left: place(at),
+      top: y(value),
+      value,
+      eventId,
+      status,
+    }));
   const steps = course.targets.map(({ from, until, value }, index) => {
     const start = index === 0 ? `M${place(from)} ${y(value)}` : `L${place(from)} ${y(value)}`;
     return `${start}L${place(until)} ${y(value)}`;

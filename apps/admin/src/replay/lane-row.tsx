@@ -42,13 +42,17 @@ export const LaneRow = memo(function LaneRow({
     top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group) + (lane.quiet.length > 0 ? 8 : 0);
   const width = plot.width - 10;
   const seen = new Set<string>();
-  const marked = lane.bars.length > 0 ? lane.marks.map(({ effectiveAt }) => place(effectiveAt)) : [];
+  const marked =
+    lane.bars.length > 0
+      ? lane.marks.flatMap(({ effectiveAt: at }) => (plot.shows(at) ? [place(at)] : []))
+      : [];
   return (
     <svg className={styles['lane']} width={width + 10} height={height} aria-hidden focusable="false">
       {lane.chart?.extent && (
         <KpiChart
           course={lane.chart}
           place={place}
+          shows={plot.shows}
           y={scaleLinear([lane.chart.extent.low, lane.chart.extent.high], [CHART - 14, 14])}
           say={(number) => value(number, lane.chart?.unit ?? 'count')}
           width={width}
@@ -114,6 +118,7 @@ export const LaneRow = memo(function LaneRow({
         );
       })}
       {lane.marks.map((event) => {
+        if (!plot.shows(event.effectiveAt)) return null;
         const at = place(event.effectiveAt);
         const shape = shapeOf(event.type, event.data);
         // Marks that would cover each other exactly are one mark.
@@ -129,7 +134,7 @@ export const LaneRow = memo(function LaneRow({
             transform={`translate(${at} ${middle})`}
           >
             {titleOf && <title>{titleOf(event.id)}</title>}
-            <rect x={-9} y={-11} width={18} height={22} fill="transparent" />
+            <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
             {isSelected && <circle className={styles['chosen']} r={10.5} />}
             {event.late && <circle className={styles['lateRing']} r={7.5} />}
             <path

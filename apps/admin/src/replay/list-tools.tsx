@@ -26,7 +26,8 @@ export function ListTools({
   const { t } = speech;
   const id = useId();
   const { address, filters, sequence, events, known } = replay;
-  const filtered = isFiltered(filters) || address.lanes !== null;
+  const filtered =
+    isFiltered(filters) || address.lanes !== null || address.from !== null || address.to !== null;
   return (
     <>
       <div className={styles['tools']}>
@@ -42,6 +43,7 @@ export function ListTools({
               kind="plain"
               onClick={() => {
                 replay.setLanes(null);
+                replay.setSchoolYear(null);
                 replay.setFilters(NO_FILTERS);
               }}
             >

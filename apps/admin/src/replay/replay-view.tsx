@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { dateOf } from '@traject/domain';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { useViewer } from '../session/use-viewer.js';
@@ -95,7 +96,7 @@ export function ReplayView({
   );
   const at = sequence.events[count - 1];
   const says = at
-    ? t('replay.playheadAt', {
+    ? t(dateOf(at.effectiveAt) === dateOf(place.asOf) ? 'replay.playheadAt' : 'replay.playheadAfter', {
         day: formats.day(place.asOf),
         number: count,
         total: sequence.events.length,

@@ -1,6 +1,6 @@
 // The one hook by which React enters the replay: address, clocks and transport in, what the view shows out.
 import { useNavigate } from '@tanstack/react-router';
-import { dateOf, endOfDay } from '@traject/domain';
+import { addDays, dateOf, endOfDay, schoolYearPeriod, startOfDay } from '@traject/domain';
 import { world } from '@traject/history';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { folderOf, folders } from './folders.js';
@@ -15,7 +15,7 @@ import {
   type View,
 } from './logic/address.js';
 import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
-import { spanOf } from './logic/density.js';
+import { schoolYearsIn, spanOf, zoomed } from './logic/density.js';
 import { positionKnownAt } from './logic/event-buffer.js';
 import { foreground } from './logic/foreground.js';
 import { inspect } from './logic/inspector.js';
@@ -87,14 +87,15 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
         : laid,
     [laid, filters],
   );
+  const whole = useMemo(() => spanOf(events, now), [events, now]);
   // Of all events, also of those that are filtered out: the picture does not shift when one looks closer.
   const scale = useMemo(
     () =>
       timeScale(
         events.map(({ effectiveAt }) => Date.parse(effectiveAt)),
-        spanOf(events, now),
+        zoomed(whole, address.from, address.to),
       ),
-    [events, now],
+    [events, whole, address.from, address.to],
   );
   const count = sequence.countAt(place);
   const moment = useMemo(
@@ -200,6 +201,8 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     /** Every lane, and those that are left with the marks that were asked for. */
     allLanes: laid,
     lanes: marked,
+    /** The school years of the whole history, by their first calendar year. */
+    schoolYears: schoolYearsIn(whole),
     scale,
     head,
     moment,
@@ -261,6 +264,14 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     stateThen,
     setView: (view: View) => goTo({ view }),
     setLanes: (keys: readonly string[] | null) => goTo({ lanes: keys }),
+    /** Shows one school year (by its first calendar year), or the whole. */
+    setSchoolYear(year: number | null) {
+      const part = year === null ? null : schoolYearPeriod(year);
+      goTo({
+        from: part && startOfDay(part.from),
+        to: part && endOfDay(addDays(part.until, -1)),
+      });
+    },
     setFilters: (next: Partial<Filters>) => goTo(next),
   };
 }

@@ -74,6 +74,13 @@ describe('the address of the replay', () => {
     expect(readAddress({ asOf: '2025-01-31' }).asOf).toBe(endOfDay('2025-01-31'));
   });
 
+  it('takes the day from which time is shown from its beginning', () => {
+    expect(readAddress({ from: '2025-08-01', to: '2026-07-31' })).toMatchObject({
+      from: '2025-07-31T22:00:00.000Z',
+      to: '2026-07-31T21:59:59.999Z',
+    });
+  });
+
   it('takes a moment with an offset as it is', () => {
     expect(readAddress({ asOf: '2025-01-31T17:00:00+01:00' }).asOf).toBe('2025-01-31T16:00:00.000Z');
   });

@@ -1,5 +1,5 @@
 // The address of the replay: everything that defines the picture is in it, and nothing else is.
-import { endOfDay, isLocalDate, momentOf, START_OF_TIME, type Instant } from '@traject/domain';
+import { endOfDay, isLocalDate, momentOf, START_OF_TIME, startOfDay, type Instant } from '@traject/domain';
 import { readVersus, writeVersus, type Versus } from './versus.js';
 
 export const SCOPES = ['programme', 'team', 'person', 'institution'] as const;
@@ -86,6 +86,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
   const oneOf = <T extends string>(name: string, values: readonly T[]): T | null =>
     values.find((value) => value === text(name)) ?? null;
   const asOf = moment('asOf');
+  const begins = text('from');
   return {
     asOf,
     at: asOf === null ? null : position('at'),
@@ -93,7 +94,8 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
     kpos: position('kpos'),
     ev: text('ev'),
     vs: readVersus(text('vs'), instantOf),
-    from: moment('from'),
+    // A day that is shown begins when it does.
+    from: begins !== null && isLocalDate(begins) ? startOfDay(begins) : moment('from'),
     to: moment('to'),
     lanes: text('lanes')?.split(',').filter(Boolean) ?? null,
     word: text('word'),

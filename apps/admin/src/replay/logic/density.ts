@@ -1,4 +1,4 @@
-import { dateOf, startOfDay } from '@traject/domain';
+import { dateOf, schoolYearOf, startOfDay } from '@traject/domain';
 import type { ReplayEvent } from './replay-event.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -35,4 +35,21 @@ export function spanOf(events: readonly ReplayEvent[], end: string): Span {
   const month = Date.parse(startOfDay(`${dateOf(first).slice(0, 7)}-01`));
   return { from: Math.min(month, until - MINIMUM), until };
 }
-const MINIMUM = 28 * 86_400_000;
+const DAY = 86_400_000;
+const MINIMUM = 28 * DAY;
+
+/** The part of `span` between `from` and `to` (instants; null is its own end); all of it where that leaves under a day. */
+export function zoomed(span: Span, from: string | null, to: string | null): Span {
+  const part = {
+    from: Math.max(span.from, from === null ? span.from : Date.parse(from)),
+    until: Math.min(span.until, to === null ? span.until : Date.parse(to)),
+  };
+  return part.until - part.from < DAY ? span : part;
+}
+
+/** The school years (by their first calendar year) that `span` touches. */
+export function schoolYearsIn({ from, until }: Span): number[] {
+  const yearOf = (at: number): number => schoolYearOf(dateOf(new Date(at).toISOString()));
+  const first = yearOf(from);
+  return Array.from({ length: yearOf(until) - first + 1 }, (_, n) => first + n);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logOf, story } from '../../testing/replay-story.js';
-import { density, spanOf } from './density.js';
+import { density, schoolYearsIn, spanOf, zoomed } from './density.js';
 import { listWindow } from './event-list.js';
 import { monthTicks } from './months.js';
 import { drawnGaps, plotOf } from './plot.js';
@@ -38,6 +38,21 @@ describe('the histogram', () => {
     const span = spanOf(story(), '2025-03-01T00:00:00.000Z');
     expect(new Date(span.from).toISOString()).toBe('2024-07-31T22:00:00.000Z');
     expect(new Date(span.until).toISOString()).toBe('2025-03-01T00:00:00.000Z');
+  });
+});
+
+describe('a part of the time', () => {
+  it('is cut out of the whole, and is the whole where nothing would be left', () => {
+    const part = zoomed(year, '2024-10-01T00:00:00.000Z', null);
+    expect(part).toEqual({ from: Date.parse('2024-10-01T00:00:00Z'), until: year.until });
+    expect(zoomed(year, '2019-08-01T00:00:00.000Z', '2024-12-31T23:00:00.000Z').from).toBe(year.from);
+    expect(zoomed(year, '2031-08-01T00:00:00.000Z', null)).toEqual(year);
+    expect(zoomed(year, null, null)).toEqual(year);
+  });
+
+  it('may be a school year, of which the span touches so many', () => {
+    expect(schoolYearsIn(year)).toEqual([2024, 2025]);
+    expect(schoolYearsIn({ ...year, until: Date.parse('2025-07-31T21:00:00Z') })).toEqual([2024]);
   });
 });
 

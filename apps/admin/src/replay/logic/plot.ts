@@ -9,6 +9,8 @@ export interface Plot {
   width: number;
   /** The pixel of a moment (milliseconds since 1970). */
   x(world: number): number;
+  /** Whether an instant is in the picture; `x` puts what is not at its ends. */
+  shows(instant: string): boolean;
   /** The moment at a pixel. */
   invert(pixel: number): number;
   /** The pixel of a place between the beginning (0) and the end (1) of the picture. */
@@ -22,6 +24,10 @@ export function plotOf(scale: TimeScale, width: number): Plot {
   return {
     width,
     x: (world) => PADDING + scale.at(world) / perPixel,
+    shows(instant) {
+      const world = Date.parse(instant);
+      return world >= scale.span.from && world <= scale.span.until;
+    },
     invert: (pixel) => scale.invert((pixel - PADDING) * perPixel),
     ofShare: (share) => PADDING + share * room,
   };
