@@ -1,7 +1,7 @@
 // Gives the app its sentences as `virtual:messages/nl` and `virtual:messages/en`: every `messages.<language>.json`
 // under src, merged and compiled, so that the browser holds no parser's work and one language at a time.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
@@ -11,10 +11,10 @@ const prefix = 'virtual:messages/';
 
 /** The files that hold sentences in `language` (`nl` or `en`). */
 const filesOf = (language: string): string[] =>
-  readdirSync(source)
+  readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === `messages.${language}.json`)
     .toSorted()
-    .map((word) => join(source, word, `messages.${language}.json`))
-    .filter((file) => existsSync(file));
+    .map((file) => join(source, file));
 
 function compiled(language: string): string {
   const catalogue: Record<string, unknown> = {};
