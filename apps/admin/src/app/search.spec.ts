@@ -12,9 +12,9 @@ describe('what stands in the address', () => {
   });
 
   it('orders and filters the overview; what does not parse is left out, the rest stays', () => {
-    expect(overviewSearch.parse({ q: 'mob', sort: 'kpi', down: true, look: 'yes' })).toMatchObject({
+    expect(overviewSearch.parse({ q: 'mob', sort: 'needs', down: true, look: 'yes' })).toMatchObject({
       q: 'mob',
-      sort: 'kpi',
+      sort: 'needs',
       down: true,
       look: undefined,
     });

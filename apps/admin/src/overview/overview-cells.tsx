@@ -3,32 +3,44 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { KPI_TINTS, OUTCOME_TINTS } from '../kpi-agreement/states.js';
 import { OWNERSHIP_TINTS } from '../ownership/states.js';
-import { OPEN } from '../training-need/states.js';
-import { Chip } from '../ui/chip.js';
+import { kpiNameIn } from '../sentences/kpi-name.js';
+import { Chip, type Tint } from '../ui/chip.js';
 import { Link } from '../ui/link.js';
 import { wordsOf } from '../ui/words.js';
-import { latestResult, type OverviewTeam, type Reason } from './attention.js';
+import type { OverviewQuery } from './documents.generated.js';
 import styles from './overview-page.module.css';
-import { kpiNameIn } from '../sentences/kpi-name.js';
+import { reasonIn, type ReasonKind } from './reason-words.js';
 
-/** A team's name, college and size, and the way to its history. */
-export function TeamCell({ team }: { team: OverviewTeam }) {
+export type OverviewTeam = OverviewQuery['asOf']['teamOverview']['nodes'][number];
+/** The moment that a row is of, as the replay's address says it. */
+export type Moment = Readonly<Record<string, string>>;
+
+/** A team's name and what it belongs to, and the way to its history at the moment shown. */
+export function TeamCell({
+  row: { team },
+  institution,
+  moment,
+}: {
+  row: OverviewTeam;
+  /** Its name, where there are several. */
+  institution: string | null;
+  moment: Moment;
+}) {
   const { t } = useT();
   const name = wordsOf(team.name, t);
+  const under = [team.college && wordsOf(team.college.name, t), institution].filter(Boolean).join(' · ');
   return (
     <div className={styles['team']}>
       <div>
         <Link to="/teams/$teamId" params={{ teamId: team.id }}>
           {name}
         </Link>
-        <div className={styles['soft']}>
-          {team.college && <>{wordsOf(team.college.name, t)} · </>}
-          {t('overview.members', { count: team.memberCount })}
-        </div>
+        {under !== '' && <div className={styles['soft']}>{under}</div>}
       </div>
       <Link
         to="/replay/$scope/$id"
         params={{ scope: 'team', id: team.id }}
+        search={moment}
         className={styles['replay']}
         aria-label={t('overview.replay', { team: name })}
         title={t('overview.replay', { team: name })}
@@ -39,25 +51,28 @@ export function TeamCell({ team }: { team: OverviewTeam }) {
   );
 }
 
-export function NeedsCell({ team }: { team: OverviewTeam }) {
+export function NeedsCell({ row: { needs } }: { row: OverviewTeam }) {
   const { t } = useT();
-  const open = team.trainingNeeds.filter(({ status }) => OPEN.includes(status)).length;
-  const closed = team.trainingNeeds.filter(({ status }) => status === 'closed').length;
-  if (team.trainingNeeds.length === 0) return t('overview.noNeeds');
+  if (needs.open + needs.closed === 0) return t('overview.noNeeds');
   return (
     <>
-      {t('overview.openNeeds', { count: open })}
-      <div className={styles['soft']}>{t('overview.closedNeeds', { count: closed })}</div>
+      {t('overview.openNeeds', { count: needs.open })}
+      <div className={styles['soft']}>
+        {[
+          ...(needs.unplanned > 0 ? [t('overview.unplannedNeeds', { count: needs.unplanned })] : []),
+          t('overview.closedNeeds', { count: needs.closed }),
+        ].join(' · ')}
+      </div>
     </>
   );
 }
 
-export function OwnershipCell({ team }: { team: OverviewTeam }) {
+export function OwnershipCell({ row: { ownerships } }: { row: OverviewTeam }) {
   const { t } = useT();
-  if (team.ownerships.length === 0) return t('overview.noTheme');
+  if (ownerships.length === 0) return t('overview.noTheme');
   return (
     <ul className={styles['lines']}>
-      {team.ownerships.map(({ themeId, theme, status }) => (
+      {ownerships.map(({ themeId, theme, status }) => (
         <li key={themeId}>
           <Link to="/themes/$themeId" params={{ themeId }}>
             {wordsOf(theme?.name, t) || themeId}
@@ -69,44 +84,43 @@ export function OwnershipCell({ team }: { team: OverviewTeam }) {
   );
 }
 
-export function KpiCell({ team }: { team: OverviewTeam }) {
+export function KpiCell({ row: { kpis } }: { row: OverviewTeam }) {
   const { t, language } = useT();
   const { value } = useFormats();
-  if (team.kpiAgreements.length === 0) return t('overview.noKpi');
+  if (kpis.length === 0) return t('overview.noKpi');
   return (
     <ul className={styles['lines']}>
-      {team.kpiAgreements.map((agreement) => {
-        const { id, kpi, level, status, definition, versionInForce, proposal, target } = agreement;
+      {kpis.map(({ agreementId, kpi, level, status, definition, outcome, ...figures }) => {
         const unit = definition?.unit ?? 'count';
-        const result = latestResult(agreement);
+        const { result, withheld, target, proposal, managementTarget, norm } = figures;
         return (
-          <li key={id}>
+          <li key={agreementId}>
             <Link
               to="/agreements/$agreementId"
-              params={{ agreementId: id }}
+              params={{ agreementId }}
               title={kpiNameIn(language, kpi, definition?.name.value)}
             >
               {kpi}
               {level !== null && ` ${level}`}
             </Link>{' '}
-            {result && result.measurement.value !== null ? (
-              <strong>{value(result.measurement.value, unit)}</strong>
+            {result === null ? (
+              <span className={styles['soft']}>{t(withheld ? 'ui.notShown' : 'overview.noResult')}</span>
             ) : (
-              <span className={styles['soft']}>{t('overview.noResult')}</span>
+              <strong>{value(result, unit)}</strong>
             )}{' '}
             <span className={styles['soft']}>
-              {versionInForce && t('overview.target', { value: value(versionInForce.terms.target, unit) })}
-              {!versionInForce &&
-                proposal &&
-                target &&
+              {target !== null && t('overview.target', { value: value(target, unit) })}
+              {target === null &&
+                proposal !== null &&
+                managementTarget !== null &&
                 t('overview.sides', {
-                  proposal: value(proposal.value, unit),
-                  target: value(target.value, unit),
+                  proposal: value(proposal, unit),
+                  target: value(managementTarget, unit),
                 })}
-              {result?.norm && <> · {t('overview.norm', { value: value(result.norm.sufficient, unit) })}</>}
+              {norm !== null && <> · {t('overview.norm', { value: value(norm, unit) })}</>}
             </span>{' '}
-            {result?.outcome ? (
-              <Chip tint={OUTCOME_TINTS[result.outcome]}>{t(`sentence.outcome.${result.outcome}`)}</Chip>
+            {outcome && outcome !== 'notAssessable' ? (
+              <Chip tint={OUTCOME_TINTS[outcome]}>{t(`sentence.outcome.${outcome}`)}</Chip>
             ) : (
               <Chip tint={KPI_TINTS[status]}>{t(`kpi.status.${status}`)}</Chip>
             )}
@@ -117,24 +131,31 @@ export function KpiCell({ team }: { team: OverviewTeam }) {
   );
 }
 
-/** Why to look at a team, in a few words each. */
-export function LookCell({ reasons }: { reasons: readonly Reason[] }) {
+/** How a reason is tinted: rust for what the board answers for, amber for what waits, none for what is only worth knowing. */
+const REASON_TINTS: Record<ReasonKind, Tint> = {
+  contested: 'contested',
+  escalated: 'contested',
+  imposedOverDissent: 'contested',
+  imposed: 'contested',
+  targetChanged: 'contested',
+  missed: 'contested',
+  belowNorm: 'contested',
+  negotiating: 'open',
+  unplanned: 'open',
+  silentAgreement: 'none',
+  silentNeed: 'none',
+  thinEvidence: 'none',
+};
+
+/** Why to look at a team, in words; the first is why it stands where it does. */
+export function LookCell({ row: { reasons } }: { row: OverviewTeam }) {
   const { t } = useT();
+  if (reasons.length === 0) return t('overview.noReason');
   return (
     <ul className={styles['lines']}>
-      {reasons.map(({ kind, count, days }) => (
-        <li key={kind}>
-          <Chip
-            tint={
-              kind === 'silent' || kind === 'thinEvidence'
-                ? 'none'
-                : kind === 'unplanned' || kind === 'negotiating'
-                  ? 'open'
-                  : 'contested'
-            }
-          >
-            {t(`overview.look.${kind}`, { count, days })}
-          </Chip>
+      {reasons.map((reason) => (
+        <li key={reason.kind}>
+          <Chip tint={REASON_TINTS[reason.kind]}>{reasonIn(t, reason)}</Chip>
         </li>
       ))}
     </ul>

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+import { latestOnly } from './latest-only.js';
+import type { Live } from './use-live-query.js';
+
+interface Told<Data, Variables> {
+  data: Data | undefined;
+  error: CombinedError | undefined;
+  /** What the answer is an answer to. */
+  variables: Variables | undefined;
+}
+
+/** As `useLiveQuery`, with whether the answer is to what is asked now. */
+export interface Latest<Data> extends Live<Data> {
+  behind: boolean;
+}
+
+/**
+ * Asks `query` for variables that change fast: one question at a time, and then the latest. The last answer stays on
+ * the screen until the next is there. `since` changes where the same question has another answer.
+ */
+export function useLatest<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  since = '',
+): Latest<Data> {
+  const client = useClient();
+  const [told, tell] = useState<Told<Data, Variables>>({
+    data: undefined,
+    error: undefined,
+    variables: undefined,
+  });
+  const ask = useRef<((asked: Variables) => void) | null>(null);
+  useEffect(() => {
+    ask.current = latestOnly(
+      (asked: Variables) => client.query(query, asked, { requestPolicy: 'network-only' }).toPromise(),
+      ({ data, error }, asked) =>
+        tell((before) => ({
+          // What was there stays where a question fails; the failure is told where nothing is.
+          data: data ?? before.data,
+          error: data === undefined ? error : undefined,
+          variables: asked,
+        })),
+    );
+  }, [client, query]);
+  const key = JSON.stringify(variables);
+  const now = useRef(variables);
+  useEffect(() => {
+    now.current = variables;
+  });
+  // Variables are made anew at each drawing: what they say is what counts.
+  useEffect(() => {
+    ask.current?.(now.current);
+  }, [key, since]);
+  return {
+    data: told.data,
+    error: told.error,
+    behind: JSON.stringify(told.variables) !== key,
+    reload: () => ask.current?.(now.current),
+  };
+}
