@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import { Button } from '../../ui/button.js';
 import { Link } from '../../ui/link.js';
 import type { Speech } from '../say-shown.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
@@ -6,13 +7,15 @@ import { Chip } from '../../ui/chip.js';
 import { CompareSentences } from './compare-sentences.js';
 import { CompareSides } from './compare-sides.js';
 import { CompareTable } from './compare-table.js';
-import type { Comparison } from './comparison.js';
+import type { ComparedWord, Comparison } from './comparison.js';
 import { isBackwards, type Frame } from './frame.js';
 import { sayStream, sayWord } from './say-row.js';
 import styles from './compare.module.css';
 
 export const COMPARE_VIEWS = ['diff', 'sides', 'sentences'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
+/** As many rows are in the page at once; the rest is a button away. */
+const AT_ONCE = 250;
 const WAYS = { diff: CompareTable, sides: CompareSides, sentences: CompareSentences };
 
 /** Everything that differs, by word and by stream, in the way that was chosen. */
@@ -32,9 +35,11 @@ export const CompareResult = memo(function CompareResult({
   onOpen: (event: ReplayEvent) => void;
 }) {
   const { t } = speech;
+  const [most, setMost] = useState(AT_ONCE);
+  const shown = firstRows(comparison.words, most);
   const Way = WAYS[view];
   const later = isBackwards(frame) ? 'first' : 'second';
-  return comparison.words.map(({ word, streams }) => (
+  const words = shown.map(({ word, streams }) => (
     <section key={word} className={styles['word']}>
       <h3>{sayWord(word, speech)}</h3>
       {streams.map((stream) => (
@@ -58,4 +63,29 @@ export const CompareResult = memo(function CompareResult({
       ))}
     </section>
   ));
+  return (
+    <>
+      {words}
+      {comparison.count > most && (
+        <div>
+          <Button onClick={() => setMost(most + AT_ONCE)}>
+            {t('compare.more', { count: comparison.count - most })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 });
+
+/** The words and streams that hold the first `most` rows, and of the last of them only those. */
+function firstRows(words: readonly ComparedWord[], most: number): ComparedWord[] {
+  let left = most;
+  return words.flatMap(({ word, streams }) => {
+    const some = streams.flatMap((stream) => {
+      const rows = stream.rows.slice(0, Math.max(left, 0));
+      left -= rows.length;
+      return rows.length === 0 ? [] : [rows.length < stream.rows.length ? { ...stream, rows } : stream];
+    });
+    return some.length === 0 ? [] : [{ word, streams: some }];
+  });
+}

@@ -12,7 +12,7 @@ import type { ReplayEvent } from '../logic/replay-event.js';
 import { entered, LEFT, swapped } from './compare-actions.js';
 import { CompareResult, COMPARE_VIEWS } from './compare-result.js';
 import { comparisonRows, teamRows } from './csv-rows.js';
-import { headOf, phraseOf } from './frame.js';
+import { nounOf } from './frame.js';
 import { LaterList, laterBetween } from './later-list.js';
 import { dayBefore, MomentInput } from './moment-input.js';
 import { compareTeams } from './teams.js';
@@ -75,8 +75,8 @@ export function CompareView({
     ? t('compare.result', {
         count: made.comparison.count,
         streams,
-        first: headOf(made.frame, 'first', speech),
-        second: headOf(made.frame, 'second', speech),
+        first: nounOf(made.frame, 'first', speech),
+        second: nounOf(made.frame, 'second', speech),
       })
     : teams
       ? t('compare.result.teams', {

@@ -25,11 +25,26 @@ export function headOf(frame: Frame, side: 'first' | 'second', { t, formats }: S
 }
 
 /** "op 1 maart 2025", "met wat op 6 januari 2026 bekend was": a side within a sentence. */
-export function phraseOf(frame: Frame, side: 'first' | 'second', { t, formats }: Speech): string {
+export function phraseOf(frame: Frame, side: 'first' | 'second', speech: Speech): string {
+  const { t } = speech;
+  if (frame.differing === 'world') return t('compare.phrase.on', { day: dayOf(frame, side, speech) });
+  return t('compare.phrase.known', { known: knownOf(frame, side, speech) });
+}
+
+/** "1 maart 2025", "wat op 6 januari 2026 bekend was": a side as one of two. */
+export const nounOf = (frame: Frame, side: 'first' | 'second', speech: Speech): string =>
+  frame.differing === 'world' ? headOf(frame, side, speech) : knownOf(frame, side, speech);
+
+function knownOf(frame: Frame, side: 'first' | 'second', speech: Speech): string {
+  return frame[side].knownAt === null
+    ? speech.t('compare.phrase.now')
+    : speech.t('compare.phrase.then', { day: dayOf(frame, side, speech) });
+}
+
+function dayOf(frame: Frame, side: 'first' | 'second', { formats }: Speech): string {
   const { asOf, knownAt } = frame[side];
-  const said = (at: string): string => (sameDay(frame) ? formats.moment(at) : formats.longDay(at));
-  if (frame.differing === 'world') return t('compare.phrase.on', { day: said(asOf) });
-  return knownAt === null ? t('compare.phrase.now') : t('compare.phrase.known', { day: said(knownAt) });
+  const at = frame.differing === 'world' ? asOf : (knownAt ?? asOf);
+  return sameDay(frame) ? formats.moment(at) : formats.longDay(at);
 }
 
 /** True where the first side is the later one: then it is what "is", and the second what "was". */

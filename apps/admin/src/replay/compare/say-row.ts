@@ -1,6 +1,7 @@
 // A comparison in sentences: what was, what is, by whom, when and why.
 import { whoOf } from '../../sentences/sentence.js';
 import { streamTitle } from '../lane-title.js';
+import { replayWords } from '../replay-words.js';
 import type { Shown } from '../logic/facts.js';
 import { isText, wordsOf, type ReplayEvent } from '../logic/replay-event.js';
 import { sayField, sayOr, sayShown, type Speech } from '../say-shown.js';
@@ -11,14 +12,24 @@ import { isBackwards, phraseOf, type Frame } from './frame.js';
 const NAMED = 3;
 
 /** The word of a group: "Behoefte", "Metingen". */
-export function sayWord(word: string, { t }: Speech): string {
-  const many = sayOr(t, `replay.words.${word}`);
-  return many === word ? sayOr(t, `replay.word.${word}`) : many;
-}
+export const sayWord = (word: string, { t }: Speech): string =>
+  sayOr(t, replayWords.get(word)?.ownCard ? `replay.word.${word}` : `replay.words.${word}`);
 
-/** What a stream is called; the name of its word where it has none of its own. */
-export const sayStream = ({ word, title }: Pick<ComparedStream, 'word' | 'title'>, speech: Speech): string =>
-  title === null ? sayWord(word, speech) : streamTitle(title, speech);
+/**
+ * What a stream is called, with the team and period that tell agreements on one KPI apart; the name of its word where it
+ * has none of its own.
+ */
+export function sayStream({ word, title }: Pick<ComparedStream, 'word' | 'title'>, speech: Speech): string {
+  if (title === null) return sayWord(word, speech);
+  const { teamId, period } = title;
+  return [
+    streamTitle(title, speech),
+    teamId && speech.names.team(teamId),
+    period && speech.formats.period(period.from, period.until),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** Everything that differs in one stream, a sentence a row; what had not begun on a side is told in one or two. */
 export function sentencesOf(stream: ComparedStream, frame: Frame, speech: Speech): string[] {
