@@ -106,6 +106,27 @@ describe('a list of 400 rows with two that are wrong', () => {
   });
 });
 
+describe('a title', () => {
+  beforeEach(() => it_.studyDay(1));
+  const planned = async (title: string) => {
+    const table = await tableOf([HEADINGS, `${title};3-3-2025;1000;aanwezig;3`]);
+    return refusedIn(await it_.plan(it_.requestOf('attendance', table))).map(([, code]) => code);
+  };
+  it('is found that was given since an earlier list, and the earlier ones still are', async () => {
+    expect(await planned('Studiedag maart')).toEqual([]);
+    expect(await planned('Studiedag later')).toEqual(['ACTIVITY_NOT_FOUND']);
+    await it_.studyDay(1, { teamId: 'techniek', title: 'Studiedag later' });
+    // Found, and this person takes part in the other one.
+    expect(await planned('Studiedag later')).toEqual(['ATTENDANCE_NOT_ENROLLED']);
+    expect(await planned('Studiedag maart')).toEqual([]);
+  });
+  it('is known no longer once it was erased', async () => {
+    expect(await planned('Studiedag maart')).toEqual([]);
+    await it_.deps.texts.erase((await it_.activity('day-zorg')).title.text);
+    expect(await planned('Studiedag maart')).toEqual(['ACTIVITY_NOT_FOUND']);
+  });
+});
+
 describe('a row of attendance', () => {
   const judged = async (rows: string[], more = {}, headings = HEADINGS) => {
     const plan = await it_.plan(it_.requestOf('attendance', await tableOf([headings, ...rows]), more));

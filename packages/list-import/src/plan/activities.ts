@@ -1,11 +1,46 @@
 // Training activities of the institution, found by id or by title.
+import type { CommandDeps } from '@traject/commands';
 import { streamOf, trainingActivityDecider, type KnownActivity, type Text } from '@traject/domain';
 import { plainName } from './people.js';
 import type { Rehearsal } from './rehearsal.js';
 
+interface Given {
+  stream: string;
+  title: Text;
+}
+/** The titles that activities of an institution were ever given, up to a position of the log. */
+interface Titles {
+  until: number;
+  given: readonly Given[];
+}
+
+/**
+ * Kept for each log of the process, since reading them all is most of what a preview takes: the next one reads only what was
+ * recorded since. Ids of texts, and no words, so that a title that was erased is not known any longer.
+ */
+const known = new WeakMap<CommandDeps['readAll'], Map<string, Titles>>();
+
+async function titlesGiven(
+  readAll: CommandDeps['readAll'],
+  institutionId: string,
+): Promise<readonly Given[]> {
+  const ofLog = known.get(readAll) ?? new Map<string, Titles>();
+  known.set(readAll, ofLog);
+  const before = ofLog.get(institutionId) ?? { until: 0, given: [] };
+  const filter = { types: ['ActivityProposed', 'ActivityChanged'], institutionIds: [institutionId] };
+  const given = [...before.given];
+  let { until } = before;
+  for await (const { stream, data, position } of readAll({ filter, after: before.until })) {
+    if ('title' in data) given.push({ stream, title: data.title as Text });
+    until = position;
+  }
+  ofLog.set(institutionId, { until, given });
+  return given;
+}
+
 const ID = /^[A-Za-z0-9._~-]{1,120}$/;
 
-/** See above; titles are read when the first is asked, and states of what was asked only. */
+/** See above; titles are looked up when the first is asked, and states of what was asked only. */
 export class Activities {
   readonly #rehearsal: Rehearsal;
   readonly #institutionId: string;
@@ -48,16 +83,8 @@ export class Activities {
     return state.status === 'unknown' ? null : state;
   }
 
-  /** The titles that activities ever had: of a large institution this is most of what a preview reads. */
   async #read() {
-    const titles: { stream: string; title: Text }[] = [];
-    const filter = {
-      types: ['ActivityProposed', 'ActivityChanged'],
-      institutionIds: [this.#institutionId],
-    };
-    for await (const { stream, data } of this.#rehearsal.deps.readAll({ filter })) {
-      if ('title' in data) titles.push({ stream, title: data.title as Text });
-    }
+    const titles = await titlesGiven(this.#rehearsal.deps.readAll, this.#institutionId);
     const words = await this.#rehearsal.words(titles.map(({ title }) => title));
     const streams = new Map<string, Set<string>>();
     for (const { stream, title } of titles) {
