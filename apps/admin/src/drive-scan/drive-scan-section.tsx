@@ -26,6 +26,8 @@ import { DriveDistribution } from './drive-distribution.js';
 import styles from './drive-scan.module.css';
 
 type Scan = DriveScansQuery['now']['driveScans'][number];
+/** Where the scans stand on the page of a team. */
+export const DRIVE_SCANS = 'drive-scans';
 const SCALE = ['1', '2', '3', '4', '5'] as const;
 /** The statements of `drives-12`, four for each drive. */
 const ITEMS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
@@ -44,28 +46,30 @@ export function DriveScanSection({ teamId, programmeId }: { teamId: string; prog
   const organises = holdsFor(viewer, teamId, 'teamLead') || holds(viewer, 'quality');
   const answersIt = holdsFor(viewer, teamId, 'member', 'teamLead');
   return (
-    <Card title={t('drive.title')}>
-      <p className={styles['soft']}>{t('drive.help')}</p>
-      <Loaded query={query}>
-        {({ now: { driveScans } }) => (
-          <>
-            {driveScans.length === 0 && <EmptyState>{t('drive.none')}</EmptyState>}
-            <ul className={styles['scans']}>
-              {driveScans.toReversed().map((scan) => (
-                <li key={scan.id}>
-                  <OneScan scan={scan} teamId={teamId} answersIt={answersIt} organises={organises} />
-                </li>
-              ))}
-            </ul>
-            {organises && !driveScans.some(({ status }) => status === 'open') && (
-              <Row>
-                <OpenScan teamId={teamId} programmeId={programmeId} />
-              </Row>
-            )}
-          </>
-        )}
-      </Loaded>
-    </Card>
+    <div id={DRIVE_SCANS}>
+      <Card title={t('drive.title')}>
+        <p className={styles['soft']}>{t('drive.help')}</p>
+        <Loaded query={query}>
+          {({ now: { driveScans } }) => (
+            <>
+              {driveScans.length === 0 && <EmptyState>{t('drive.none')}</EmptyState>}
+              <ul className={styles['scans']}>
+                {driveScans.toReversed().map((scan) => (
+                  <li key={scan.id}>
+                    <OneScan scan={scan} teamId={teamId} answersIt={answersIt} organises={organises} />
+                  </li>
+                ))}
+              </ul>
+              {organises && !driveScans.some(({ status }) => status === 'open') && (
+                <Row>
+                  <OpenScan teamId={teamId} programmeId={programmeId} />
+                </Row>
+              )}
+            </>
+          )}
+        </Loaded>
+      </Card>
+    </div>
   );
 }
 

@@ -17,12 +17,12 @@ import { Page } from '../ui/page.js';
 import { ReplayLink } from '../ui/replay-link.js';
 import { wordsOf } from '../ui/words.js';
 import { Changes } from './changes.js';
-import { TeamDocument, type TeamQuery } from './documents.generated.js';
+import { TeamDocument, type TeamQuery, TeamWaitingDocument } from './documents.generated.js';
 import { TeamAgreements, TeamThemes } from './team-lists.js';
 import { TeamNeeds } from './team-needs.js';
 import styles from './team-page.module.css';
 import { TodoList } from './todo-list.js';
-import { type Team, todosIn } from './todos.js';
+import { type Team, todosIn, waitingIn } from './todos.js';
 
 const route = getRouteApi('/signed-in/teams/$teamId');
 
@@ -56,6 +56,8 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
     board: holds(viewer, 'board'),
     hr: holds(viewer, 'hr'),
   };
+  const waiting = useLiveQuery(TeamWaitingDocument, { teamId: team.id }, { kind: 'team', id: team.id });
+  const also = waiting.data ? waitingIn(waiting.data.now, team.id, me) : [];
   const themes = (team.institution?.themes ?? [])
     .filter(({ status }) => status === 'named')
     .map(({ id, name }) => ({ id, label: wordsOf(name, t) }));
@@ -90,7 +92,7 @@ function Content({ team, kpis, now }: { team: Team; kpis: TeamQuery['now']['kpiD
     >
       <Columns>
         <Card title={t('team.open')}>
-          <TodoList todos={todosIn(team, me, language)} />
+          <TodoList todos={[...todosIn(team, me, language), ...also]} />
         </Card>
         <Changes teamId={team.id} />
       </Columns>

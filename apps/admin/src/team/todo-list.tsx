@@ -1,5 +1,6 @@
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { DRIVE_SCANS } from '../drive-scan/drive-scan-section.js';
 import { Link } from '../ui/link.js';
 import styles from './team-page.module.css';
 import type { Todo } from './todos.js';
@@ -23,6 +24,18 @@ function TodoLink({ todo }: { todo: Todo }) {
   const { t } = useT();
   const { day } = useFormats();
   switch (todo.about) {
+    case 'scan':
+      return (
+        <Link to="." hash={DRIVE_SCANS}>
+          {t('team.todo.scan', { day: day(todo.until) })}
+        </Link>
+      );
+    case 'dialogue':
+      return (
+        <Link to="/dialogues/$dialogueId" params={{ dialogueId: todo.id }}>
+          <Marked text={t('team.todo.minutes', { theme: todo.name, day: day(todo.on) })} />
+        </Link>
+      );
     case 'need':
       return (
         <Link to="/needs/$needId" params={{ needId: todo.id }}>

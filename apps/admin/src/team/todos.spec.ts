@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Me, type Team, todosIn } from './todos.js';
+import { type Me, type Team, todosIn, type Waiting, waitingIn } from './todos.js';
 
 const nobody: Me = {
   personId: 'p-1',
@@ -84,5 +84,45 @@ describe('what is open for me in a team', () => {
     expect(
       kinds({ appraisalRounds: [{ ...round, ownAnswer: [4, 4, 4, 4, 4, 4, 4] }] }, { member: true }),
     ).toEqual([]);
+  });
+});
+
+describe('what else is open for me', () => {
+  const scan = { id: 's', status: 'open' as const, closesOn: '2025-02-01', ownAnswer: null };
+  const version = (version: number, ...answered: string[]) => ({
+    version,
+    answers: answered.map((id) => ({ person: { id } })),
+  });
+  const dialogue: Waiting['dialogues']['nodes'][number] = {
+    ...{ id: 'd', startsAt: '2025-01-20T14:00:00.000Z', attended: true, team: null },
+    theme: { name: { value: 'LOB' } },
+    minutes: [version(1)],
+  };
+  const open = (driveScans: Waiting['driveScans'], nodes: Waiting['dialogues']['nodes'], me: Partial<Me>) =>
+    waitingIn({ driveScans, dialogues: { nodes } }, 'team-1', { ...nobody, ...me }).map(({ kind }) => kind);
+
+  it('is a scan of the team that takes answers and that I did not answer', () => {
+    expect(open([scan], [], { member: true })).toEqual(['scan']);
+    expect(open([scan], [], { teamLead: true })).toEqual(['scan']);
+    expect(open([scan], [], {})).toEqual([]);
+    expect(open([{ ...scan, status: 'closed' }], [], { member: true })).toEqual([]);
+    expect(
+      open([{ ...scan, ownAnswer: [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2] }], [], { member: true }),
+    ).toEqual([]);
+  });
+
+  it('is the last minutes of a dialogue at which I was, of this team or of the institution', () => {
+    expect(open([], [dialogue], {})).toEqual(['minutes']);
+    expect(open([], [{ ...dialogue, attended: false }], {})).toEqual([]);
+    expect(open([], [{ ...dialogue, team: { id: 'team-1' } }], {})).toEqual(['minutes']);
+    expect(open([], [{ ...dialogue, team: { id: 'team-2' } }], {})).toEqual([]);
+  });
+
+  it('is minutes of which I said nothing; a new version asks me anew', () => {
+    expect(open([], [{ ...dialogue, minutes: [version(1, 'p-1')] }], {})).toEqual([]);
+    expect(open([], [{ ...dialogue, minutes: [version(1, 'p-1'), version(2, 'p-9')] }], {})).toEqual([
+      'minutes',
+    ]);
+    expect(open([], [{ ...dialogue, minutes: [] }], {})).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
-import type { TeamQuery } from './documents.generated.js';
+import type { TeamQuery, TeamWaitingQuery } from './documents.generated.js';
 import type { Language } from '../i18n/language.js';
 import { kpiNameIn } from '../sentences/kpi-name.js';
 
+/** Open scans and minutes, which are asked for apart. */
+export type Waiting = Pick<TeamWaitingQuery['now'], 'driveScans' | 'dialogues'>;
 export type Team = NonNullable<TeamQuery['now']['team']>;
 
 /** What the viewer is here. */
@@ -22,7 +24,9 @@ type ThemeTodo = 'accept' | 'confirmClaim' | 'offer' | 'resolve' | 'answer';
 export type Todo =
   | { kind: NeedTodo; about: 'need'; id: string; name: string }
   | { kind: KpiTodo; about: 'agreement'; id: string; name: string }
-  | { kind: ThemeTodo; about: 'theme'; id: string; name: string; until: string | null };
+  | { kind: ThemeTodo; about: 'theme'; id: string; name: string; until: string | null }
+  | { kind: 'scan'; about: 'scan'; id: string; until: string }
+  | { kind: 'minutes'; about: 'dialogue'; id: string; name: string; on: string };
 
 function needTodo(need: Team['trainingNeeds'][number], me: Me): NeedTodo | null {
   const own = need.stances.find(({ person }) => person.id === me.personId);
@@ -81,4 +85,25 @@ export function todosIn(team: Team, me: Me, language: Language): Todo[] {
     }
   }
   return todos;
+}
+
+/**
+ * What else waits for the viewer: a scan of the team that they did not answer, and the last minutes of a dialogue, of this
+ * team or of the institution, at which they were by name and of which they said nothing yet.
+ */
+export function waitingIn({ driveScans, dialogues }: Waiting, teamId: string, me: Me): Todo[] {
+  const scans = driveScans.filter(
+    ({ status, ownAnswer }) => status === 'open' && ownAnswer === null && (me.member || me.teamLead),
+  );
+  const minutes = dialogues.nodes.filter(({ attended, team, minutes: versions }) => {
+    const answered = versions.at(-1)?.answers.some(({ person }) => person.id === me.personId) ?? true;
+    return attended && !answered && (team === null || team.id === teamId);
+  });
+  return [
+    ...scans.map(({ id, closesOn }): Todo => ({ kind: 'scan', about: 'scan', id, until: closesOn })),
+    ...minutes.map(({ id, theme, startsAt }): Todo => ({
+      ...{ kind: 'minutes', about: 'dialogue', id },
+      ...{ name: theme?.name.value ?? '', on: startsAt },
+    })),
+  ];
 }
