@@ -23,6 +23,7 @@ export default defineConfig({
       '/session': api,
       '/imports': api,
       '/calendar': api,
+      '/dossiers': api,
       '/health': api,
     },
   },

@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { ApiServices } from './api-services.js';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
 import { commandHandlers } from './command/word-commands.js';
+import { DossierController } from './dossier/dossier.controller.js';
 import { DuoImportController } from './duo-import/duo-import.controller.js';
 import { ListImportController } from './list-import/list-import.controller.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
@@ -47,6 +48,7 @@ export class ApiModule {
         HealthController,
         SessionController,
         CalendarFeedController,
+        DossierController,
         DuoImportController,
         ListImportController,
       ],

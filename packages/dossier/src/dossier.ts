@@ -16,8 +16,9 @@ const capacity = z.strictObject({
 const text = z.strictObject({ text: z.string(), commitment: hex });
 
 /**
- * An event as who made the dossier meets it. Where `redacted` is true it is known that it happened, not what it says:
- * `data` is null. Free text is its reference and commitment; the words stand in the dossier's `texts`.
+ * An event as who made the dossier meets it. Where `redacted` is true it is without persons,
+ * what it rested on, and texts (`redact` of the domain). Free text is its reference and commitment; the words stand in
+ * the dossier's `texts`.
  */
 const event = z.strictObject({
   id: z.string(),
@@ -26,7 +27,7 @@ const event = z.strictObject({
   revision: z.int().nonnegative(),
   type: z.string(),
   schemaVersion: z.int().positive(),
-  data: z.record(z.string(), z.unknown()).nullable(),
+  data: z.record(z.string(), z.unknown()),
   redacted: z.boolean(),
   institutionId: z.string(),
   actor: z.union([
@@ -65,7 +66,9 @@ const opening = z.union([
   z.strictObject({ withheld: z.literal(true) }),
 ]);
 
-/** A dossier. `names` and `madeAt` are for reading, and not covered by the digest. */
+const digest = z.strictObject({ rule: z.literal(DIGEST_RULE), sha256: hex, events: z.array(hex) });
+
+/** A dossier. `names` and `madeAt` are for reading, and not covered by a digest. */
 export const dossierSchema = z.strictObject({
   format: z.literal(DOSSIER_FORMAT),
   madeAt: instant,
@@ -73,8 +76,11 @@ export const dossierSchema = z.strictObject({
   /** What people and units are called now, by id; names are kept outside the log, where they can be erased. */
   names: z.record(z.string(), z.string()),
   events: z.array(event),
+  /** What who audits wrote about it, as it stood when the dossier was made: no part of the history, with a digest of its own. */
+  notes: z.array(event),
   texts: z.record(z.string(), opening),
-  digest: z.strictObject({ rule: z.literal(DIGEST_RULE), sha256: hex, events: z.array(hex) }),
+  digest,
+  notesDigest: digest,
   /** Nobody signs yet; the place is kept. */
   signatures: z.array(z.never()),
 });
@@ -82,4 +88,5 @@ export const dossierSchema = z.strictObject({
 export type Dossier = z.infer<typeof dossierSchema>;
 export type DossierEvent = Dossier['events'][number];
 export type DossierSubject = Dossier['subject'];
+export type EventsDigest = Dossier['digest'];
 export type TextOpening = Dossier['texts'][string];

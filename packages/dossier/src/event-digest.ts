@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digest } from '@traject/commands';
-import { DIGEST_RULE, type Dossier, type DossierEvent, type DossierSubject } from './dossier.js';
+import { DIGEST_RULE, type DossierEvent, type DossierSubject, type EventsDigest } from './dossier.js';
 
 /** SHA-256, in lower-case hexadecimal, of the event's canonical JSON (RFC 8785) as it stands in a dossier. */
 export const hashOfEvent = (event: DossierEvent): string => digest(event).hash;
@@ -10,7 +10,7 @@ export const hashOfEvent = (event: DossierEvent): string => digest(event).hash;
  * is the rule's name, the second the canonical JSON of what was asked, and then per event, in order of its position in
  * the log, its position, a space and its hash. `events` are taken in the order in which they are given.
  */
-export function digestOf(subject: DossierSubject, events: readonly DossierEvent[]): Dossier['digest'] {
+export function digestOf(subject: DossierSubject, events: readonly DossierEvent[]): EventsDigest {
   const whole = createHash('sha256');
   const line = (text: string) => whole.update(`${text}\n`, 'utf8');
   line(DIGEST_RULE);

@@ -1,5 +1,5 @@
 import { commitmentOf } from '@traject/event-store';
-import { dossierSchema, type Dossier, type DossierEvent } from './dossier.js';
+import { dossierSchema, type Dossier, type DossierEvent, type EventsDigest } from './dossier.js';
 import { digestOf } from './event-digest.js';
 import { textsOf } from './event-texts.js';
 
@@ -23,7 +23,9 @@ export interface Verification {
     subject: Dossier['subject'];
     madeAt: string;
     events: number;
-    /** Events of which only is known that they happened. */
+    /** Events of notes, which are no part of the history. */
+    notes: number;
+    /** Events without persons and texts. */
     redacted: number;
     texts: { checked: number; erased: number; withheld: number };
   } | null;
@@ -45,23 +47,27 @@ export function verify(json: unknown, given: string | null = null): Verification
     return { findings, sha256: null, contents: null };
   }
   const dossier = parsed.data;
-  const { subject, events, texts, madeAt } = dossier;
+  const { subject, events, notes, texts, madeAt } = dossier;
   const computed = digestOf(subject, events);
   const openings = Object.values(texts);
   return {
     findings: [
-      ...changed(dossier, computed),
+      ...changed(events, dossier.digest, computed),
+      ...changed(notes, dossier.notesDigest, digestOf(subject, notes)),
       ...(given !== null && given !== computed.sha256
         ? [{ code: 'DIGEST_NOT_THE_GIVEN' as const, computed: computed.sha256, given }]
         : []),
       ...outOfOrder(events),
-      ...events.flatMap((event) => [...notWithin(event, dossier), ...textFindings(event, dossier)]),
+      ...outOfOrder(notes),
+      ...events.flatMap((event) => notWithin(event, dossier)),
+      ...[...events, ...notes].flatMap((event) => textFindings(event, dossier)),
     ],
     sha256: computed.sha256,
     contents: {
       subject,
       madeAt,
       events: events.length,
+      notes: notes.length,
       redacted: events.filter(({ redacted }) => redacted).length,
       texts: {
         checked: openings.filter((opening) => 'value' in opening).length,
@@ -73,7 +79,7 @@ export function verify(json: unknown, given: string | null = null): Verification
 }
 
 /** The events that are not what their hash says, and the digest where it differs. */
-function changed({ events, digest: stated }: Dossier, computed: Dossier['digest']): Finding[] {
+function changed(events: readonly DossierEvent[], stated: EventsDigest, computed: EventsDigest): Finding[] {
   const differing = events.filter((_, index) => computed.events[index] !== stated.events[index]);
   return [
     ...differing.map(({ position }): Finding => ({ code: 'EVENT_CHANGED', position })),

@@ -8,7 +8,7 @@ import { compressedAssets } from './compressed.js';
 const folder = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
 const YEAR = 31_536_000;
 /** What the server answers itself: an unknown address below these is unknown, not a screen. */
-const OWN = /^\/(graphql|session|health|imports|calendar)(\/|$)/;
+const OWN = /^\/(graphql|session|health|imports|calendar|dossiers)(\/|$)/;
 
 /** Serves the admin app; without a build it says how to make one. */
 export function adminFiles(): RequestHandler {

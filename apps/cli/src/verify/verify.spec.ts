@@ -51,8 +51,10 @@ function dossier(): Dossier {
     subject,
     names: {},
     events: [event],
+    notes: [],
     texts: {},
     digest,
+    notesDigest: digestOf(subject, []),
     signatures: [],
   };
 }

@@ -27,8 +27,8 @@ const nl = {
     `Dossier van ${scope.kind} ${scope.id}, gemaakt op ${moments.nl.format(new Date(madeAt))}.`,
     `Zoals het gold op ${moments.nl.format(new Date(asOf))}, met wat bekend was tot positie ${knownPosition} van het logboek.`,
   ],
-  contents: ({ events, redacted, texts: { checked, erased, withheld } }: Contents) =>
-    `${events} gebeurtenissen, waarvan ${redacted} zonder inhoud; ${checked} teksten nagerekend, ${erased} gewist, ${withheld} niet in dit dossier.`,
+  contents: ({ events, redacted, notes, texts: { checked, erased, withheld } }: Contents) =>
+    `${events} gebeurtenissen, waarvan ${redacted} zonder personen en teksten, en ${notes} van aantekeningen; ${checked} teksten nagerekend, ${erased} gewist, ${withheld} niet in dit dossier.`,
   digest: (sha256: string) => `Digest (traject-events-1): ${sha256}`,
   compare:
     'Vergelijk deze digest met die op het voorblad, of geef hem met --digest: zonder dat is een bestand dat opnieuw is gemaakt niet te herkennen.',
@@ -68,8 +68,8 @@ const en: typeof nl = {
     `Dossier of ${scope.kind} ${scope.id}, made on ${moments.en.format(new Date(madeAt))}.`,
     `As it held on ${moments.en.format(new Date(asOf))}, with what was known up to position ${knownPosition} of the log.`,
   ],
-  contents: ({ events, redacted, texts: { checked, erased, withheld } }) =>
-    `${events} events, ${redacted} of them without their contents; ${checked} texts checked, ${erased} erased, ${withheld} not in this dossier.`,
+  contents: ({ events, redacted, notes, texts: { checked, erased, withheld } }) =>
+    `${events} events, ${redacted} of them without persons and texts, and ${notes} of notes; ${checked} texts checked, ${erased} erased, ${withheld} not in this dossier.`,
   digest: (sha256) => `Digest (traject-events-1): ${sha256}`,
   compare:
     'Compare this digest with the one on the cover, or give it with --digest: otherwise a file that was made anew cannot be told.',
