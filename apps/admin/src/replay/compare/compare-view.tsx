@@ -92,6 +92,15 @@ export function CompareView({
     const timer = setTimeout(() => setSaid(says), 0);
     return () => clearTimeout(timer);
   }, [says, isMoving]);
+  // Closed by a key within it: what had the focus is gone, and the history is what one goes on with.
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+      }, 0);
+    },
+    [],
+  );
   if (vs === null) return null;
 
   const save = (): void => {

@@ -24,21 +24,21 @@ export function headOf(frame: Frame, side: 'first' | 'second', { t, formats }: S
   return t('compare.knownOn', { day: sameDay(frame) ? formats.moment(knownAt) : formats.day(knownAt) });
 }
 
-/** "op 1 maart 2025", "met wat op 6 januari 2026 bekend was": a side within a sentence. */
+/** "op 1 maart 2025", "met de kennis van 6 januari 2026": a side within a sentence. */
 export function phraseOf(frame: Frame, side: 'first' | 'second', speech: Speech): string {
-  const { t } = speech;
-  if (frame.differing === 'world') return t('compare.phrase.on', { day: dayOf(frame, side, speech) });
-  return t('compare.phrase.known', { known: knownOf(frame, side, speech) });
-}
-
-/** "1 maart 2025", "wat op 6 januari 2026 bekend was": a side as one of two. */
-export const nounOf = (frame: Frame, side: 'first' | 'second', speech: Speech): string =>
-  frame.differing === 'world' ? headOf(frame, side, speech) : knownOf(frame, side, speech);
-
-function knownOf(frame: Frame, side: 'first' | 'second', speech: Speech): string {
+  const day = dayOf(frame, side, speech);
+  if (frame.differing === 'world') return speech.t('compare.phrase.on', { day });
   return frame[side].knownAt === null
     ? speech.t('compare.phrase.now')
-    : speech.t('compare.phrase.then', { day: dayOf(frame, side, speech) });
+    : speech.t('compare.phrase.known', { day });
+}
+
+/** "za 1 maart 2025", "wat op 6 januari 2026 bekend was": a side as one of two. */
+export function nounOf(frame: Frame, side: 'first' | 'second', speech: Speech): string {
+  if (frame.differing === 'world') return headOf(frame, side, speech);
+  return frame[side].knownAt === null
+    ? speech.t('compare.noun.now')
+    : speech.t('compare.noun.known', { day: dayOf(frame, side, speech) });
 }
 
 function dayOf(frame: Frame, side: 'first' | 'second', { formats }: Speech): string {

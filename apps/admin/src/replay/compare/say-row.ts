@@ -1,5 +1,5 @@
 // A comparison in sentences: what was, what is, by whom, when and why.
-import { whoOf } from '../../sentences/sentence.js';
+import { sentenceText, whoOf } from '../../sentences/sentence.js';
 import { streamTitle } from '../lane-title.js';
 import { replayWords } from '../replay-words.js';
 import type { Shown } from '../logic/facts.js';
@@ -103,8 +103,11 @@ export function reasonsIn({ events, passed }: Reasons, { differing }: Frame, spe
 
 function sayAct(event: ReplayEvent, differing: Frame['differing'], { t, formats, names }: Speech): string {
   const why = whyOf(event);
+  const who = whoOf(event.told, t, names);
+  const sentence = sentenceText(event.told, names, t, formats);
   return t('compare.act', {
-    who: whoOf(event.told, t, names),
+    // What several brought about together ("both signed") is not the act of whoever was last.
+    who: sentence.toLowerCase().includes(who.toLowerCase()) ? who : `“${sentence}”`,
     day: formats.longDay(differing === 'known' ? event.recordedAt : event.effectiveAt),
     hasReason: why === null ? 'no' : 'yes',
     why: why ?? '',
