@@ -12,15 +12,18 @@ import { type Agreement, AgreementLink, agreementName } from './agreement-link.j
 /** What every agreement said on the day that is chosen, as known then: the version in force and who had signed it. */
 export function OnADay({ agreements, kept }: { agreements: readonly Agreement[]; kept: KeptList }) {
   const { t } = useT();
-  const { number, shortDay, period } = useFormats();
+  const { value, shortDay, period } = useFormats();
   const team = (row: Agreement) => wordsOf(row.team?.name, t);
   const status = (row: Agreement) => t(`kpi.status.${row.status}`);
-  const version = ({ versionInForce }: Agreement) =>
+  const version = ({ versionInForce, definition }: Agreement) =>
     versionInForce
       ? t('accountability.inForce', {
           version: versionInForce.version,
-          target: number(versionInForce.terms.target),
-          room: versionInForce.terms.bandwidth === 0 ? 'none' : number(versionInForce.terms.bandwidth),
+          target: value(versionInForce.terms.target, definition?.unit ?? 'count'),
+          room:
+            versionInForce.terms.bandwidth === 0
+              ? 'none'
+              : value(versionInForce.terms.bandwidth, definition?.unit ?? 'count'),
         })
       : t('accountability.nothingInForce');
   const signed = ({ versionInForce }: Agreement) =>

@@ -24,7 +24,7 @@ export function Gaps({ rows, kept }: { rows: readonly Row[]; kept: KeptList }) {
       key: 'width',
       name: t('insight.column.width'),
       numeric: true,
-      cell: ({ width }) => (width === null ? t('insight.noWidth') : formats.number(width)),
+      cell: ({ width }) => (width === null ? t('insight.noWidth') : `± ${formats.number(width)}`),
       value: ({ width }) => width,
     },
     {

@@ -7,6 +7,7 @@ import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { useNames } from '../sentences/use-names.js';
 import { TAKING_PART } from '../network/roles.js';
 import { holdsFor } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
@@ -66,6 +67,7 @@ export function CoursePage(): ReactElement {
 
 function About({ course }: { course: Course }) {
   const { t } = useT();
+  const names = useNames();
   const { list } = useFormats();
   const { purpose, facilitator, institution, mechanisms, findings, networkId } = course;
   return (
@@ -80,7 +82,7 @@ function About({ course }: { course: Course }) {
         {networkId !== null && (
           <Fact name={t('course.network')}>
             <Link to="/networks/$networkId" params={{ networkId }}>
-              {t('course.toNetwork')}
+              {names.network(networkId) ?? t('course.toNetwork')}
             </Link>
           </Fact>
         )}

@@ -10,6 +10,7 @@ import { rolesHeld } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
 import { useChoices } from './choices.js';
 import { FormNetworkDocument } from './documents.generated.js';
+import { regionsToChoose } from './regions.js';
 import { BROKERS } from './roles.js';
 
 const forming = z.object({
@@ -70,7 +71,14 @@ export function FormNetwork() {
           <TextField control={control} name="name" label={t('network.name')} />
           <TextField control={control} name="purpose" label={t('network.purpose')} long />
           <DateField control={control} name="from" label={t('network.from')} />
-          <TextField control={control} name="region" label={t('network.regionCode')} optional />
+          <SelectField
+            control={control}
+            name="region"
+            label={t('network.region')}
+            empty="—"
+            optional
+            options={regionsToChoose()}
+          />
           <SelectField
             control={control}
             name="programmeId"

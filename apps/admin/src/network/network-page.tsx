@@ -25,6 +25,7 @@ import { LeadTimeline } from './lead-timeline.js';
 import { NetworkTables } from './network-tables.js';
 import { AppraisePhase, JoinNetwork, LeaveNetwork } from './partner-commands.js';
 import { keepsNetwork, takesPart } from './roles.js';
+import { regionName } from './regions.js';
 import { leadNames, NETWORK_TINTS, type Network, type NetworkAbout, PHASE_TINTS } from './states.js';
 
 const route = getRouteApi('/signed-in/networks/$networkId');
@@ -110,7 +111,7 @@ function About({ network, about }: { network: Network; about: NetworkAbout | nul
           )}
         </Fact>
         <Fact name={t('network.host')}>{institution?.name?.value ?? network.institution.id}</Fact>
-        {region && <Fact name={t('network.region')}>{region}</Fact>}
+        {region && <Fact name={t('network.region')}>{regionName(region)}</Fact>}
         {themes.length > 0 && (
           <Fact name={t('network.themes')}>{list(themes.map(({ name }) => wordsOf(name, t)))}</Fact>
         )}

@@ -21,6 +21,7 @@ import {
   type NetworksQueryVariables,
 } from './documents.generated.js';
 import { FormNetwork } from './form-network.js';
+import { regionName } from './regions.js';
 import { leadNames, NETWORK_STATUSES, NETWORK_TINTS, PHASE_TINTS, PHASES } from './states.js';
 
 const route = getRouteApi('/signed-in/networks');
@@ -148,7 +149,11 @@ function List({
           numeric: true,
           cell: ({ partnerCount }) => partnerCount,
         },
-        { key: 'region', name: t('network.column.region'), cell: ({ region }) => region ?? '' },
+        {
+          key: 'region',
+          name: t('network.column.region'),
+          cell: ({ region }) => (region === null ? '' : regionName(region)),
+        },
         {
           key: 'status',
           name: t('network.column.status'),
@@ -179,7 +184,7 @@ function Export({ asked }: { asked: Pick<NetworksQueryVariables, 'phase' | 'stat
         each.phase === null ? '' : t(`replay.term.developmentPhase.${each.phase}`),
         lead(each),
         each.partnerCount,
-        each.region ?? '',
+        each.region === null ? '' : regionName(each.region),
         t(`replay.term.state.network.${each.status}`),
       ]),
     ];

@@ -6,6 +6,7 @@ import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { useNames } from '../sentences/use-names.js';
 import { Card, Columns, Fact, Facts } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { DataTable } from '../ui/data-table.js';
@@ -80,6 +81,7 @@ export function PartnershipPage(): ReactElement {
 
 function About({ partnership }: { partnership: Partnership }) {
   const { t } = useT();
+  const names = useNames();
   const { status, question, reason, parties, networkId } = partnership;
   return (
     <Card
@@ -97,7 +99,7 @@ function About({ partnership }: { partnership: Partnership }) {
         {networkId !== null && (
           <Fact name={t('partnership.network')}>
             <Link to="/networks/$networkId" params={{ networkId }}>
-              {t('partnership.toNetwork')}
+              {names.network(networkId) ?? t('partnership.toNetwork')}
             </Link>
           </Fact>
         )}

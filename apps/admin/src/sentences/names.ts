@@ -15,6 +15,9 @@ export interface Names {
   /** A training activity. */
   activity(id: string): string | null;
   programme(id: string): string | null;
+  network(id: string): string | null;
+  /** A partner of a network. */
+  partner(id: string): string | null;
   /** Institution, college or team. */
   unit(id: string): string | null;
   person(id: string): string | null;
@@ -31,6 +34,8 @@ export const NO_NAMES: Names = {
   experiment: () => null,
   activity: () => null,
   programme: () => null,
+  network: () => null,
+  partner: () => null,
   unit: () => null,
   person: () => null,
   kpi: () => null,

@@ -21,6 +21,8 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
   const experiments = titled(now.experiments.nodes);
   const programmes = titled(now.programmes);
   const activities = titled(now.trainingActivities.nodes);
+  const networks = named(now.networks.nodes);
+  const partners = named(now.networks.nodes.flatMap((network) => network.partners));
   const persons = new Map(directory.map(({ id, name }) => [id, name]));
   const kpis = new Map(
     now.kpiDefinitions.map(({ kpi, unit, name }) => [
@@ -36,6 +38,8 @@ export function namesFrom({ now, directory }: NamesQuery, language: Language): N
     activity: (id) => activities.get(id) ?? null,
     experiment: (id) => experiments.get(id) ?? null,
     programme: (id) => programmes.get(id) ?? null,
+    network: (id) => networks.get(id) ?? null,
+    partner: (id) => partners.get(id) ?? null,
     unit: (id) => units.get(id) ?? null,
     person: (id) => persons.get(id) ?? null,
     kpi: (code) => kpis.get(code) ?? null,
