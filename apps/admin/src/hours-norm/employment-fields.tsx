@@ -45,13 +45,7 @@ export function TermsFields({ control, ends = false }: { control: Control<Terms>
           label: t(`employment.teaching.${value}`),
         }))}
       />
-      <NumberField
-        control={control}
-        name="fte"
-        label={t('employment.fte')}
-        help={t('employment.fteHelp')}
-        unit="fte"
-      />
+      <NumberField control={control} name="fte" label={t('employment.fte')} help={t('employment.fteHelp')} />
     </>
   );
 }

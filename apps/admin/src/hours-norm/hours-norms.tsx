@@ -9,6 +9,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { holds } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
+import { Row } from '../ui/row.js';
 import { type HoursAroundQuery, SetHoursNormDocument } from './documents.generated.js';
 import styles from './hours.module.css';
 
@@ -49,70 +50,78 @@ export function HoursNorms({ norms, schoolYear }: { norms: readonly Norm[]; scho
         ))}
       </ul>
       {holds(viewer, 'hr') && (
-        <CommandDialog
-          button={t('hours.do.setNorm')}
-          size="small"
-          intro={t('hours.do.setNorm.intro')}
-          document={SetHoursNormDocument}
-          roles={['hr']}
-          mayBeLate={false}
-          schema={normForm}
-          initial={{
-            cao: 'mbo',
-            teaching: 'yes',
-            budget: null,
-            from: `${schoolYear + 1}-08-01`,
-            until: null,
-            source: '',
-          }}
-          input={({ teaching, from, until, ...rest }) => ({
-            ...rest,
-            teaching: teaching === 'yes',
-            period: { from, until },
-          })}
-          fieldOf={{ period: 'from', 'period.from': 'from', 'period.until': 'until' }}
-          submit={t('hours.do.setNorm')}
-          done={t('hours.do.setNorm.done')}
-        >
-          {(control) => (
-            <>
-              <ChoiceField
-                control={control}
-                name="cao"
-                label={t('employment.cao')}
-                inline
-                options={CAOS.map((cao) => ({ value: cao, label: cao }))}
-              />
-              <ChoiceField
-                control={control}
-                name="teaching"
-                label={t('hours.normFor')}
-                inline
-                options={(['yes', 'no'] as const).map((value) => ({
-                  value,
-                  label: t(`hours.normFor.${value}`),
-                }))}
-              />
-              <NumberField control={control} name="hours" label={t('hours.normHours')} />
-              <NumberField control={control} name="budget" label={t('hours.normBudget')} optional unit="€" />
-              <DateField control={control} name="from" label={t('employment.from')} />
-              <DateField
-                control={control}
-                name="until"
-                label={t('employment.until')}
-                help={t('hours.normUntilHelp')}
-                optional
-              />
-              <TextField
-                control={control}
-                name="source"
-                label={t('hours.normSource')}
-                help={t('hours.normSourceHelp')}
-                long
-              />
-            </>
-          )}
-        </CommandDialog>
+        <Row>
+          <CommandDialog
+            button={t('hours.do.setNorm')}
+            size="small"
+            intro={t('hours.do.setNorm.intro')}
+            document={SetHoursNormDocument}
+            roles={['hr']}
+            mayBeLate={false}
+            schema={normForm}
+            initial={{
+              cao: 'mbo',
+              teaching: 'yes',
+              budget: null,
+              from: `${schoolYear + 1}-08-01`,
+              until: null,
+              source: '',
+            }}
+            input={({ teaching, from, until, ...rest }) => ({
+              ...rest,
+              teaching: teaching === 'yes',
+              period: { from, until },
+            })}
+            fieldOf={{ period: 'from', 'period.from': 'from', 'period.until': 'until' }}
+            submit={t('hours.do.setNorm')}
+            done={t('hours.do.setNorm.done')}
+          >
+            {(control) => (
+              <>
+                <ChoiceField
+                  control={control}
+                  name="cao"
+                  label={t('employment.cao')}
+                  inline
+                  options={CAOS.map((cao) => ({ value: cao, label: cao }))}
+                />
+                <ChoiceField
+                  control={control}
+                  name="teaching"
+                  label={t('hours.normFor')}
+                  inline
+                  options={(['yes', 'no'] as const).map((value) => ({
+                    value,
+                    label: t(`hours.normFor.${value}`),
+                  }))}
+                />
+                <NumberField control={control} name="hours" label={t('hours.normHours')} />
+                <NumberField
+                  control={control}
+                  name="budget"
+                  label={t('hours.normBudget')}
+                  optional
+                  unit="€"
+                />
+                <DateField control={control} name="from" label={t('employment.from')} />
+                <DateField
+                  control={control}
+                  name="until"
+                  label={t('employment.until')}
+                  help={t('hours.normUntilHelp')}
+                  optional
+                />
+                <TextField
+                  control={control}
+                  name="source"
+                  label={t('hours.normSource')}
+                  help={t('hours.normSourceHelp')}
+                  long
+                />
+              </>
+            )}
+          </CommandDialog>
+        </Row>
       )}
     </>
   );
