@@ -187,3 +187,114 @@ describe('a command on it', () => {
     });
   });
 });
+
+describe('a note of who audits', () => {
+  const auditor = 'person-007';
+  const [forOneself, forAudit, forAll] = ['note-vraag-team', 'note-doel-na-meting', 'note-ruimte-terug'];
+  const NOTES = `query ($private: ID!) {
+    now {
+      auditNotes { totalCount nodes { id text { value } author { name } refersTo { id } own } }
+      auditNote(id: $private) { id text { value } }
+    }
+    all: history(filter: { words: ["auditNote"] }, first: 1000) { totalCount nodes { id stream } }
+    own: history(scope: { kind: person, id: "${auditor}" }, filter: { words: ["auditNote"] }) { totalCount nodes { stream } }
+    programme: history(scope: { kind: programme, id: "programme-lob" }, filter: { words: ["auditNote"] }) { totalCount }
+    stream: history(scope: { kind: stream, id: "auditNote-note-vraag-team" }) { totalCount nodes { id } }
+    replay(scope: { kind: institution, id: "zeewaard" }) { density { events } index { types ids } }
+  }`;
+  interface Notes {
+    now: {
+      auditNotes: { totalCount: number; nodes: { id: string; own: boolean }[] };
+      auditNote: { text: { value: string } } | null;
+    };
+    all: { totalCount: number; nodes: { id: string; stream: string }[] };
+    own: { totalCount: number; nodes: { stream: string }[] };
+    programme: { totalCount: number };
+    stream: { totalCount: number; nodes: { id: string }[] };
+    replay: { density: { events: number }; index: { types: string[]; ids: string[] } };
+  }
+  const read = (personId: string) => ask<Notes>(personId, NOTES, { private: forOneself });
+  const ids = ({ now }: Notes) => now.auditNotes.nodes.map(({ id }) => id);
+  const streams = ({ all }: Notes) => [
+    ...new Set(all.nodes.map(({ stream: of }) => of.replace(/^\w+-/, ''))),
+  ];
+
+  it('is met as its author chose, in lists and in history alike, and is counted so', async () => {
+    const mine = await read(auditor);
+    expect(ids(mine)).toEqual(expect.arrayContaining([forOneself, forAudit, forAll]));
+    expect(mine.stream.totalCount).toBe(1);
+    for (const reader of [who.board, who.quality]) {
+      const theirs = await read(reader);
+      expect(ids(theirs)).toEqual(ids(mine).filter((id) => id !== forOneself));
+      expect(theirs.now.auditNote).toBeNull();
+    }
+    for (const reader of [who.member, who.hr, who.manager, who.lead])
+      expect(ids(await read(reader))).toEqual([forAll]);
+    for (const reader of [who.analyst, who.partner, people.quality])
+      expect(ids(await read(reader))).toEqual([]);
+    for (const reader of [auditor, ...Object.values(who)]) {
+      const answer = await read(reader);
+      expect(streams(answer).toSorted()).toEqual(ids(answer).toSorted());
+      expect(answer.all.totalCount).toBe(answer.all.nodes.length);
+      // It is on a history, and no part of it.
+      expect(answer.programme.totalCount).toBe(0);
+      expect(answer.replay.index.types.filter((type) => type.startsWith('AuditNote'))).toEqual([]);
+      expect(answer.replay.density.events).toBe(answer.replay.index.ids.length);
+    }
+  });
+
+  it('that is private is told to nobody else: by its id, its stream, its author or its events', async () => {
+    const [event] = (await read(auditor)).stream.nodes;
+    const byId = (personId: string) =>
+      ask<{ event: { data: object } | null }>(personId, 'query ($id: ID!) { event(id: $id) { data } }', {
+        id: event?.id,
+      });
+    expect((await byId(auditor)).event).not.toBeNull();
+    for (const reader of Object.values(who)) {
+      expect((await byId(reader)).event).toBeNull();
+      const answer = await read(reader);
+      expect(answer.stream).toEqual({ totalCount: 0, nodes: [] });
+      expect(answer.own.nodes.map(({ stream: of }) => of)).not.toContain(`auditNote-${forOneself}`);
+      expect(JSON.stringify(answer)).not.toContain('zij-instroom als eerste');
+    }
+  });
+
+  it('made private is met by nobody else any more, on whatever date it is asked about', async () => {
+    const GIVEN = `__typename ... on CommandDone { entityId position } ... on Refused { code }`;
+    const written = await ask<{ done: { entityId: string; position: string } }>(
+      auditor,
+      `mutation ($input: WriteAuditNoteInput!, $meta: CommandMeta) { done: writeAuditNote(input: $input, meta: $meta) { ${GIVEN} } }`,
+      {
+        input: {
+          ...{
+            institutionId: 'zeewaard',
+            scope: { kind: 'institution', id: 'zeewaard' },
+            from: '2026-01-05T08:00:00.000Z',
+          },
+          ...{ events: [], text: 'Even voor allen.', visibility: 'scope' },
+          seen: { asOf: '2026-01-05T08:00:00.000Z', known: '2026-01-05T08:00:00.000Z', position: 1 },
+        },
+        meta: {
+          capacity: { role: 'auditor', unit: { kind: 'institution', id: 'zeewaard' } },
+          waitForProjection: true,
+        },
+      },
+    );
+    const { entityId, position } = written.done;
+    const then = `query ($id: ID!, $at: Position) { asOf(knownPosition: $at) { auditNote(id: $id) { visibility } } }`;
+    const asked = () =>
+      ask<{ asOf: { auditNote: { visibility: string } | null } }>(who.member, then, {
+        id: entityId,
+        at: position,
+      });
+    expect((await asked()).asOf.auditNote).toEqual({ visibility: 'scope' });
+    await ask(
+      auditor,
+      `mutation ($input: EditAuditNoteInput!) { editAuditNote(input: $input, meta: { waitForProjection: true }) { ${GIVEN} } }`,
+      { input: { noteId: entityId, text: 'Toch voor mij.', visibility: 'author' } },
+    );
+    expect((await asked()).asOf.auditNote).toBeNull();
+    expect(streams(await read(who.member))).not.toContain(entityId);
+    expect(streams(await read(auditor))).toContain(entityId);
+  });
+});

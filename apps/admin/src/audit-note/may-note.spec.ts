@@ -4,7 +4,7 @@ import { countsFor, mayNote, type Notable } from './may-note.js';
 
 const unit = (kind: 'institution' | 'college' | 'team', id: string) => ({ kind, id, name: null });
 const holding = (role: HeldRole['role'], of: ReturnType<typeof unit>, held = true): Viewer => ({
-  person: { id: 'me', name: 'Me' },
+  ...{ person: { id: 'me', name: 'Me' }, language: 'nl', seesNames: true },
   roles: [{ role, held, unit: of }],
 });
 const inst = unit('institution', 'inst-1');

@@ -64,7 +64,7 @@ export function NoteItem({
   return (
     <li ref={item} className={styles['note']} aria-current={chosen ? 'true' : undefined}>
       <p className={styles['head']}>
-        <Button kind="plain" size="small" onClick={onChoose}>
+        <Button kind="plain" size="small" className={styles['flat']} onClick={onChoose}>
           {saidWhen(note, t, formats)}
         </Button>
         <span>{t('note.by', { who: author.name ?? t('ui.someone') })}</span>
@@ -83,11 +83,11 @@ export function NoteItem({
           ` · ${t('note.withdrawnOn', { day: formats.shortDay(note.withdrawnAt), reason: wordsOf(note.reason, t) })}`}
       </p>
       <p className={styles['acts']}>
-        <Button kind="plain" size="small" onClick={() => void copy()}>
+        <Button kind="plain" size="small" className={styles['flat']} onClick={() => void copy()}>
           {t('note.copyLink')}
         </Button>
         {mayNote(viewer, on) && (
-          <Button kind="plain" size="small" onClick={() => setWriting(true)}>
+          <Button kind="plain" size="small" className={styles['flat']} onClick={() => setWriting(true)}>
             {t('note.goOn')}
           </Button>
         )}

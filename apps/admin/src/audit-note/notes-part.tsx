@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
@@ -30,6 +31,9 @@ export default function NotesPart({ context }: { context: ActionContext }): Reac
       <h2 id="replay-notes">
         <Button
           kind="plain"
+          size="small"
+          className={styles['flat']}
+          icon={open ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
           aria-expanded={open}
           aria-controls="replay-notes-list"
           onClick={() => setOpen(!open)}

@@ -8,6 +8,7 @@ const MOST = 12;
 const people = ['person-007', 'person-005', 'person-180', 'person-001', 'person-009'];
 /** Whose page it is where the documents of a word are not about that word itself. */
 const wordOf: Readonly<Record<string, string>> = {
+  'audit-note': 'programme',
   import: 'duoImport',
   ownership: 'theme',
   replay: 'programme',
@@ -46,6 +47,8 @@ function variablesOf(query: AdminQuery): Record<string, unknown> {
     since: '2026-01-01',
     first: 50,
     reverse: false,
+    order: 'whereToLook',
+    skip: 0,
     programme: true,
     team: true,
     person: true,

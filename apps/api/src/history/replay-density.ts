@@ -1,5 +1,5 @@
 // How much of a scope the viewer meets on which day, by the same rules as every event, without reading each.
-import { addDays, dateOf, type Recorded } from '@traject/domain';
+import { addDays, dateOf, isOnHistory, type Recorded } from '@traject/domain';
 import { eventsPerDay, NO_PLACE, placesOfStreams, type EventsOfDay } from '@traject/read-model';
 import type { RequestContext } from '../graphql/request-context.js';
 import { metOf, type AskedScope } from './scope-events.js';
@@ -52,7 +52,7 @@ async function countedByKind(
     judged.set(key, result);
     return result;
   };
-  return days.filter(isMet);
+  return days.filter((kind) => !isOnHistory(`${kind.word}-`) && isMet(kind));
 }
 
 /** An event of a kind, as far as it decides who meets it. */

@@ -1,5 +1,5 @@
 // All events of a scope that the viewer meets, for what is not paged: the replay's index and keyframes.
-import type { Instant } from '@traject/domain';
+import { isOnHistory, type Instant } from '@traject/domain';
 import { NO_PLACE, eventsOfScope, type HistoryFilter, type HistoryScope } from '@traject/read-model';
 import type { RequestContext } from '../graphql/request-context.js';
 import { placesFor } from './history-page.js';
@@ -22,7 +22,10 @@ export interface Between {
 /** As many rows are read at once. */
 const BATCH = 5000;
 
-/** Every event of the scope that the filter lets through and the viewer meets, in order of recording. */
+/**
+ * Every event of the scope that the filter lets through and the viewer meets, in order of recording. Notes on it are no
+ * part of it: they are asked apart.
+ */
 export async function metOf(
   context: RequestContext,
   { scope, knownPosition, byPerson }: AskedScope,
@@ -44,6 +47,7 @@ export async function metOf(
     const events = page.events.map(({ event }) => event);
     const places = await placesFor(pool, viewer, events);
     for (const event of events) {
+      if (isOnHistory(event.stream)) continue;
       const one = seen(viewer, event, places.get(event.stream) ?? NO_PLACE);
       if (one && !(byPerson && one.redacted)) met.push(one);
     }

@@ -1,10 +1,10 @@
 // What a scope's history shows, apart from what it merely starts from.
-import { wordOf } from '@traject/domain';
+import { isOnHistory, wordOf } from '@traject/domain';
 import type { Scope } from './address.js';
 import type { ReplayEvent } from './replay-event.js';
 
 /** Notes are on a history, and no part of it: they are shown apart. */
-const isNote = ({ stream }: ReplayEvent): boolean => wordOf(stream) === 'auditNote';
+const isNote = ({ stream }: ReplayEvent): boolean => isOnHistory(stream);
 
 /** Words that say how the institution is made up. */
 const ORGANISATION: readonly string[] = ['institution', 'college', 'team', 'person'];
