@@ -26,7 +26,7 @@ async function pictureOf(page: Page): Promise<string[]> {
 
 describe.each(LANGUAGES)('the replay (%s)', (language) => {
   const t = sayIn(language);
-  const { day } = formatsFor(language);
+  const { day, longDay, value } = formatsFor(language);
 
   test('shows what held on a date, what was known then, and proves it by a link', async ({ visit }) => {
     const page = await visit('/', { as: 'board', language });
@@ -80,6 +80,75 @@ describe.each(LANGUAGES)('the replay (%s)', (language) => {
     await agreement.getByText(t('replay.versionSigned', { version: 3 })).waitFor();
     await hindsight.click();
     await agreement.getByText(t('replay.versionOffered', { version: 3 })).waitFor();
+  });
+
+  test('compares two moments in three ways, and opens the same by its address', async ({ visit }) => {
+    // Between the two the target was changed, after the first measurement: from 4.4 to 4.6.
+    const [before, after] = ['2025-03-01', '2026-03-01'];
+    const [was, is] = [value(4.4, 'percent'), value(4.6, 'percent')];
+    const page = await visit(`${PROGRAMME}?asOf=${before}`, { as: 'board', language });
+    await page.getByRole('slider').waitFor();
+    await page.keyboard.press('c');
+    const comparison = page.getByRole('region', { name: t('compare.title') });
+    const first = comparison.getByRole('slider', { name: t('compare.first') });
+    const second = comparison.getByRole('slider', { name: t('compare.second') });
+    await comparison
+      .getByRole('button', { name: new RegExp(`^${t('ui.heldOn')}`) })
+      .nth(1)
+      .click();
+    await typeDay(page.getByRole('dialog'), after);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => second.getAttribute('aria-valuetext')).toBe(day(after));
+    await expect.poll(() => comparison.getByRole('status').innerText()).toContain(day(after));
+
+    const target = {
+      has: page.getByRole('rowheader', { name: t('replay.field.inForceTarget'), exact: true }),
+    };
+    const row = comparison.getByRole('row').filter(target).first();
+    await expect.poll(async () => (await row.innerText()).includes(was)).toBe(true);
+    expect(await row.innerText()).toContain(is);
+
+    await comparison.getByRole('radio', { name: t('compare.view.sides') }).check();
+    await comparison
+      .getByRole('region', { name: day(before) })
+      .filter({ hasText: was })
+      .first()
+      .waitFor();
+    await comparison
+      .getByRole('region', { name: day(after) })
+      .filter({ hasText: is })
+      .first()
+      .waitFor();
+
+    await comparison.getByRole('radio', { name: t('compare.view.sentences') }).check();
+    const sentence = comparison
+      .getByRole('listitem')
+      .filter({ hasText: longDay(before) })
+      .filter({ hasText: was })
+      .filter({ hasText: is })
+      .first();
+    // What brought it about opens in the inspector, and becomes part of the address.
+    await sentence.getByRole('button').click();
+    await page
+      .getByRole('region', { name: t('replay.thisEvent') })
+      .getByText(t('replay.versionOffered', { version: 3 }))
+      .first()
+      .waitFor();
+    await page.waitForURL(
+      (url) => url.searchParams.has('ev') && url.searchParams.get('view') === 'sentences',
+    );
+
+    const { pathname, search } = new URL(page.url());
+    const elsewhere = await visit(pathname + search, { as: 'board', language });
+    const reopened = elsewhere.getByRole('region', { name: t('compare.title') });
+    const whole = await comparison.innerText();
+    await expect.poll(() => reopened.innerText(), { timeout: 10_000 }).toBe(whole);
+
+    await page.keyboard.press('s');
+    await expect.poll(() => first.getAttribute('aria-valuetext')).toBe(day(after));
+    expect(await second.getAttribute('aria-valuetext')).toBe(day(before));
+    await page.keyboard.press('c');
+    await comparison.waitFor({ state: 'hidden' });
   });
 });
 
