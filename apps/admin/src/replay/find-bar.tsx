@@ -28,8 +28,10 @@ export default function FindBar({
   const current = replay.selected ? events.indexOf(replay.selected) : replay.count - 1;
   const at = matches.indexOf(current);
   const go = (by: 1 | -1): void => {
-    const next = nextFound(matches, current, by);
-    const event = next === null ? undefined : events[matches[next] ?? -1];
+    // What is typed by now, also where the count is a letter behind.
+    const now = found(texts, query);
+    const next = nextFound(now, current, by);
+    const event = next === null ? undefined : events[now[next] ?? -1];
     if (event) replay.show(event);
   };
   return (

@@ -1,5 +1,5 @@
 import { ListFilter, Search } from 'lucide-react';
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import { Button } from '../ui/button.js';
 import { isFiltered, NO_FILTERS } from './logic/filters.js';
 import styles from './panels.module.css';
@@ -25,6 +25,7 @@ export function ListTools({
 }) {
   const { t } = speech;
   const id = useId();
+  const find = useRef<HTMLButtonElement>(null);
   const { address, filters, sequence, events, known } = replay;
   const filtered =
     isFiltered(filters) || address.lanes !== null || address.from !== null || address.to !== null;
@@ -61,6 +62,7 @@ export function ListTools({
           {t('replay.filters')}
         </Button>
         <Button
+          ref={find}
           size="small"
           icon={<Search size={14} aria-hidden />}
           aria-expanded={open === 'find'}
@@ -72,7 +74,16 @@ export function ListTools({
       </div>
       <Suspense>
         {open === 'filters' && <FilterPanel id={id} replay={replay} speech={speech} />}
-        {open === 'find' && <FindBar replay={replay} speech={speech} onClose={() => onOpen(null)} />}
+        {open === 'find' && (
+          <FindBar
+            replay={replay}
+            speech={speech}
+            onClose={() => {
+              onOpen(null);
+              find.current?.focus();
+            }}
+          />
+        )}
       </Suspense>
     </>
   );
