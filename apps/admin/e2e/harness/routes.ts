@@ -47,6 +47,8 @@ export const routes: readonly ListedRoute[] = [
   { path: '/questions/question-kiezen', as: 'communityBroker' },
   { path: '/partnerships/partnership-doorstroom', as: 'vmboHead' },
   { path: '/network-courses/course-netwerkvorming', as: 'facilitator' },
+  { path: '/events', as: 'board' },
+  { path: '/people/person-020/actions', as: 'teamLead' },
   { path: '/import', as: 'quality' },
   { path: '/import?what=lists', as: 'hr' },
   { path: '/graphiql', as: 'analyst' },

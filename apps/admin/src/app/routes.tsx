@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountabilitySearch } from '../accountability/search.js';
 import { dialoguesSearch } from '../dialogue-session/search.js';
+import { eventsSearch } from '../events/search.js';
 import { experimentsSearch } from '../experiment/search.js';
 import { hoursSearch } from '../hours-norm/search.js';
 import { hrSearch } from '../hr/search.js';
@@ -181,6 +182,20 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
 });
 
+const events = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'events',
+  validateSearch: (search) => eventsSearch.parse(search),
+  component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage'),
+});
+
+const personActions = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'people/$personId/actions',
+  validateSearch: (search) => eventsSearch.parse(search),
+  component: lazyRouteComponent(() => import('../events/person-actions-page.js'), 'PersonActionsPage'),
+});
+
 const graphiql = createRoute({
   getParentRoute: () => signedIn,
   path: 'graphiql',
@@ -230,6 +245,8 @@ export const routeTree = root.addChildren([
     plan,
     ...networkRoutes,
     imports,
+    events,
+    personActions,
     graphiql,
     replays,
     replay,

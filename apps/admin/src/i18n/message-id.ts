@@ -7,6 +7,7 @@ import type coalition from '../coalition/messages.nl.json';
 import type developmentQuestion from '../development-question/messages.nl.json';
 import type dialogueSession from '../dialogue-session/messages.nl.json';
 import type driveScan from '../drive-scan/messages.nl.json';
+import type events from '../events/messages.nl.json';
 import type experiment from '../experiment/messages.nl.json';
 import type hoursNorm from '../hours-norm/messages.nl.json';
 import type hr from '../hr/messages.nl.json';
@@ -47,6 +48,7 @@ export type MessageId =
   | keyof typeof developmentQuestion
   | keyof typeof dialogueSession
   | keyof typeof driveScan
+  | keyof typeof events
   | keyof typeof experiment
   | keyof typeof hoursNorm
   | keyof typeof hr

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, memo, Suspense } from 'react';
+import { ActionsLink } from '../events/actions-link.js';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { whoOf } from '../sentences/sentence.js';
 import { Button } from '../ui/button.js';
@@ -84,7 +85,12 @@ export const InspectorView = memo(function InspectorView({
       )}
       <dl>
         <dt>{t('replay.who')}</dt>
-        <dd>{whoOf(event.told, t, names)}</dd>
+        <dd>
+          {whoOf(event.told, t, names)}
+          {event.actor.kind === 'person' && !event.redacted && (
+            <ActionsLink personId={event.actor.personId} />
+          )}
+        </dd>
         {behalf && (
           <>
             <dt>{t('replay.onBehalfOf')}</dt>

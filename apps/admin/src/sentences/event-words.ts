@@ -74,6 +74,11 @@ export const eventValues: Readonly<Record<string, (data: never, telling: Telling
   ...Object.values(words).map(({ values }) => values),
 );
 
+/** The types of event of each word, by the word. */
+export const typesOfWords: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words).map(([word, { values }]) => [word, Object.keys(values)]),
+);
+
 const shapes: Readonly<Record<string, Shape | ((data: never) => Shape)>> = Object.assign(
   {},
   ...Object.values(words).map((word) => word.shapes),

@@ -10,9 +10,12 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[]): s
   return rows.map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n';
 }
 
-/** Gives `text` to the reader as a file; the mark in front lets spreadsheets see that it is UTF-8. */
-export function saveCsv(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+/** Gives `text` to the reader as CSV; the mark in front lets spreadsheets see that it is UTF-8. */
+export const saveCsv = (name: string, text: string): void => saveFile(name, `\ufeff${text}`, 'text/csv');
+
+/** Gives `text` to the reader as a file of a media type. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -36,8 +36,10 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number, v: num
       return programmeCondition(n, k);
     case 'team':
       // Themes belong to no team; those that it appraised, claimed or held belong to its history.
-      return `(s.team_id = $${n} OR s.stream IN (
-        SELECT h.stream FROM ${LIVE}.theme_appraisal h
+      // Named beforehand, so that they are looked up one by one: going through the log for them takes seconds.
+      return `e.stream = ANY (ARRAY(
+        SELECT o.stream FROM ${LIVE}.stream_index o WHERE o.team_id = $${n}
+        UNION SELECT h.stream FROM ${LIVE}.theme_appraisal h
         WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}
         UNION SELECT h.stream FROM ${LIVE}.ownership h
         WHERE (h.team_id = $${n} OR $${n} = ANY (h.holder_team_ids)) AND lower(h.known_during) <= $${k}

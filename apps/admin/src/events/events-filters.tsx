@@ -1,0 +1,120 @@
+import { ROLES } from '@traject/domain';
+import { type ReactNode } from 'react';
+import { useT } from '../i18n/use-t.js';
+import { sayOr } from '../replay/say-shown.js';
+import { sentencePattern } from '../sentences/sentence-pattern.js';
+import { typesOfWords } from '../sentences/event-words.js';
+import { useNames } from '../sentences/use-names.js';
+import { Button } from '../ui/button.js';
+import { FilterCheck, FilterDay, FilterSelect, ListFilters } from '../ui/list-filters.js';
+import type { EventsAroundQuery } from './documents.generated.js';
+import type { EventsSearch } from './search.js';
+
+/** Which events. `around` names teams and programmes; without it they are not asked for. */
+export function EventsFilters({
+  search,
+  around,
+  end,
+  change,
+}: {
+  search: EventsSearch;
+  around: EventsAroundQuery['now'] | null | undefined;
+  end: ReactNode;
+  change: (part: Partial<EventsSearch>) => void;
+}) {
+  const { t, language } = useT();
+  const names = useNames();
+  const options = (values: readonly string[], say: (value: string) => string) =>
+    values
+      .map((value) => ({ value, label: say(value) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language));
+  const sayWord = (word: string): string => {
+    const several = sayOr(t, `replay.words.${word}`);
+    return several === word ? sayOr(t, `replay.word.${word}`) : several;
+  };
+  const types = search.word ? (typesOfWords.get(search.word) ?? []) : [];
+  const named = around?.teams.map(({ id, name }) => ({ value: id, label: name.value ?? id })) ?? [];
+  return (
+    <ListFilters end={end}>
+      <FilterSelect
+        label={t('replay.filter.word')}
+        all={t('replay.filter.all')}
+        value={search.word}
+        options={options([...typesOfWords.keys()], sayWord)}
+        onChange={(word) => change({ word, type: undefined })}
+      />
+      {types.length > 0 && (
+        <FilterSelect
+          label={t('replay.filter.type')}
+          all={t('replay.filter.all')}
+          value={search.type}
+          options={options(types, (type) => sentencePattern(type, t))}
+          onChange={(type) => change({ type })}
+        />
+      )}
+      <FilterSelect
+        label={t('replay.filter.role')}
+        all={t('replay.filter.all')}
+        value={search.role}
+        options={ROLES.map((role) => ({ value: role, label: t(`session.role.${role}`) }))}
+        onChange={(role) => change({ role })}
+      />
+      {around && (
+        <FilterSelect
+          label={t('events.team')}
+          all={t('replay.filter.all')}
+          value={search.team}
+          options={named}
+          onChange={(team) => change({ team, programme: undefined })}
+        />
+      )}
+      {around && (
+        <FilterSelect
+          label={t('events.programme')}
+          all={t('replay.filter.all')}
+          value={search.programme}
+          options={around.programmes.map(({ id, title }) => ({ value: id, label: title.value ?? id }))}
+          onChange={(programme) => change({ programme, team: undefined })}
+        />
+      )}
+      <FilterDay label={t('events.from')} value={search.from} onChange={(from) => change({ from })} />
+      <FilterDay label={t('events.until')} value={search.until} onChange={(until) => change({ until })} />
+      <FilterDay
+        label={t('events.recorded')}
+        value={search.recorded}
+        onChange={(recorded) => change({ recorded })}
+      />
+      <FilterDay
+        label={t('events.recordedUntil')}
+        value={search.recordedUntil}
+        onChange={(recordedUntil) => change({ recordedUntil })}
+      />
+      <FilterDay label={t('ui.knownOn')} value={search.known} onChange={(known) => change({ known })} />
+      <FilterSelect
+        label={t('events.order')}
+        all={t('events.order.recorded')}
+        value={search.order}
+        options={[{ value: 'held', label: t('events.order.held') }]}
+        onChange={(order) => change({ order })}
+      />
+      <FilterCheck
+        label={t('events.oldest')}
+        value={search.oldest}
+        onChange={(oldest) => change({ oldest })}
+      />
+      {(['late', 'corrections', 'corrected', 'refused'] as const).map((name) => (
+        <FilterCheck
+          key={name}
+          label={t(`events.${name}`)}
+          value={search[name]}
+          onChange={(value) => change({ [name]: value })}
+        />
+      ))}
+      {search.by && (
+        <Button onClick={() => change({ by: undefined })}>
+          {t('events.notOnlyBy', { who: names.person(search.by) ?? t('ui.someone') })}
+        </Button>
+      )}
+    </ListFilters>
+  );
+}
