@@ -110,12 +110,12 @@ describe.each(LANGUAGES)('the replay (%s)', (language) => {
 
     await comparison.getByRole('radio', { name: t('compare.view.sides') }).check();
     await comparison
-      .getByRole('region', { name: day(before) })
+      .getByRole('group', { name: day(before) })
       .filter({ hasText: was })
       .first()
       .waitFor();
     await comparison
-      .getByRole('region', { name: day(after) })
+      .getByRole('group', { name: day(after) })
       .filter({ hasText: is })
       .first()
       .waitFor();

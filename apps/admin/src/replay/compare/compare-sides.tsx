@@ -16,7 +16,7 @@ export function CompareSides({ stream, frame, speech, selected, onOpen }: ShownS
     <>
       <div className={styles['sides']}>
         {(['first', 'second'] as const).map((side) => (
-          <section key={side} aria-label={headOf(frame, side, speech)}>
+          <div key={side} role="group" aria-label={headOf(frame, side, speech)}>
             <h5>{headOf(frame, side, speech)}</h5>
             <dl>
               {stream.rows.map((row) => {
@@ -37,7 +37,7 @@ export function CompareSides({ stream, frame, speech, selected, onOpen }: ShownS
                 );
               })}
             </dl>
-          </section>
+          </div>
         ))}
       </div>
       <EventLinks
