@@ -2,7 +2,7 @@ import type { Formats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
 import type { ReplayEvent } from './logic/replay-event.js';
-import type { History } from './use-history.js';
+import type { History, Loading } from './use-history.js';
 import type { Replay } from './use-replay.js';
 import styles from './replay.module.css';
 
@@ -18,7 +18,7 @@ export function Banners({
   waiting,
 }: {
   replay: Replay;
-  history: History & { resume(): void };
+  history: History & Loading;
   formats: Formats;
   sentenceOf: (event: ReplayEvent) => string;
   /** How many events were recorded since one looks at the past. */
@@ -66,14 +66,31 @@ export function Banners({
           <span>{t('replay.nothingKnown')}</span>
         </div>
       )}
-      {(history.status === 'stopped' || history.status === 'failed') && (
+      {(history.status === 'failed' || history.lost) && (
+        <div className={styles['banner']} data-kind="part" role="status">
+          <span>
+            {t('replay.connectionLost')}{' '}
+            {history.read < history.buffer.events.length &&
+              t('replay.partRead', { read: history.read, total: history.buffer.events.length })}
+          </span>
+          {history.status === 'failed' && (
+            <Button kind="plain" onClick={history.again}>
+              {t('replay.askAgain')}
+            </Button>
+          )}
+        </div>
+      )}
+      {history.part && (
         <div className={styles['banner']} data-kind="part">
           <span>
-            {t('replay.partLoaded', { loaded: history.buffer.events.length, total: history.total ?? 0 })}
+            {t('replay.partShown', {
+              shown: replay.events.length,
+              total: replay.total,
+              from: formats.day(history.part.from ?? first?.effectiveAt ?? replay.now),
+              until: formats.day(history.part.until ?? replay.now),
+            })}{' '}
+            {history.folded && t('replay.partFolded')}
           </span>
-          <Button kind="plain" onClick={history.resume}>
-            {t('replay.loadRest')}
-          </Button>
         </div>
       )}
     </>

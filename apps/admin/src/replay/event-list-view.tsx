@@ -170,7 +170,11 @@ const Item = memo(function Item({
         <time dateTime={event.effectiveAt}>{formats.dayOfYear(event.effectiveAt)}</time>
         <EventGlyph shape={shapeOf(event.type, event.data)} late={event.late} />
         <span>
-          <EventSentence event={event.told} names={names} />
+          {event.pending ? (
+            <span className={styles['under']}>{t('replay.beingRead')}</span>
+          ) : (
+            <EventSentence event={event.told} names={names} />
+          )}
           {(event.late || corrected) && (
             <span className={styles['under']}>
               {event.late && (

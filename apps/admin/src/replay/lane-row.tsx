@@ -5,6 +5,7 @@ import { useT } from '../i18n/use-t.js';
 import { shapeOf } from '../sentences/event-words.js';
 import { SHAPES } from '../ui/event-glyph.js';
 import { classNames } from '../ui/class-names.js';
+import { BinMarks } from './bin-marks.js';
 import { KpiChart } from './kpi-chart.js';
 import { placeOfWord } from './logic/bar-words.js';
 import type { Lane } from './logic/lanes.js';
@@ -24,12 +25,15 @@ export const LaneRow = memo(function LaneRow({
   lane,
   plot,
   selectedId,
+  binned,
   titleOf,
 }: {
   lane: Lane;
   plot: Plot;
   /** The event whose mark has a ring. */
   selectedId: string | null;
+  /** There are too many marks to draw each. */
+  binned: boolean;
   /** What hovering over a mark says; null where there are too many marks to say it of each. */
   titleOf: ((id: string) => string) | null;
 }) {
@@ -117,8 +121,16 @@ export const LaneRow = memo(function LaneRow({
           </g>
         );
       })}
+      {binned && (
+        <BinMarks
+          marks={lane.marks.filter(({ effectiveAt }) => plot.shows(effectiveAt))}
+          place={place}
+          middle={middle}
+          selectedId={selectedId}
+        />
+      )}
       {lane.marks.map((event) => {
-        if (!plot.shows(event.effectiveAt)) return null;
+        if (binned || !plot.shows(event.effectiveAt)) return null;
         const at = place(event.effectiveAt);
         const shape = shapeOf(event.type, event.data);
         // Marks that would cover each other exactly are one mark.

@@ -1,10 +1,11 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import type { Head } from './head.js';
 import { LaneRow } from './lane-row.js';
 import { laneDetails, laneTitle } from './lane-title.js';
 import styles from './lanes.module.css';
+import { MOST_MARKS } from './logic/bins.js';
 import type { Lane } from './logic/lanes.js';
 import { monthTicks } from './logic/months.js';
 import { drawnGaps, plotOf } from './logic/plot.js';
@@ -13,10 +14,13 @@ import type { TimeScale } from './logic/time-scale.js';
 import { Playhead } from './playhead.js';
 import { gapLabels, gapSentence } from './gap-words.js';
 import type { Speech } from './say-shown.js';
+import { Button } from '../ui/button.js';
 import { useWidth } from '../ui/use-width.js';
 
 /** From so many marks on, hovering is not said of each: the list says it. */
 const TITLES = 800;
+/** As many lanes are in the page at once. */
+const LANES = 60;
 
 /** The lanes with the playhead over them; the marks are drawn once, only the playhead and the veil after it move. */
 export const LanesView = memo(function LanesView({
@@ -63,6 +67,21 @@ export const LanesView = memo(function LanesView({
     },
     [byId, sentenceOf],
   );
+  const marks = useMemo(() => lanes.reduce((sum, lane) => sum + lane.marks.length, 0), [lanes]);
+  const binned = marks > MOST_MARKS;
+  // Rows that come and go as one scrolls are lost to a screen reader: of many lanes there are pages with buttons.
+  const [wanted, setWanted] = useState(0);
+  const pages = Math.max(Math.ceil(lanes.length / LANES), 1);
+  const shownPage = Math.min(wanted, pages - 1);
+  const first = shownPage * LANES;
+  const page = lanes.slice(first, first + LANES);
+  const turn = (by: 1 | -1) => (
+    <Button kind="plain" onClick={() => setWanted(shownPage + by)}>
+      {t(by === 1 ? 'replay.lanesAfter' : 'replay.lanesBefore', {
+        count: by === 1 ? lanes.length - first - page.length : first,
+      })}
+    </Button>
+  );
   return (
     <div
       ref={ref}
@@ -70,6 +89,7 @@ export const LanesView = memo(function LanesView({
       onClick={({ target, clientX, currentTarget }) => {
         const mark = target instanceof Element ? target.closest('[data-event]') : null;
         const event = byId.get(mark?.getAttribute('data-event') ?? '');
+        if (target instanceof Element && target.closest('button')) return;
         if (event) onSelect(event);
         else onScrub(plot.invert(clientX - currentTarget.getBoundingClientRect().left));
       }}
@@ -108,9 +128,10 @@ export const LanesView = memo(function LanesView({
           />
         ))}
       </div>
+      {shownPage > 0 && turn(-1)}
       <ul className={styles['rows']}>
-        {lanes.map((lane) => (
-          <li key={lane.key}>
+        {page.map((lane, index) => (
+          <li key={lane.key} aria-setsize={lanes.length} aria-posinset={first + index + 1}>
             <p className={styles['title']}>
               <span>{titles.get(lane)?.kind}</span> <strong>{titles.get(lane)?.name}</strong>
               {details.get(lane)}
@@ -120,6 +141,7 @@ export const LanesView = memo(function LanesView({
               <LaneRow
                 lane={lane}
                 plot={plot}
+                binned={binned}
                 selectedId={selected && lane.marks.includes(selected) ? selected.id : null}
                 titleOf={byId.size > TITLES ? null : titleOf}
               />
@@ -127,6 +149,7 @@ export const LanesView = memo(function LanesView({
           </li>
         ))}
       </ul>
+      {shownPage < pages - 1 && turn(1)}
       <Playhead head={head} plot={plot} over={ref} drawn={lanes} />
     </div>
   );

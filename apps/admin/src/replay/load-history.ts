@@ -1,33 +1,134 @@
-import type { Client } from 'urql';
-import { ReplayHistoryDocument, type HistoryScope } from './documents.generated.js';
+// Asks the server for what a replay holds. Everything here throws when the server does not answer.
+import { endOfDay, type Instant } from '@traject/domain';
+import type { AnyVariables, Client, TypedDocumentNode } from 'urql';
+import {
+  ReplayHistoryDocument,
+  ReplayIndexDocument,
+  ReplayKeyframeDocument,
+  ReplayPayloadsDocument,
+  ReplayScopeDocument,
+  type HistoryScope,
+  type ReplayScopeQuery,
+} from './documents.generated.js';
+import { fromIndex, withPayload, type Payload } from './from-index.js';
 import { fromNode } from './from-node.js';
+import type { Part } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 
 /** As many events are asked for at once. */
 const PAGE = 500;
 
+async function asked<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await client
+    .query(document, variables, { requestPolicy: 'network-only' })
+    .toPromise();
+  if (data === undefined || data === null) throw error ?? new Error('The server gave no answer.');
+  return data;
+}
+
 export interface Page {
   events: ReplayEvent[];
-  /** How many there are in all, for this viewer. */
-  total: number;
   /** Where the next page begins; null after the last. */
   next: string | null;
 }
 
-/** One page of a history, in order of recording, from cursor `after`. Throws when the server does not answer. */
+/** One page of a history, in order of recording, from cursor `after`. */
 export async function loadPage(
   client: Client,
   of: { scope: HistoryScope },
   after: string | null,
 ): Promise<Page> {
-  const answer = await client
-    .query(ReplayHistoryDocument, { ...of, first: PAGE, after }, { requestPolicy: 'network-only' })
-    .toPromise();
-  if (!answer.data) throw answer.error ?? new Error('The server gave no answer to the history.');
-  const { nodes, pageInfo, totalCount } = answer.data.history;
+  const { history } = await asked(client, ReplayHistoryDocument, { ...of, first: PAGE, after });
+  const { nodes, pageInfo } = history;
+  return { events: nodes.map(fromNode), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
+/** What a scope is called, where the log stands, and how much happened when. */
+export const openScope = (client: Client, scope: HistoryScope): Promise<ReplayScopeQuery> =>
+  asked(client, ReplayScopeDocument, {
+    scope,
+    id: scope.id,
+    programme: scope.kind === 'programme',
+    team: scope.kind === 'team',
+    person: scope.kind === 'person',
+    institution: scope.kind === 'institution',
+  });
+
+/** The events of a scope, or of a part of its time, without what they say; and the position up to which they are all there. */
+export async function loadIndex(
+  client: Client,
+  scope: HistoryScope,
+  part: Part | null,
+): Promise<{ events: ReplayEvent[]; upTo: number }> {
+  const between = part ? { from: part.from, until: part.until } : {};
+  const { replay } = await asked(client, ReplayIndexDocument, { scope, ...between });
+  return { events: fromIndex(replay.index), upTo: Number(replay.headPosition) };
+}
+
+/** The same events with what they say. */
+export async function loadPayloads(client: Client, events: readonly ReplayEvent[]): Promise<ReplayEvent[]> {
+  const { eventPayloads } = await asked(client, ReplayPayloadsDocument, {
+    positions: events.map(({ position }) => String(position)),
+  });
+  const payloads = new Map(
+    // The schema says in words of what form these are.
+    (eventPayloads.payloads as Payload[]).map((payload) => [payload.position, payload]),
+  );
+  const names = new Map(eventPayloads.reporters.map(({ id, name }) => [id, name]));
+  return events.map((event) => {
+    const payload = payloads.get(event.position);
+    // Not the viewer's any more since the index was made: known to be there, no more.
+    if (!payload) return withPayload(event, { ...NOTHING, position: event.position }, () => null);
+    return withPayload(event, payload, (id) => names.get(id) ?? null);
+  });
+}
+
+const NOTHING: Payload = {
+  ...{ position: 0, schemaVersion: 1, revision: 0, institutionId: '', data: null },
+  ...{ commandId: '', causationId: null, correlationId: '' },
+};
+
+/** A moment on both clocks. `knownPosition` counts before `knownAt`; without either everything is known. */
+export interface AskedMoment {
+  asOf: Instant;
+  at: number | null;
+  knownAt: Instant | null;
+  knownPosition: number | null;
+}
+
+/** How the streams of a scope stood, not yet opened on a date. */
+export interface Keyframe {
+  states: ReadonlyMap<string, unknown>;
+  /** Streams of the scope itself. */
+  own: ReadonlySet<string>;
+}
+
+/** The server's fold; with a part, of the streams of which something took place in it. */
+export async function loadKeyframe(
+  client: Client,
+  scope: HistoryScope,
+  { asOf, at, knownAt, knownPosition }: AskedMoment,
+  part: Part | null,
+): Promise<Keyframe> {
+  const { replay } = await asked(client, ReplayKeyframeDocument, {
+    scope,
+    asOf,
+    at: at === null ? null : String(at),
+    knownAt: knownPosition === null ? knownAt : null,
+    knownPosition: knownPosition === null ? null : String(knownPosition),
+    from: part?.from ?? (part ? BEGINNING : null),
+    until: part?.until ?? null,
+  });
+  const { streams, states, outside } = replay.keyframe;
   return {
-    events: nodes.map(fromNode),
-    total: totalCount,
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    states: new Map(streams.map((stream, index) => [stream, states[index]])),
+    own: new Set(streams.slice(0, streams.length - outside)),
   };
 }
+
+/** A part without a beginning is a part all the same. */
+const BEGINNING = endOfDay('1900-01-01');

@@ -5,6 +5,7 @@ import { Link } from '../ui/link.js';
 import { streamTitle } from './lane-title.js';
 import type { OtherRow, OtherSection } from './logic/other-words.js';
 import { sameItem } from './same-item.js';
+import { SomeRows } from './some-rows.js';
 import { sayField, sayOr, sayShown, type Speech } from './say-shown.js';
 import styles from './state-view.module.css';
 
@@ -12,11 +13,15 @@ import styles from './state-view.module.css';
 export function OtherCard({ section, speech }: { section: OtherSection; speech: Speech }) {
   const { t } = speech;
   const items = (rows: readonly OtherRow[]) => (
-    <ul>
-      {rows.map((row) => (
-        <OtherItem key={row.stream} row={row} speech={speech} />
-      ))}
-    </ul>
+    <SomeRows rows={rows} speech={speech}>
+      {(shown) => (
+        <ul>
+          {shown.map((row) => (
+            <OtherItem key={row.stream} row={row} speech={speech} />
+          ))}
+        </ul>
+      )}
+    </SomeRows>
   );
   return (
     <section className={styles['card']}>

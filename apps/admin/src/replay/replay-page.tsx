@@ -1,17 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { useNamesAnswered } from '../sentences/use-names.js';
-import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/link.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { SCOPES, type Scope } from './logic/address.js';
-import { useHistory } from './use-history.js';
+import { readAddress, SCOPES, type Scope } from './logic/address.js';
+import { FEW, useHistory } from './use-history.js';
 
 // Comes while the first events do: the folds and the drawing are the larger part.
 const view = import('./replay-view.js');
 const ReplayView = lazy(async () => ({ default: (await view).ReplayView }));
+const OpeningView = lazy(async () => ({ default: (await view).OpeningView }));
 
 const route = getRouteApi('/signed-in/replay/$scope/$id');
 
@@ -36,33 +36,30 @@ export function ReplayPage(): ReactElement {
 function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
   const { t } = useT();
   const search = route.useSearch();
-  const history = useHistory(scope, id);
+  const address = useMemo(() => readAddress(search), [search]);
+  const history = useHistory(scope, id, address);
   const named = useNamesAnswered();
-  const { buffer, total, status } = history;
-  const loaded = buffer.events.length;
-  if (status === 'failed' && loaded === 0) {
+  const { buffer, total, status, read } = history;
+  const held = buffer.events.length;
+  const few = total !== null && total <= FEW;
+  // Of few events nothing is shown before all of them.
+  const isShown = held > 0 && (!few || read === held);
+  if (status === 'failed' && !isShown && (few || total === null)) {
     return (
       <Page title={t('app.replay')}>
-        <ErrorState happened={t('ui.couldNotLoad')} onRetry={history.resume} />
+        <ErrorState happened={t('ui.couldNotLoad')} onRetry={history.again} />
       </Page>
     );
   }
-  if (status === 'loading') {
+  // Without names it would first be painted with other words, and as KPIs without their unit.
+  if (total === null || !named || (few && !isShown && status === 'loading')) {
     return (
       <Page title={t('app.replay')}>
-        <Progress
-          label={total === null ? t('replay.loading') : t('replay.loadingCount', { loaded, total })}
-          {...(total ? { share: loaded / total } : {})}
-        />
-        {loaded > 0 && (
-          <div>
-            <Button onClick={history.stop}>{t('replay.stopLoading')}</Button>
-          </div>
-        )}
+        <Progress label={t('replay.loading')} />
       </Page>
     );
   }
-  if (loaded === 0) {
+  if (few && held === 0) {
     return (
       <Page title={t('app.replay')}>
         <EmptyState action={<ButtonLink to="/replay">{t('replay.choose')}</ButtonLink>}>
@@ -71,17 +68,13 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
       </Page>
     );
   }
-  // Without names it would first be painted with other words, and as KPIs without their unit.
-  if (!named) {
-    return (
-      <Page title={t('app.replay')}>
-        <Progress label={t('replay.loading')} />
-      </Page>
-    );
-  }
   return (
     <Suspense fallback={<Progress label={t('replay.loading')} />}>
-      <ReplayView scope={scope} id={id} history={history} search={search} />
+      {isShown ? (
+        <ReplayView scope={scope} id={id} history={history} search={search} />
+      ) : (
+        <OpeningView scope={scope} history={history} address={address} />
+      )}
     </Suspense>
   );
 }

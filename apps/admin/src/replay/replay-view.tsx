@@ -25,8 +25,8 @@ import { ScopeBar, type OpenClock } from './scope-bar.js';
 import { scopeTitle } from './scope-title.js';
 import { StateView } from './state-view.js';
 import { TransportBar } from './transport-bar.js';
-import type { History } from './use-history.js';
 import { useArrivals } from './use-arrivals.js';
+import type { History, Loading } from './use-history.js';
 import { useLetters } from './use-letters.js';
 import { useMedia } from './use-media.js';
 import { useUnfocusedKeys } from './use-unfocused-keys.js';
@@ -43,8 +43,13 @@ const NotesPart = lazy(() => import('../audit-note/notes-part.js'));
 
 const HelpDialog = lazy(() => import('./help-dialog.js'));
 
+export { OpeningView } from './opening-view.js';
+
 /** Where the list is part of the page's own scroll it stays short. */
 const NARROW_WINDOW = 30;
+
+/** How much of what is held has been read. */
+const shareRead = ({ read, buffer }: History): number => read / Math.max(buffer.events.length, 1);
 
 /** The replay of a loaded history: state, lanes and list, inspector, transport. */
 export function ReplayView({
@@ -55,7 +60,7 @@ export function ReplayView({
 }: {
   scope: Scope;
   id: string;
-  history: History & { resume(): void };
+  history: History & Loading;
   search: Readonly<Record<string, unknown>>;
 }) {
   const { t } = useT();
@@ -79,7 +84,7 @@ export function ReplayView({
   const { title, under } = scopeTitle(scope, history.about, speech);
   const sentenceOf = useCallback(
     (event: ReplayEvent) =>
-      `${formats.day(event.effectiveAt)}: ${sentenceText(event.told, names, t, formats)}`,
+      `${formats.day(event.effectiveAt)}: ${event.pending ? t('replay.beingRead') : sentenceText(event.told, names, t, formats)}`,
     [formats, names, t],
   );
   const felt = useMemo(
@@ -98,9 +103,9 @@ export function ReplayView({
   const says = at
     ? t(dateOf(at.effectiveAt) === dateOf(place.asOf) ? 'replay.playheadAt' : 'replay.playheadAfter', {
         day: formats.day(place.asOf),
-        number: count,
-        total: sequence.events.length,
-        sentence: sentenceText(at.told, names, t, formats),
+        number: replay.before + count,
+        total: replay.total,
+        sentence: at.pending ? t('replay.beingRead') : sentenceText(at.told, names, t, formats),
       })
     : t('replay.playheadBefore', { day: formats.day(place.asOf) });
 
@@ -146,7 +151,10 @@ export function ReplayView({
       inspected={inspected}
       place={
         sequence.events.includes(inspected.event)
-          ? { number: sequence.events.indexOf(inspected.event) + 1, total: sequence.events.length }
+          ? {
+              number: replay.before + sequence.events.indexOf(inspected.event) + 1,
+              total: replay.total,
+            }
           : null
       }
       speech={speech}
@@ -154,7 +162,9 @@ export function ReplayView({
       onCopy={(event) => void copy(replay.eventSearch(event))}
     />
   ) : (
-    <p className={styles['soft']}>{t(address.ev === null ? 'replay.noEventYet' : 'replay.eventUnknown')}</p>
+    <p className={styles['soft']}>
+      {t(selected ? 'replay.beingRead' : address.ev === null ? 'replay.noEventYet' : 'replay.eventUnknown')}
+    </p>
   );
 
   return (
@@ -193,6 +203,7 @@ export function ReplayView({
             )}
             <div className={styles['middle']}>
               <section className={styles['lanes']} aria-label={t('replay.lanes')} tabIndex={0}>
+                {!replay.ready && <Progress label={t('replay.readingLanes')} share={shareRead(history)} />}
                 <LanesView
                   lanes={shown}
                   scale={replay.scale}

@@ -9,6 +9,7 @@ import { tintOf } from './logic/tint-of.js';
 import { OtherCard } from './other-card.js';
 import { sameItem } from './same-item.js';
 import { sayOr, type Speech } from './say-shown.js';
+import { SomeRows } from './some-rows.js';
 import styles from './state-view.module.css';
 
 /** How much ownership members said they feel, by round; null where too few answered. */
@@ -30,9 +31,9 @@ export const StateView = memo(function StateView({
   const closed = panel.agreements.filter(({ state }) => state.status === 'closed');
   return (
     <div className={styles['cards']}>
-      {open.map((row) => (
-        <AgreementCard key={row.stream} row={row} speech={speech} />
-      ))}
+      <SomeRows rows={open} speech={speech}>
+        {(rows) => rows.map((row) => <AgreementCard key={row.stream} row={row} speech={speech} />)}
+      </SomeRows>
       {panel.ownership.length > 0 && (
         <section className={styles['card']}>
           <h3>{t('replay.ownership')}</h3>
@@ -46,11 +47,15 @@ export const StateView = memo(function StateView({
       {panel.needs.length > 0 && (
         <section className={styles['card']}>
           <h3>{t('replay.needs')}</h3>
-          <ul>
-            {panel.needs.map((row) => (
-              <NeedItem key={row.stream} row={row} speech={speech} />
-            ))}
-          </ul>
+          <SomeRows rows={panel.needs} speech={speech}>
+            {(rows) => (
+              <ul>
+                {rows.map((row) => (
+                  <NeedItem key={row.stream} row={row} speech={speech} />
+                ))}
+              </ul>
+            )}
+          </SomeRows>
         </section>
       )}
       {panel.leeways.length > 0 && (
@@ -72,9 +77,9 @@ export const StateView = memo(function StateView({
       {panel.others.map((section) => (
         <OtherCard key={section.word} section={section} speech={speech} />
       ))}
-      {closed.map((row) => (
-        <AgreementCard key={row.stream} row={row} speech={speech} />
-      ))}
+      <SomeRows rows={closed} speech={speech}>
+        {(rows) => rows.map((row) => <AgreementCard key={row.stream} row={row} speech={speech} />)}
+      </SomeRows>
       {panel.programme && (
         <section className={styles['card']}>
           <header>

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { useWidth } from '../ui/use-width.js';
 import type { Head } from './head.js';
-import { density } from './logic/density.js';
+import { density, densityOfDays } from './logic/density.js';
+import { isFiltered } from './logic/filters.js';
+import type { ScopeDensity } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import type { TimeScale } from './logic/time-scale.js';
 import styles from './transport-bar.module.css';
@@ -32,7 +34,11 @@ export function TimeSlider({ replay, says }: { replay: Replay; says: string }) {
   );
   return (
     <div ref={slide} className={styles['slide']} style={{ '--share': String(head.get()) } as CSSProperties}>
-      <Histogram events={sequence.events} scale={scale} />
+      <Histogram
+        events={sequence.events}
+        whole={isFiltered(replay.filters) ? null : replay.density}
+        scale={scale}
+      />
       <input
         ref={input}
         type="range"
@@ -54,12 +60,21 @@ export function TimeSlider({ replay, says }: { replay: Replay; says: string }) {
 }
 
 /** How much happened when: the past in the colour of its clock, what is compressed hatched. */
-function Histogram({ events, scale }: { events: readonly ReplayEvent[]; scale: TimeScale }) {
+function Histogram({
+  events,
+  whole,
+  scale,
+}: {
+  events: readonly ReplayEvent[];
+  /** Of a scope of which only a part is held. */
+  whole: ScopeDensity | null;
+  scale: TimeScale;
+}) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const bins = Math.max(Math.floor(width / BIN), 1);
   const bars = useMemo(() => {
-    const counts = density(events, scale, bins);
+    const counts = whole ? densityOfDays(whole, scale, bins) : density(events, scale, bins);
     const most = Math.max(...counts, 1);
     return counts.map((count, index) => {
       // The square root keeps a quiet month visible beside a busy day.
@@ -68,7 +83,7 @@ function Histogram({ events, scale }: { events: readonly ReplayEvent[]; scale: T
         <rect key={index} x={index * BIN} y={32 - height} width={BIN - 2} height={height} />
       );
     });
-  }, [events, scale, bins]);
+  }, [events, whole, scale, bins]);
   const percent = (world: number): string => `${(scale.at(world) / Math.max(scale.length, 1)) * 100}%`;
   return (
     <div ref={place} className={styles['histogram']} aria-hidden>

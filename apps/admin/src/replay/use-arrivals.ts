@@ -14,7 +14,7 @@ const TOGETHER = 400;
 export function useArrivals(history: History, following: boolean, { t, names, formats }: Speech): number {
   const { events } = history.buffer;
   const last = events.at(-1)?.position ?? 0;
-  const [met, setMet] = useState(last);
+  const [met, setMet] = useState(history.buffer.upTo);
   useEffect(() => {
     if (!following || last <= met) return undefined;
     const timer = setTimeout(() => {

@@ -1,128 +1,117 @@
-// Brings the events of a scope in, page by page, and keeps them up to date.
-import { useEffect, useMemo, useReducer, useState } from 'react';
+// Brings the events of a scope in and keeps them up to date: first how much there is and how it stands, then an index of
+// its events, then what they say, the nearest to the playhead first.
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import {
-  ReplayRecordedDocument,
-  ReplayScopeDocument,
-  type HistoryScope,
-  type ReplayScopeQuery,
-} from './documents.generated.js';
+import { useConnected } from '../graphql/connection.js';
+import { pauseBefore } from '../graphql/resuming.js';
+import { ReplayRecordedDocument, type HistoryScope } from './documents.generated.js';
 import { fromNode } from './from-node.js';
-import { loadPage } from './load-history.js';
-import type { Scope } from './logic/address.js';
-import { emptyBuffer, withEvents, type EventBuffer } from './logic/event-buffer.js';
+import { arrived, begin, type Loaded } from './history-state.js';
+import { loadIndex, openScope } from './load-history.js';
+import { bringPayloads } from './load-payloads.js';
+import type { ReplayAddress, Scope } from './logic/address.js';
+import { inPart, partRound, type Part } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import { surroundings } from './logic/surroundings.js';
+import { useKeyframes, type Keyframes } from './use-keyframes.js';
 import { useSurroundings } from './use-surroundings.js';
 
-export interface History {
-  buffer: EventBuffer;
+/** A scope of so many events is there at once: nothing is shown before all of it. */
+export const FEW = 1000;
+/** Of a scope of more events only what had a part in the time shown is folded. */
+const MOST_FOLDED = 50_000;
+
+export interface History extends Loaded {
   /** Of streams outside the scope, such as KPIs and their norms: folded along, not part of it. */
   reference: readonly ReplayEvent[];
-  about: ReplayScopeQuery | null;
-  /** How many events there are; null until the first page is there. */
-  total: number | null;
-  status: 'loading' | 'stopped' | 'ready' | 'failed';
-  /** Follows new events. */
-  live: boolean;
-  /** The present: moves with every event that arrives. */
-  now: string;
+  /** Everything of the scope, or of the part, is there with what it says. */
+  complete: boolean;
+  /** The connection that tells what is recorded was lost, and is not back. */
+  lost: boolean;
+  keyframes: Keyframes;
+  /** What a keyframe of this scope is asked with: of an institution not every stream is folded. */
+  folded: Part | null;
 }
 
-/** What the reducer keeps: all but what comes from outside the scope. */
-type Loaded = Omit<History, 'reference'>;
-
-type Arrival =
-  | { type: 'page'; events: ReplayEvent[]; total: number; last: boolean }
-  | { type: 'about'; about: ReplayScopeQuery }
-  | { type: 'recorded'; event: ReplayEvent | null; position: number; now: string }
-  | { type: 'status'; status: History['status'] };
-
-const begin = (now: string): Loaded => ({
-  buffer: emptyBuffer,
-  about: null,
-  total: null,
-  status: 'loading',
-  live: false,
-  now,
-});
-
-function arrived(history: Loaded, arrival: Arrival): Loaded {
-  switch (arrival.type) {
-    case 'page':
-      return {
-        ...history,
-        buffer: withEvents(history.buffer, arrival.events),
-        total: arrival.total,
-        status: arrival.last ? 'ready' : 'loading',
-      };
-    case 'about':
-      return {
-        ...history,
-        about: arrival.about,
-        buffer: withEvents(history.buffer, [], Number(arrival.about.now.headPosition)),
-      };
-    case 'recorded': {
-      const buffer = withEvents(history.buffer, arrival.event ? [arrival.event] : [], arrival.position);
-      const more = buffer.events.length - history.buffer.events.length;
-      return {
-        ...history,
-        buffer,
-        total: (history.total ?? 0) + more,
-        live: true,
-        now: more > 0 ? arrival.now : history.now,
-      };
-    }
-    case 'status':
-      return { ...history, status: arrival.status };
-    default:
-      return arrival satisfies never;
-  }
+export interface Loading {
+  /** Asks the server again, without waiting. */
+  again(): void;
+  /** Says where the playhead rests: what is near is read first, and another part of a long history is brought in. */
+  lookAt(place: { asOf: string; position: number }): void;
 }
 
 const present = (): string => new Date().toISOString();
 
-/**
- * The history of a scope: first what it is called and where the log stands, then the events by pages (`stop` keeps what
- * is there, `resume` goes on), then every new event as it is recorded. Keep it under a key of its scope and id.
- */
-export function useHistory(scope: Scope, id: string): History & { stop(): void; resume(): void } {
+/** The history of a scope. `opened` is the address with which it opens. Keep it under a key of its scope and id. */
+export function useHistory(scope: Scope, id: string, opened: ReplayAddress): History & Loading {
   const client = useClient();
+  const asked = useMemo<HistoryScope>(() => ({ kind: scope, id }), [scope, id]);
   const [history, tell] = useReducer(arrived, undefined, () => begin(present()));
   const [attempt, setAttempt] = useState(0);
-  const { status } = history;
-  const wanted = status !== 'stopped';
+  const { status, about } = history;
+  const keyframes = useKeyframes(asked);
+  const focus = useRef({ asOf: opened.asOf ?? present(), position: Number.MAX_SAFE_INTEGER });
+  const first = useRef(opened);
+  // Which part is wanted; what is held follows.
+  const [part, setPart] = useState<Part | null>(null);
+  const latest = useRef(history);
+  useEffect(() => {
+    latest.current = history;
+  }, [history]);
 
   useEffect(() => {
-    if (!wanted) return undefined;
     let gone = false;
-    const kind: HistoryScope = { kind: scope, id };
-    const flags = {
-      programme: scope === 'programme',
-      team: scope === 'team',
-      person: scope === 'person',
-      institution: scope === 'institution',
-    };
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const isGone = () => gone;
     async function load() {
-      const answer = await client
-        .query(ReplayScopeDocument, { id, ...flags }, { requestPolicy: 'network-only' })
-        .toPromise();
-      if (gone) return;
-      if (answer.data) tell({ type: 'about', about: answer.data });
-      for (let after: string | null | undefined; after !== null && !gone;) {
-        const page = await loadPage(client, { scope: kind }, after ?? null);
+      let held = latest.current;
+      if (held.about === null) {
+        const opening = await openScope(client, asked);
         if (gone) return;
-        tell({ type: 'page', events: page.events, total: page.total, last: page.next === null });
-        after = page.next;
+        tell({ type: 'about', about: opening });
+        const { asOf, at, known, kpos, from, to } = first.current;
+        const begun = partRound(opening.replay.density, focus.current.asOf, { from, to });
+        const { events } = opening.replay.density;
+        if (events > FEW) {
+          // Before anything else is asked: how it stood is what one waits for.
+          const moment = { asOf: asOf ?? present(), at, knownAt: known, knownPosition: kpos };
+          await keyframes.ask(moment, events > MOST_FOLDED ? begun : null).catch(() => undefined);
+          if (gone) return;
+        }
+        if (begun) {
+          // Asked for as any other part.
+          setPart(begun);
+          return;
+        }
       }
+      if (held.buffer.events.length === 0 || held.part !== part) {
+        const { events, upTo } = await loadIndex(client, asked, part);
+        if (gone) return;
+        tell({ type: 'index', events, part, upTo });
+        held = { ...held, buffer: { events, upTo } };
+      }
+      await bringPayloads(
+        client,
+        held.buffer.events,
+        () => focus.current.position,
+        (events) => tell({ type: 'payloads', events }),
+        isGone,
+      );
     }
     load().catch(() => {
-      if (!gone) tell({ type: 'status', status: 'failed' });
+      if (gone) return;
+      tell({ type: 'status', status: 'failed' });
+      // A server that is gone comes back: what is there stays meanwhile.
+      again = setTimeout(() => {
+        setAttempt(attempt + 1);
+        tell({ type: 'status', status: 'loading' });
+      }, pauseBefore(attempt));
     });
     return () => {
       gone = true;
+      clearTimeout(again);
     };
-  }, [client, scope, id, attempt, wanted]);
+  }, [client, asked, keyframes, attempt, part]);
 
   const ready = status === 'ready';
   const upTo = history.buffer.upTo;
@@ -132,7 +121,7 @@ export function useHistory(scope: Scope, id: string): History & { stop(): void; 
   useEffect(() => {
     if (from === null) return undefined;
     const { unsubscribe } = client
-      .subscription(ReplayRecordedDocument, { after: String(from), scope: { kind: scope, id } })
+      .subscription(ReplayRecordedDocument, { after: String(from), scope: asked })
       .subscribe(({ data }) => {
         if (!data) return;
         const { event, position } = data.recorded;
@@ -144,26 +133,41 @@ export function useHistory(scope: Scope, id: string): History & { stop(): void; 
         });
       });
     return unsubscribe;
-  }, [client, scope, id, from]);
+  }, [client, asked, from]);
+  const connected = useConnected();
 
   const { events } = history.buffer;
-  const outside = useMemo(
-    () => (status === 'loading' ? [] : surroundings(scope, events)),
-    [status, scope, events],
-  );
+  const complete = status !== 'loading' && history.read === events.length;
+  const outside = useMemo(() => (complete ? surroundings(scope, events) : NONE), [complete, scope, events]);
   const around = useSurroundings(outside);
   const reference = useMemo(() => {
     const own = new Set(events.map((event) => event.id));
     return around.filter((event) => !own.has(event.id));
   }, [around, events]);
 
+  const lookAt = useCallback(
+    (place: { asOf: string; position: number }) => {
+      focus.current = place;
+      if (part === null || about === null || inPart(part, place.asOf)) return;
+      setPart(partRound(about.replay.density, place.asOf));
+      tell({ type: 'status', status: 'loading' });
+    },
+    [part, about],
+  );
+  const total = history.total ?? 0;
   return {
     ...history,
     reference,
-    stop: () => tell({ type: 'status', status: 'stopped' }),
-    resume: () => {
+    complete,
+    lost: history.live && !connected,
+    keyframes,
+    folded: total > MOST_FOLDED ? part : null,
+    again() {
       setAttempt(attempt + 1);
       tell({ type: 'status', status: 'loading' });
     },
+    lookAt,
   };
 }
+
+const NONE: readonly string[] = [];

@@ -19,7 +19,8 @@ import { schoolYearsIn, spanOf, zoomed } from './logic/density.js';
 import { positionKnownAt } from './logic/event-buffer.js';
 import { foreground } from './logic/foreground.js';
 import { inspect } from './logic/inspector.js';
-import { laneKeyOf, lanes } from './logic/lanes.js';
+import { laneKeyOf, lanes, type Lane } from './logic/lanes.js';
+import { beyondPart, endsOf, inPart, instantsOf } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import { placeOf, sequenceOf, stepped, type Place } from './logic/sequence.js';
 import { statePanel } from './logic/state-panel.js';
@@ -29,16 +30,24 @@ import { playedTo } from './logic/playback.js';
 import { timeScale } from './logic/time-scale.js';
 import { PAUSED, moved, transport, type Move } from './logic/transport.js';
 import { createHead } from './head.js';
-import type { History } from './use-history.js';
+import type { History, Loading } from './use-history.js';
+import { useInspectable } from './use-inspectable.js';
+import { useBase, useMoment } from './use-moment.js';
 import { usePlayback } from './use-playback.js';
 
 /** How long the playhead rests before the address is written, in milliseconds. */
 const SETTLE = 250;
 
+const NO_LANES: Lane[] = [];
+
 export type Replay = ReturnType<typeof useReplay>;
 
 /** `search` is what the address says; the hook writes it (replacing) when the playhead rests, and pushes selections. */
-export function useReplay(scope: Scope, history: History, search: Readonly<Record<string, unknown>>) {
+export function useReplay(
+  scope: Scope,
+  history: History & Pick<Loading, 'lookAt'>,
+  search: Readonly<Record<string, unknown>>,
+) {
   const navigate = useNavigate({ from: '/replay/$scope/$id' });
   const written = useMemo(() => readAddress(search), [search]);
   // What has moved since the address was written.
@@ -49,9 +58,15 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
   const [dragging, setDragging] = useState(false);
   const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
 
-  const { shown: events, before } = useMemo(
+  const { part, lookAt } = history;
+  const { shown, before } = useMemo(
     () => foreground(scope, history.buffer.events),
     [scope, history.buffer.events],
+  );
+  // What corrects the part that is held, or was corrected in it, may lie outside: it is folded, not stepped through.
+  const events = useMemo(
+    () => (part ? shown.filter(({ effectiveAt }) => inPart(part, effectiveAt)) : shown),
+    [shown, part],
   );
   const reference = useMemo(() => [...before, ...history.reference], [before, history.reference]);
   const { now } = history;
@@ -60,7 +75,13 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     [address.asOf, address.at, now],
   );
   const known = ceilingOf(address, events);
-  const all = useMemo(() => world([...events, ...reference], folders), [events, reference]);
+  const base = useBase(history, address);
+  const all = useMemo(
+    () => world([...history.buffer.events, ...history.reference], folders, base ?? undefined),
+    [history.buffer.events, history.reference, base],
+  );
+  /** Everything that the part held is folded from is here. */
+  const ready = history.complete && base !== null;
   const scoped = useMemo(
     () => new Set(history.buffer.events.map(({ stream }) => stream)),
     [history.buffer.events],
@@ -74,8 +95,8 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     return then < now ? then : now;
   }, [known, history.buffer.upTo, address.known, events, now]);
   const laid = useMemo(
-    () => lanes(all, events, known, until, folderOf, reference),
-    [all, events, known, until, reference],
+    () => (ready ? lanes(all, events, known, until, folderOf, reference) : NO_LANES),
+    [ready, all, events, known, until, reference],
   );
   // The states stay as they were; of the marks only those that were asked for.
   const marked = useMemo(
@@ -87,30 +108,38 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
         : laid,
     [laid, filters],
   );
-  const whole = useMemo(() => spanOf(events, now), [events, now]);
+  const scopeDensity = history.about?.replay.density ?? null;
+  const whole = useMemo(
+    () => spanOf(scopeDensity && part ? endsOf(scopeDensity) : events, now),
+    [events, now, part, scopeDensity],
+  );
   // Of all events, also of those that are filtered out: the picture does not shift when one looks closer.
   const scale = useMemo(
     () =>
       timeScale(
-        events.map(({ effectiveAt }) => Date.parse(effectiveAt)),
+        scopeDensity && part
+          ? instantsOf(scopeDensity)
+          : events.map(({ effectiveAt }) => Date.parse(effectiveAt)),
         zoomed(whole, address.from, address.to),
       ),
-    [events, whole, address.from, address.to],
+    [events, part, scopeDensity, whole, address.from, address.to],
   );
   const count = sequence.countAt(place);
-  const moment = useMemo(
-    () => all.moment({ asOf: place.asOf, known }, place.at ?? undefined),
-    [all, known, place],
+  const shows = useCallback((stream: string) => scoped.has(stream), [scoped]);
+  const within = part === null || inPart(part, place.asOf);
+  const { moment, shows: panelShows } = useMoment(
+    history,
+    { all, ready: ready && within, known, shows },
+    place,
+    address,
   );
-  const panel = useMemo(
-    () => statePanel(moment, place.asOf, (stream) => scoped.has(stream)),
-    [moment, place.asOf, scoped],
-  );
+  const panel = useMemo(() => statePanel(moment, place.asOf, panelShows), [moment, place.asOf, panelShows]);
   const current = sequence.events[count - 1] ?? null;
   const selected = address.ev === null ? current : (events.find(({ id }) => id === address.ev) ?? null);
+  const inspectable = useInspectable(history, all, selected);
   const inspected = useMemo(
-    () => (selected ? inspect(selected, events, all, known, folderOf) : null),
-    [selected, events, all, known],
+    () => (selected && inspectable ? inspect(selected, events, inspectable, known, folderOf) : null),
+    [selected, events, inspectable, known],
   );
   const seen = useMemo(
     () => hindsight(address, events, place.asOf, seenThen),
@@ -149,7 +178,6 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     (next: Partial<ReplayAddress>) => void write({ ...latest.current, ...next }, false),
     [write],
   );
-  const shows = useCallback((stream: string) => scoped.has(stream), [scoped]);
   const goTo = useCallback((next: Partial<ReplayAddress>) => setMoving((old) => ({ ...old, ...next })), []);
   const goToPlace = useCallback(
     (next: Place | null): void => {
@@ -170,6 +198,15 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
 
   const stop = useCallback(() => control({ type: 'pause' }), []);
   usePlayback({ playing, pace, scale, sequence, place, head, onPlace: goToPlace, onOver: stop });
+
+  // What is near is read first; of a long history another part is brought in where the playhead leaves this one.
+  const position = current?.position ?? Number.MAX_SAFE_INTEGER;
+  useEffect(() => {
+    const timer = setTimeout(() => lookAt({ asOf: place.asOf, position }), within ? SETTLE : 0);
+    return () => clearTimeout(timer);
+  }, [lookAt, place.asOf, position, within]);
+  /** Where a move leads that finds no more in the part that is held. */
+  const beyond = (move: Move): Place | null => scopeDensity && beyondPart(part, scopeDensity, move);
 
   const log = {
     upTo: history.buffer.upTo,
@@ -198,6 +235,13 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     sequence,
     filters,
     count,
+    /** How many events of the scope took place before those of the part that is held, and how many it has. */
+    before: part?.before ?? 0,
+    total: part ? (history.total ?? 0) : sequence.events.length,
+    /** How much happened when in the whole scope, where only a part of it is held. */
+    density: part ? scopeDensity : null,
+    /** Lanes and inspector have what they are drawn from. */
+    ready,
     /** Every lane, and those that are left with the marks that were asked for. */
     allLanes: laid,
     lanes: marked,
@@ -215,14 +259,17 @@ export function useReplay(scope: Scope, history: History, search: Readonly<Recor
     dragging,
     move(move: Move) {
       control({ type: 'pause' });
-      goToPlace(moved(sequence, place, address.step, move, now));
+      const to = moved(sequence, place, address.step, move, now);
+      const isEnd = move === 'first' || move === 'last';
+      goToPlace(isEnd ? (beyond(move) ?? to) : (to ?? beyond(move)));
     },
     /** To the previous or next event, whatever the step; in the lane of the selected event where asked. */
     toEvent(by: 1 | -1, sameLane: boolean) {
       control({ type: 'pause' });
       const lane = sameLane && selected ? laneKeyOf(selected) : null;
       goToPlace(
-        stepped(sequence, place, by, lane === null ? undefined : (event) => laneKeyOf(event) === lane),
+        stepped(sequence, place, by, lane === null ? undefined : (event) => laneKeyOf(event) === lane) ??
+          beyond(by === 1 ? 'next' : 'previous'),
       );
     },
     toggle() {

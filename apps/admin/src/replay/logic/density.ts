@@ -1,4 +1,5 @@
 import { dateOf, schoolYearOf, startOfDay } from '@traject/domain';
+import type { ScopeDensity } from './part.js';
 import type { ReplayEvent } from './replay-event.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -27,8 +28,27 @@ export function density(
   return counts;
 }
 
+/** The same of a scope of which only the number of events per day is known: each day's are counted at its noon. */
+export function densityOfDays(
+  { from, perDay }: ScopeDensity,
+  { span, length, at }: Pick<TimeScale, 'span' | 'length' | 'at'>,
+  bins: number,
+): number[] {
+  const counts = Array.from({ length: bins }, () => 0);
+  if (from === null || !(length > 0)) return counts;
+  const noon = Date.parse(`${from}T12:00:00Z`);
+  for (const [index, events] of perDay.entries()) {
+    const middle = noon + index * DAY;
+    if (middle + DAY / 2 < span.from || middle - DAY / 2 > span.until) continue;
+    const world = Math.min(Math.max(middle, span.from), span.until);
+    const bin = Math.min(Math.floor((at(world) / length) * bins), bins - 1);
+    counts[bin] = (counts[bin] ?? 0) + events;
+  }
+  return counts;
+}
+
 /** From the beginning of the month of the first event until `end` or the last event; four weeks at least, for a new scope. */
-export function spanOf(events: readonly ReplayEvent[], end: string): Span {
+export function spanOf(events: readonly Pick<ReplayEvent, 'effectiveAt'>[], end: string): Span {
   const first = events.reduce((least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least), end);
   const last = events.reduce((most, { effectiveAt }) => (effectiveAt > most ? effectiveAt : most), end);
   const until = Date.parse(last);

@@ -15,12 +15,19 @@ export const emptyBuffer: EventBuffer = { events: [], upTo: 0 };
  * how far the log has been delivered when that is further than the last of them. The same buffer when nothing is new.
  */
 export function withEvents(buffer: EventBuffer, arrived: readonly ReplayEvent[], upTo = 0): EventBuffer {
+  if (arrived.length === 0) return upTo > buffer.upTo ? { ...buffer, upTo } : buffer;
   const known = new Set(buffer.events.map(({ position }) => position));
   const fresh = arrived.filter(({ position }) => !known.has(position) && known.add(position));
   const last = Math.max(buffer.upTo, upTo, fresh.at(-1)?.position ?? 0);
   if (fresh.length === 0) return last === buffer.upTo ? buffer : { ...buffer, upTo: last };
   const events = [...buffer.events, ...fresh].sort((a, b) => a.position - b.position);
   return { events, upTo: Math.max(last, events.at(-1)?.position ?? 0) };
+}
+
+/** The buffer with these events in the place of those at the same positions. */
+export function replaced(buffer: EventBuffer, arrived: readonly ReplayEvent[]): EventBuffer {
+  const byPosition = new Map(arrived.map((event) => [event.position, event]));
+  return { ...buffer, events: buffer.events.map((event) => byPosition.get(event.position) ?? event) };
 }
 
 /** The last position recorded at or before `known` (an instant); 0 when nothing was. */

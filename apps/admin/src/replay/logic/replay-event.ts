@@ -12,6 +12,8 @@ export type ReplayEvent = Recorded & {
   late: boolean;
   /** The viewer may know that it happened, not what it says: it is folded into nothing. */
   redacted: boolean;
+  /** What it says has not arrived yet: it is folded into nothing until then. */
+  pending?: true;
   /** What its sentence is made of, with the names that came along. */
   told: Telltale;
 };
