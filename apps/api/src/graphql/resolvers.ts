@@ -9,6 +9,7 @@ import { driveScanResolvers } from '../drive-scan/drive-scan.resolvers.js';
 import { duoImportResolvers } from '../duo-import/duo-import.resolvers.js';
 import { experimentResolvers } from '../experiment/experiment.resolvers.js';
 import { projectionResolvers } from '../health/projection.resolvers.js';
+import { differenceResolvers } from '../history/difference.resolvers.js';
 import { erasureResolvers } from '../history/erasures.js';
 import { historyResolvers } from '../history/history.resolvers.js';
 import { recordedResolvers } from '../history/recorded.resolvers.js';
@@ -46,6 +47,7 @@ export const resolvers = (bus: CommandBus): object[] => [
   rootResolvers,
   projectionResolvers,
   historyResolvers,
+  differenceResolvers,
   erasureResolvers,
   recordedResolvers,
   auditNoteResolvers,

@@ -83,7 +83,7 @@ async function foldedStreams(
 }
 
 /** An event as the browser would fold it. */
-async function toFold(
+export async function toFold(
   { event, redacted }: SeenEvent,
   context: RequestContext,
 ): Promise<Recorded<DomainEvent>> {

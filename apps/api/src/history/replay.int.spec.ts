@@ -13,7 +13,8 @@ import {
   type Recorded,
   type Text,
 } from '@traject/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainedDifference, tolerant, type PeriodFolder } from '@traject/history';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runningApi, who } from '../testing/api.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
@@ -165,6 +166,114 @@ describe('what a replay loads', () => {
     for (const [at, stream] of shown.entries()) expect(part?.states[at]).toEqual(states.get(stream));
   });
 });
+
+describe('the difference between two pairs of clocks', () => {
+  const DIFFERENCE = `query ($scope: HistoryScope!, $a: Clocks!, $b: Clocks!) {
+    difference(scope: $scope, a: $a, b: $b) {
+      rows unread a { asOf knownPosition } b { asOf knownPosition }
+      streams { stream word inA inB rows { path before after passed events { id } } }
+    }
+  }`;
+  const HISTORY = `query ($scope: HistoryScope!) { history(scope: $scope, first: 1000) { nodes {
+    id position stream type effectiveAt recordedAt late redacted data commandId reason { id commitment value }
+    actor { kind policy person { id } } capacity { role unit { kind id } } corrects { kind eventId } } } }`;
+  const ask = async (reader: string, scope: object, a: object, b: object) => {
+    const { data, errors } = await api.ask(reader, DIFFERENCE, { scope, a, b });
+    expect(errors).toBeUndefined();
+    return (data as unknown as { difference: Differing }).difference;
+  };
+  const scopes = [
+    { kind: 'programme', id: 'programme-lob' },
+    { kind: 'team', id: 'team-mobiliteit' },
+  ];
+
+  it.each([who.board, who.member, who.partner, who.analyst])(
+    'is for %s what the same function makes of the events that they meet, in the world and in what was known',
+    async (reader) => {
+      for (const scope of scopes) {
+        const { data } = await api.ask(reader, HISTORY, { scope });
+        const { nodes } = (data as unknown as { history: { nodes: (Node & Pick<Recorded, 'capacity'>)[] } })
+          .history;
+        const events = nodes.map((node) => ({ ...foldable(node), capacity: node.capacity }));
+        const middle = events[Math.floor(events.length / 2)]?.position ?? 0;
+        for (const [a, b] of [
+          [{ asOf: '2025-03-01' }, { asOf: '2026-03-01' }],
+          [{ asOf: '2026-01-05', knownAt: '2026-01-05' }, { asOf: '2026-01-05' }],
+          [{ asOf: '2026-03-01', knownPosition: middle }, { asOf: '2025-06-01' }],
+        ] as const) {
+          const found = await ask(reader, scope, a, b);
+          const stand = ({ asOf, knownPosition }: Differing['a']) => ({ asOf, known: Number(knownPosition) });
+          const expected = differingStreams(events, stand(found.a), stand(found.b));
+          expect(
+            found.streams.map(({ stream, rows }) => ({
+              stream,
+              rows: rows.map((row) => ({ ...row, events: row.events.map(({ id }) => id) })),
+            })),
+          ).toEqual(expected);
+          expect(found.rows).toBe(expected.reduce((sum, { rows }) => sum + rows.length, 0));
+        }
+      }
+    },
+  );
+
+  it('shows the board what a late signature changed, and that it was recorded later', async () => {
+    const then = { asOf: '2026-01-05', knownAt: '2026-01-05' };
+    const found = await ask(who.board, scopes[0] ?? {}, then, { asOf: '2026-01-05' });
+    const agreement = found.streams.find(({ stream }) => stream === 'kpiAgreement-kpi-vsv-3');
+    const signed = agreement?.rows.find(({ path }) => path === 'versions.3.status');
+    expect(signed).toMatchObject({ before: 'offered', after: 'inForce', passed: [] });
+    expect(signed?.events).toHaveLength(1);
+  });
+
+  it('takes few statements, and is empty between a pair of clocks and itself', async () => {
+    const a = { asOf: '2026-01-05' };
+    const spy = vi.spyOn(api.services.pool, 'query');
+    await ask(who.board, scopes[0] ?? {}, { asOf: '2025-03-01' }, a);
+    const statements = spy.mock.calls
+      .map(([statement]) => JSON.stringify(statement))
+      .filter((statement) => !statement.includes('traject_projection.'));
+    spy.mockRestore();
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(12);
+    expect(await ask(who.board, scopes[0] ?? {}, a, a)).toMatchObject({ rows: 0, streams: [], unread: 0 });
+  });
+
+  it('names the clock that is none', async () => {
+    const { errors } = await api.ask(who.board, DIFFERENCE, { scope: scopes[0], a: { asOf: 'soon' }, b: {} });
+    expect(errors?.[0]?.message).toContain('a.asOf');
+  });
+});
+
+interface Differing {
+  a: { asOf: string; knownPosition: string };
+  b: { asOf: string; knownPosition: string };
+  rows: number;
+  streams: {
+    stream: string;
+    rows: { path: string; before: unknown; after: unknown; passed: string[]; events: { id: string }[] }[];
+  }[];
+}
+
+/** What the replay's function makes of the events, as JSON carries it. */
+function differingStreams(
+  events: readonly Foldable[],
+  a: { asOf: string; known: number },
+  b: { asOf: string; known: number },
+): { stream: string; rows: unknown[] }[] {
+  return [...new Set(events.map(({ stream }) => stream))].sort().flatMap((stream) => {
+    const word = wordOf(stream);
+    if (!isDecidingWord(word)) return [];
+    const own = events.filter((event) => event.stream === stream);
+    const folder = tolerant(deciders[word] as PeriodFolder<unknown, DomainEvent>);
+    const rows = explainedDifference(folder, own, a, b).map((row) => ({
+      path: row.path.join('.'),
+      before: JSON.parse(JSON.stringify(row.before ?? null)) as unknown,
+      after: JSON.parse(JSON.stringify(row.after ?? null)) as unknown,
+      passed: row.passed,
+      events: row.events.map(({ id }) => id),
+    }));
+    return rows.length === 0 ? [] : [{ stream, rows }];
+  });
+}
 
 interface Node {
   id: string;
