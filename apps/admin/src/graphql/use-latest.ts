@@ -17,7 +17,8 @@ export interface Latest<Data> extends Live<Data> {
 
 /**
  * Asks `query` for variables that change fast: one question at a time, and then the latest. The last answer stays on
- * the screen until the next is there. `since` changes where the same question has another answer.
+ * the screen until the next is there. `since` changes where the same question has another answer; it is empty while that
+ * is not known.
  */
 export function useLatest<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
@@ -51,7 +52,13 @@ export function useLatest<Data, Variables extends AnyVariables>(
   // Variables are made anew at each drawing: what they say is what counts.
   useEffect(() => {
     ask.current?.(now.current);
-  }, [key, since]);
+  }, [key]);
+  const before = useRef(since);
+  useEffect(() => {
+    const changed = before.current !== '' && since !== '' && before.current !== since;
+    before.current = since;
+    if (changed) ask.current?.(now.current);
+  }, [since]);
   return {
     data: told.data,
     error: told.error,
