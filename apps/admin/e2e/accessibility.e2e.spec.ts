@@ -1,5 +1,6 @@
 // What holds for every page: WCAG 2.2 AA as far as axe sees, a title and a heading, a language, and no page so wide
 // that one has to scroll sideways.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -78,6 +79,38 @@ test('a page has one title, also while a part of it is still on its way', async 
   ]);
   release();
   await settled(page);
+});
+
+test('what a list is narrowed to and sorted by is in its address, and in the file that one saves of it', async ({
+  visit,
+}) => {
+  const say = sayIn('nl');
+  let page = await visit('/insight', { as: 'analyst' });
+  const figures = () => page.getByRole('table', { name: say('insight.vsv') }).getByRole('row');
+  await settled(page);
+  const all = await figures().count();
+  await page
+    .getByRole('searchbox', { name: say('ui.find') })
+    .first()
+    .fill('Team ICT');
+  await page.getByRole('rowheader', { name: 'Team Zorg' }).first().waitFor({ state: 'detached' });
+  const heads = page.getByRole('table', { name: say('insight.vsv') });
+  await heads.getByRole('button', { name: say('insight.column.level') }).click();
+  await heads
+    .getByRole('columnheader', { name: say('insight.column.level') })
+    .and(page.locator('[aria-sort]'))
+    .waitFor();
+  const few = await figures().count();
+  expect(few).toBeGreaterThan(1);
+  expect(few).toBeLessThan(all);
+
+  page = await visit(page.url().slice(new URL(page.url()).origin.length), { as: 'analyst' });
+  await settled(page);
+  expect(await figures().count()).toBe(few);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: `${say('ui.csv')}: ${say('insight.vsv')}` }).click();
+  const file = await readFile(await (await saving).path(), 'utf8');
+  expect(file.trim().split('\r\n')).toHaveLength(few);
 });
 
 test('the language and the colours that were chosen stay', async ({ visit }) => {

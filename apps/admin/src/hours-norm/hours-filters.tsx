@@ -1,5 +1,5 @@
 import { useT } from '../i18n/use-t.js';
-import { ListFilters } from '../ui/list-filters.js';
+import { FilterWords, ListFilters } from '../ui/list-filters.js';
 import { HOURS_STATUSES, type HoursSearch } from './search.js';
 import { YearSelect } from './year-select.js';
 
@@ -31,13 +31,7 @@ export function HoursFilters({
     ));
   return (
     <ListFilters>
-      <input
-        type="search"
-        aria-label={t('hours.find')}
-        placeholder={t('hours.find')}
-        value={search.q ?? ''}
-        onChange={(event) => onChange({ q: event.target.value || undefined })}
-      />
+      <FilterWords label={t('hours.find')} value={search.q} onChange={(q) => onChange({ q })} />
       <YearSelect year={year} onChange={(chosen) => onChange({ year: chosen })} />
       <select
         aria-label={t('hours.unit')}

@@ -7,6 +7,7 @@ import {
   type Indicator,
   type Judged,
   linesOf,
+  orderedGroups,
   rangeOf,
   studySuccessTable,
   yearName,
@@ -99,5 +100,20 @@ describe('study success as it is shown', () => {
     expect(rangeOf(linesOf(group))).toEqual([55, 76]);
     expect(rangeOf([])).toEqual([0, 100]);
     expect(linesOf(group)[2]?.points[0]).toEqual({ year: 2024, value: null, counts: false });
+  });
+});
+
+describe('the order of groups', () => {
+  const groups = groupsOf([
+    judged(2024, 4, 'high', 90),
+    judged(2024, 3, 'insufficient', 50),
+    judged(2024, 2, 'notAssessable', null),
+  ]);
+  const levels = (order?: 'level' | 'worst') => orderedGroups(groups, order).map(({ level }) => level);
+
+  it('stays, goes by level, or begins with what was judged worst', () => {
+    expect(levels()).toEqual([4, 3, 2]);
+    expect(levels('level')).toEqual([2, 3, 4]);
+    expect(levels('worst')).toEqual([3, 2, 4]);
   });
 });

@@ -4,6 +4,7 @@ import type { Formats } from '../i18n/formats.js';
 import type { Tint } from '../ui/chip.js';
 import { wordsOf } from '../ui/words.js';
 import type { StudySuccessQuery } from './documents.generated.js';
+import type { GroupOrder } from './search.js';
 
 export type Judged = StudySuccessQuery['now']['studySuccess'][number];
 export type Indicator = Judged['indicators'][number];
@@ -35,6 +36,18 @@ export function groupsOf(judged: readonly Judged[], outcome?: Judged['outcome'])
     groups.set(key, group);
   }
   return [...groups.values()].filter(({ years }) => !outcome || years.at(-1)?.outcome === outcome);
+}
+
+const WORST: readonly Judged['outcome'][] = ['insufficient', 'notAssessable', 'sufficient', 'high'];
+
+/** Groups in another order; where that says nothing they stay as they were. */
+export function orderedGroups(groups: readonly Group[], order: GroupOrder | undefined): Group[] {
+  const keys = {
+    level: ({ level }: Group) => level,
+    worst: ({ years }: Group) => WORST.indexOf(years.at(-1)?.outcome ?? 'notAssessable'),
+  };
+  if (order === undefined) return [...groups];
+  return groups.toSorted((a, b) => keys[order](a) - keys[order](b));
 }
 
 /** A yield year as people write it: 2024-25. */

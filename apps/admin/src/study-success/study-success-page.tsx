@@ -1,20 +1,22 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
 import { type ReactElement } from 'react';
 import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
-import { Button } from '../ui/button.js';
-import { csvOf, saveCsv } from '../ui/csv.js';
+import { CsvButton } from '../ui/csv-button.js';
+import { ListPages } from '../ui/list-pages.js';
+import { pageOf } from '../ui/list-rows.js';
 import { EmptyState, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StudySuccessDocument, type StudySuccessQuery } from './documents.generated.js';
 import { GroupCard } from './group-card.js';
-import { groupsOf, studySuccessTable, yearName } from './groups.js';
+import { groupsOf, orderedGroups, studySuccessTable, yearName } from './groups.js';
 import type { StudySuccessSearch } from './search.js';
 import { SuccessFilters } from './success-filters.js';
 
 const route = getRouteApi('/signed-in/study-success');
+/** Teams and levels on a page: each is a chart of its own. */
+const PAGE = 10;
 
 /** Study success as the Inspectorate judges it, per team and level over the yield years. */
 export function StudySuccessPage(): ReactElement {
@@ -28,31 +30,36 @@ export function StudySuccessPage(): ReactElement {
     ...yearsAsked(search),
   });
   const change = (part: Partial<StudySuccessSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+    void navigate({ search: (before) => ({ ...before, page: undefined, ...part }), replace: true });
   return (
     <Loaded query={query}>
       {({ now }) => {
-        const groups = groupsOf(now.studySuccess, search.outcome);
+        const groups = orderedGroups(groupsOf(now.studySuccess, search.outcome), search.order);
+        const page = pageOf(groups, search.page ?? 1, PAGE);
+        const first = (page.page - 1) * PAGE;
+        const goTo = (to: number) => () => change({ page: to === 1 ? undefined : to });
         return (
-          <Page
-            title={t('studySuccess.title')}
-            under={underOf(now, t)}
-            actions={
-              <Button
-                icon={<Download size={17} aria-hidden />}
-                onClick={() => saveCsv('traject-study-success.csv', csvOf(studySuccessTable(groups, t)))}
-              >
-                {t('ui.csv')}
-              </Button>
-            }
-          >
+          <Page title={t('studySuccess.title')} under={underOf(now, t)}>
             <Notice>{t('studySuccess.how')}</Notice>
-            <SuccessFilters search={search} now={now} change={change} />
+            <SuccessFilters
+              search={search}
+              now={now}
+              change={change}
+              end={<CsvButton file="study-success" table={() => studySuccessTable(groups, t)} />}
+            />
             {groups.length === 0 ? (
               <EmptyState>{t('studySuccess.empty')}</EmptyState>
             ) : (
-              groups.map((group) => <GroupCard key={group.key} group={group} />)
+              page.rows.map((group) => <GroupCard key={group.key} group={group} />)
             )}
+            <ListPages
+              of={t('studySuccess.title')}
+              from={groups.length === 0 ? 0 : first + 1}
+              until={first + page.rows.length}
+              count={groups.length}
+              onPrevious={page.page > 1 ? goTo(page.page - 1) : undefined}
+              onNext={page.page < page.pages ? goTo(page.page + 1) : undefined}
+            />
           </Page>
         );
       }}

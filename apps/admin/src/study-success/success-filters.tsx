@@ -1,9 +1,10 @@
+import { type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
+import { FilterSelect, ListFilters } from '../ui/list-filters.js';
 import { wordsOf } from '../ui/words.js';
 import type { StudySuccessQuery } from './documents.generated.js';
 import { yearName } from './groups.js';
-import type { StudySuccessSearch } from './search.js';
-import styles from './study-success.module.css';
+import { GROUP_ORDERS, type StudySuccessSearch } from './search.js';
 
 const OUTCOMES = ['high', 'sufficient', 'insufficient', 'notAssessable'] as const;
 /** How far back one can look. */
@@ -14,10 +15,13 @@ export function SuccessFilters({
   search,
   now: { colleges, teams, validAt },
   change,
+  end,
 }: {
   search: StudySuccessSearch;
   now: StudySuccessQuery['now'];
   change: (part: Partial<StudySuccessSearch>) => void;
+  /** What stands at the other side: the export. */
+  end: ReactNode;
 }) {
   const { t } = useT();
   const current = Number(validAt.slice(0, 4));
@@ -28,23 +32,11 @@ export function SuccessFilters({
     every: string,
     options: readonly { value: string; label: string }[],
     chosen: (value: string | undefined) => void,
-  ) => (
-    <label>
-      {name}
-      <select value={value ?? ''} onChange={(event) => chosen(event.target.value || undefined)}>
-        <option value="">{every}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  ) => <FilterSelect label={name} all={every} value={value} options={options} onChange={chosen} />;
   const year = (value: string) => ({ value, label: yearName(Number(value)) });
   const numberOf = (value: string | undefined) => (value === undefined ? undefined : Number(value));
   return (
-    <search className={styles['filters']}>
+    <ListFilters end={end}>
       {colleges.length > 0 &&
         choose(
           t('studySuccess.college'),
@@ -90,6 +82,13 @@ export function SuccessFilters({
         OUTCOMES.map((outcome) => ({ value: outcome, label: t(`studySuccess.outcome.${outcome}`) })),
         (outcome) => change({ outcome: OUTCOMES.find((each) => each === outcome) }),
       )}
-    </search>
+      {choose(
+        t('studySuccess.order'),
+        search.order,
+        t('studySuccess.order.team'),
+        GROUP_ORDERS.map((order) => ({ value: order, label: t(`studySuccess.order.${order}`) })),
+        (order) => change({ order: GROUP_ORDERS.find((each) => each === order) }),
+      )}
+    </ListFilters>
   );
 }

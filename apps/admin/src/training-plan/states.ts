@@ -3,9 +3,6 @@ import type { Tint } from '../ui/chip.js';
 /** The states of a training plan, as GraphQL names them. */
 export type PlanStatus =
   'draft' | 'adopted' | 'submitted' | 'returned' | 'approved' | 'active' | 'amending' | 'closed';
-export const PLAN_STATUSES: readonly PlanStatus[] = [
-  ...(['draft', 'adopted', 'submitted', 'returned', 'approved', 'active', 'amending', 'closed'] as const),
-];
 /** The states of a version of one. */
 export type VersionStatus =
   'offered' | 'adopted' | 'submitted' | 'returned' | 'inForce' | 'superseded' | 'replaced' | 'withdrawn';

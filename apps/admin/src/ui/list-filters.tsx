@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { classNames } from './class-names.js';
 import styles from './list.module.css';
 
@@ -12,7 +12,10 @@ export function ListFilters({ children, end }: { children: ReactNode; end?: Reac
   );
 }
 
-/** Words to find; nothing typed narrows nothing. */
+/**
+ * Words to find; nothing typed narrows nothing. What is being typed is shown at once: the address, from which `value` comes,
+ * follows a moment later.
+ */
 export function FilterWords({
   label,
   value,
@@ -22,14 +25,19 @@ export function FilterWords({
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }) {
+  const [typing, setTyping] = useState<string>();
   return (
     <label>
       {label}
       <input
         type="search"
-        value={value ?? ''}
+        value={typing ?? value ?? ''}
         maxLength={80}
-        onChange={({ target }) => onChange(target.value || undefined)}
+        onChange={({ target }) => {
+          setTyping(target.value);
+          onChange(target.value || undefined);
+        }}
+        onBlur={() => setTyping(undefined)}
       />
     </label>
   );

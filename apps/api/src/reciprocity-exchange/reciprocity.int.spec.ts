@@ -191,9 +191,9 @@ describe('who could help', () => {
       delivered: 2,
       meanScore: 4.5,
       whyNl:
-        'Biedt dit aan; is verder: duurzaam; bracht dit 2 keer, gewaardeerd met 4,5 van 5; werkt aan hetzelfde thema; op hetzelfde niveau; zit in een ander netwerk; in een andere regio.',
+        'Biedt dit aan; is verder: duurzaam; bracht dit 2 keer, gemiddeld gewaardeerd met 4,5 op een schaal van 1 tot 5; werkt aan hetzelfde thema; op hetzelfde niveau; zit in een ander netwerk; in een andere regio.',
       whyEn:
-        'Offers this; is further: sustaining; delivered this 2 times, valued at 4.5 out of 5; works on the same theme; on the same level; is in another network; in another region.',
+        'Offers this; is further: sustaining; delivered this 2 times, valued at 4.5 on average, on a scale of 1 to 5; works on the same theme; on the same level; is in another network; in another region.',
     });
     expect((await suggestions(person.broker)).map(({ partner }) => partner.id)).toEqual(
       ['duinoord', 'zeewaard', 'hogeschool', 'merwezoom', 'waterschap', 'esdoorn'].map(id),

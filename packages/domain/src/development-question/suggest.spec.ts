@@ -108,8 +108,10 @@ describe('who could help', () => {
       nl: 'Is verder: in ontwikkeling; bracht dit 1 keer; werkt aan hetzelfde thema; op hetzelfde niveau; zit in een ander netwerk; in een andere regio.',
       en: 'Is further: developing; delivered this once; works on the same theme; on the same level; is in another network; in another region.',
     });
-    expect(wordsOfSuggestion(often).nl).toContain('2 keer, gewaardeerd met 4,5 van 5');
-    expect(wordsOfSuggestion(often).en).toContain('2 times, valued at 4.5 out of 5');
+    expect(wordsOfSuggestion(often).nl).toContain(
+      '2 keer, gemiddeld gewaardeerd met 4,5 op een schaal van 1 tot 5',
+    );
+    expect(wordsOfSuggestion(often).en).toContain('2 times, valued at 4.5 on average, on a scale of 1 to 5');
     expect(wordsOfSuggestion(offer).en).toMatch(/^Offers this; /);
   });
   it('is weighed for one offer only where it fits', () => {

@@ -19,8 +19,8 @@ const says: Record<MatchReason, Say> = {
   deliveredBefore: ({ delivered, meanScore }) => {
     const score = (mark: string) => meanScore?.toFixed(1).replace('.', mark);
     return {
-      nl: `bracht dit ${delivered} keer${meanScore === null ? '' : `, gewaardeerd met ${score(',')} van 5`}`,
-      en: `delivered this ${delivered === 1 ? 'once' : `${delivered} times`}${meanScore === null ? '' : `, valued at ${score('.')} out of 5`}`,
+      nl: `bracht dit ${delivered} keer${meanScore === null ? '' : `, gemiddeld gewaardeerd met ${score(',')} op een schaal van 1 tot 5`}`,
+      en: `delivered this ${delivered === 1 ? 'once' : `${delivered} times`}${meanScore === null ? '' : `, valued at ${score('.')} on average, on a scale of 1 to 5`}`,
     };
   },
   sameTheme: () => ({ nl: 'werkt aan hetzelfde thema', en: 'works on the same theme' }),
