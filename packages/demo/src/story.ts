@@ -1,4 +1,5 @@
 import { careProgramme } from './care-programme.js';
+import { calendarAddresses } from './calendar-addresses.js';
 import { calendarEndingOn } from './calendar.js';
 import { coalitionForming } from './coalition-forming.js';
 import { coalitionInstitutions } from './coalition-institutions.js';
@@ -73,6 +74,7 @@ export function storyUntil(now: Instant): Step[] {
     otherTeams(calendar),
     otherActivities(calendar),
     staffTraining(calendar),
+    calendarAddresses(calendar),
     tradePlan(calendar),
     measurements(calendar),
     studySuccess(calendar),
