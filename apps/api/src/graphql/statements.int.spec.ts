@@ -47,7 +47,6 @@ function variablesOf(query: AdminQuery): Record<string, unknown> {
     since: '2026-01-01',
     first: 50,
     reverse: false,
-    order: 'whereToLook',
     skip: 0,
     programme: true,
     team: true,
