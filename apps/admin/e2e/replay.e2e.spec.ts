@@ -206,3 +206,52 @@ test('the replay of an address before everything says so and offers the jump', a
     .click();
   await banner.waitFor({ state: 'hidden' });
 });
+
+test('an auditor notes what stands out at a moment; who audits finds it by its link, and a member does not see it', async ({
+  visit,
+}) => {
+  const t = sayIn('nl');
+  const { day } = formatsFor('nl');
+  const page = await visit(`${PROGRAMME}?asOf=${SIGNED}`, { as: 'auditor' });
+  await page.getByRole('slider').waitFor();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: t('replay.writeNote') });
+  await dialog.getByText(t('note.aboutMoment', { day: day(SIGNED) })).waitFor();
+  const words = 'Versie 3 is een dag later vastgelegd dan getekend.';
+  await dialog.getByLabel(t('note.text')).fill(words);
+  await dialog.getByRole('button', { name: t('note.write') }).click();
+  await said(page, t('note.writeDone'));
+  await dialog.waitFor({ state: 'hidden' });
+
+  const notes = (on: Page): Locator => on.getByRole('region', { name: /aantekening/ });
+  const written = (on: Page): Locator => notes(on).getByRole('listitem').filter({ hasText: words });
+  await notes(page)
+    .getByRole('button', { name: /aantekening/ })
+    .click();
+  await written(page)
+    .getByRole('button', { name: t('note.copyLink') })
+    .click();
+  await said(page, t('replay.linkCopied'));
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([...link.searchParams.keys()]).toEqual(expect.arrayContaining(['asOf', 'known', 'kpos', 'note']));
+
+  // The board finds it where it was written, with what was seen then.
+  const board = await visit(link.pathname + link.search, { as: 'board' });
+  await written(board).waitFor();
+  expect(await written(board).getAttribute('aria-current')).toBe('true');
+  await board.getByText(t('replay.past')).waitFor();
+  await board.getByRole('button', { name: `${t('ui.heldOn')} ${day(SIGNED)}` }).waitFor();
+  expect(
+    await written(board)
+      .getByRole('button', { name: t('note.edit') })
+      .count(),
+  ).toBe(0);
+
+  // A member meets the notes that are for everybody, and not this one; nor the way to write one.
+  const member = await visit(link.pathname + link.search, { as: 'member' });
+  await notes(member).getByText('De ruimte werd in september verruimd').waitFor();
+  expect(await written(member).count()).toBe(0);
+  await member.keyboard.press('n');
+  expect(await member.getByRole('button', { name: t('replay.writeNote') }).count()).toBe(0);
+  expect(await member.getByRole('dialog').count()).toBe(0);
+});

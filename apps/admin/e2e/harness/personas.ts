@@ -7,6 +7,7 @@ export const personas = {
   board: 'person-001',
   quality: 'person-006',
   hr: 'person-005',
+  auditor: 'person-007',
   analyst: 'person-008',
   partner: 'person-010',
   schoolHead: 'person-100',

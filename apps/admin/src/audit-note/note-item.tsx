@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ReasonCommand } from '../form/simple-commands.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import type { ActionContext } from '../replay/actions.js';
+import type { ActionContext } from '../replay/action.js';
 import { LIVE, writeAddress } from '../replay/logic/address.js';
 import { useViewer } from '../session/use-viewer.js';
 import { announce } from '../ui/announcements.js';
@@ -75,11 +75,11 @@ export function NoteItem({
       <p className={withdrawn ? styles['over'] : styles['text']}>{wordsOf(note.text, t)}</p>
       <p className={styles['under']}>
         {t('note.writtenOn', { day: formats.shortDay(note.writtenAt) })}
-        {note.editedAt != null && ` · ${t('note.editedOn', { day: formats.shortDay(note.editedAt) })}`}
+        {note.editedAt !== null && ` · ${t('note.editedOn', { day: formats.shortDay(note.editedAt) })}`}
         {note.eventIds.length > 0 && ` · ${t('note.events', { count: note.eventIds.length })}`}
         {refersTo &&
           ` · ${t('note.refersTo', { who: refersTo.author.name ?? t('ui.someone'), day: formats.shortDay(refersTo.from) })}`}
-        {note.withdrawnAt != null &&
+        {note.withdrawnAt !== null &&
           ` · ${t('note.withdrawnOn', { day: formats.shortDay(note.withdrawnAt), reason: wordsOf(note.reason, t) })}`}
       </p>
       <p className={styles['acts']}>

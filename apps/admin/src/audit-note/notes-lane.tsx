@@ -46,7 +46,7 @@ export function NotesLane({
               onClick={() => onChoose(note)}
             >
               <title>{saidWhen(note, t, formats)}</title>
-              {note.until != null && (
+              {note.until !== null && (
                 <rect
                   x={place(note.from)}
                   y={-3}

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useT } from '../i18n/use-t.js';
-import type { ActionContext } from '../replay/actions.js';
+import type { ActionContext } from '../replay/action.js';
 import { Button } from '../ui/button.js';
 import { NotesOnScopeDocument, type ToldNoteFragment } from './documents.generated.js';
 import { NoteItem } from './note-item.js';

@@ -18,7 +18,7 @@ export const placeOfNote = ({
   eventIds,
 }: Pick<ToldNoteFragment, 'id' | 'seen' | 'eventIds'>): Partial<ReplayAddress> => ({
   asOf: seen.asOf,
-  at: seen.at === null || seen.at === undefined ? null : Number(seen.at),
+  at: seen.at === null ? null : Number(seen.at),
   known: seen.known,
   kpos: Number(seen.knownPosition),
   ev: eventIds[0] ?? null,

@@ -8,7 +8,7 @@ export function saidWhen(
   t: Say,
   formats: Pick<Formats, 'shortDay'>,
 ): string {
-  if (until == null) return formats.shortDay(from);
+  if (until === null) return formats.shortDay(from);
   const last = new Date(Date.parse(until) - 1).toISOString();
   return t('note.fromUntil', { from: formats.shortDay(from), until: formats.shortDay(last) });
 }

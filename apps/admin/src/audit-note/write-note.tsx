@@ -8,7 +8,7 @@ import { DateField } from '../form/date-field.js';
 import { choice, day, words } from '../form/schemas.js';
 import { TextField } from '../form/text-field.js';
 import { useT } from '../i18n/use-t.js';
-import type { ActionContext } from '../replay/actions.js';
+import type { ActionContext } from '../replay/action.js';
 import { sentenceText } from '../sentences/sentence.js';
 import { Dialog } from '../ui/dialog.js';
 import { Notice } from '../ui/notices.js';
