@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Button } from '../ui/button.js';
-import { actions, type ActionContext, type ReplayAction } from './actions.js';
+import type { ActionContext, ReplayAction } from './action.js';
+import { actions } from './actions.js';
 
 /** The actions that can be done now, each with its letter. */
 export function ActionButtons({

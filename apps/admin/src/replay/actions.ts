@@ -1,38 +1,9 @@
 // What can be done in the replay besides looking: each has a letter, a button and a place of its own.
-import { lazy, type LazyExoticComponent, type ReactElement } from 'react';
+import { lazy } from 'react';
 import { mayNote } from '../audit-note/may-note.js';
 import { notableOf } from '../audit-note/notable-of.js';
-import type { MessageId } from '../i18n/message-id.js';
+import type { ReplayAction } from './action.js';
 import { compareActions } from './compare/compare-actions.js';
-import type { Viewer } from '../session/session.js';
-import type { Scope } from './logic/address.js';
-import type { Speech } from './say-shown.js';
-import type { History } from './use-history.js';
-import type { Replay } from './use-replay.js';
-
-/** What an action finds when it is done. */
-export interface ActionContext {
-  scope: Scope;
-  id: string;
-  replay: Replay;
-  history: History;
-  speech: Speech;
-  viewer: Viewer;
-}
-
-/** One thing to do: in place (`run`), or in a panel of its own that is fetched when it is opened. */
-export interface ReplayAction {
-  /** The letter, small. */
-  key: 'c' | 's' | 'n' | 'e';
-  /** The words of its button, and what the help says of its key. */
-  label: MessageId;
-  /** Whether it can be done now; without it always. */
-  available?(context: ActionContext): boolean;
-  /** Done at once. */
-  run?(context: ActionContext): void;
-  /** A dialog that is open while it is in the page; made with `lazy`, so that the replay does not wait for it. */
-  Panel?: LazyExoticComponent<(props: ActionContext & { onClose: () => void }) => ReactElement>;
-}
 
 const writeNote: ReplayAction = {
   key: 'n',

@@ -1,6 +1,6 @@
 // Entering, leaving and turning round a comparison; what it shows is fetched when there is one.
 import { addDays, dateOf, endOfDay } from '@traject/domain';
-import type { ActionContext, ReplayAction } from '../actions.js';
+import type { ActionContext, ReplayAction } from '../action.js';
 import type { ReplayAddress } from '../logic/address.js';
 import { ceilingOf, recordedAt } from '../logic/hindsight.js';
 

@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../ui/announcements.js';
 import { Button } from '../../ui/button.js';
 import { csvOf, saveCsv } from '../../ui/csv.js';
-import type { ActionContext } from '../actions.js';
+import type { ActionContext } from '../action.js';
 import { writeAddress } from '../logic/address.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
 import { recordedAt } from '../logic/hindsight.js';
