@@ -1,6 +1,7 @@
 // The main job without a mouse: Tab, Enter, Escape and what one types.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { formatsFor } from '../src/i18n/formats.js';
 import { sayIn } from '../src/testing/catalogues.js';
 import { dialogOf, said } from './harness/dialog.js';
 import { test } from './harness/test.js';
@@ -65,4 +66,103 @@ test('a need is raised and endorsed by keys alone', async ({ visit }) => {
     await said(page, t(`${step}.done`));
     await dialog.waitFor({ state: 'hidden' });
   }
+});
+
+test('a board member finds who signed, reads it and takes the link, by keys alone', async ({ visit }) => {
+  const page = await visit('/', { as: 'board' });
+  await tabTo(page, page.getByRole('link', { name: t('app.replay'), exact: true }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('link', { name: /Loopbaanoriëntatie vernieuwd/ }).first());
+  await page.keyboard.press('Enter');
+  const slider = page.getByRole('slider', { name: t('replay.slider') });
+  await slider.waitFor();
+
+  await page.keyboard.press('/');
+  const find = page.getByRole('searchbox', { name: t('replay.find.label') });
+  await find.waitFor();
+  await expect.poll(() => focused(find)).toBe(true);
+  await page.keyboard.type('tekende versie 3');
+  const matches = page.getByRole('search').getByRole('status');
+  await matches.filter({ hasText: /^[1-9]\d* gevonden$/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await matches.filter({ hasText: /^1 van [1-9]\d* gevonden$/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await find.waitFor({ state: 'hidden' });
+  await expect
+    .poll(() => focused(page.getByRole('button', { name: t('replay.find'), exact: true })))
+    .toBe(true);
+
+  // What a reader of the screen hears: the slider's own words, the same again when it rests, and the event taken apart.
+  const said3 = /^\S+ \d+ \S+ \d{4}, gebeurtenis \d+ van \d+: .+ tekende versie 3 van /;
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(said3);
+  const words = await slider.getAttribute('aria-valuetext');
+  const output = page.locator('main output');
+  expect(await output.innerText()).toBe(words);
+  expect(await output.getAttribute('aria-live')).toBe('polite');
+  const event = page.getByRole('region', { name: t('replay.thisEvent') });
+  await event
+    .getByText(/tekende versie 3 van /)
+    .first()
+    .waitFor();
+  await event
+    .getByRole('term')
+    .filter({ hasText: t('replay.onBehalfOf') })
+    .waitFor();
+
+  const raw = event.locator('summary', { hasText: 'JSON' });
+  await tabTo(page, raw);
+  await page.keyboard.press('Enter');
+  await event.getByText('"commandId"').waitFor();
+
+  // Through the transport, each by its name; what one hears says the next step.
+  const transport = page.getByRole('region', { name: t('replay.transport') });
+  for (const name of [
+    t('replay.first'),
+    t('replay.previous', { step: 'event' }),
+    t('replay.play'),
+    t('replay.next', { step: 'event' }),
+    t('replay.last'),
+  ])
+    await transport.getByRole('button', { name, exact: true }).waitFor();
+  await tabTo(
+    page,
+    transport.getByRole('button', { name: t('replay.previous', { step: 'event' }), exact: true }),
+  );
+  await page.keyboard.press('Enter');
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(words);
+
+  await page.keyboard.press('l');
+  await said(page, t('replay.linkCopied'));
+});
+
+test('the replay steps through days in which nothing happened, and to the ends of terms', async ({
+  visit,
+}) => {
+  const { day } = formatsFor('nl');
+  const page = await visit(`/replay/programme/programme-lob?asOf=2025-07-26&step=day`, { as: 'board' });
+  const slider = page.getByRole('slider');
+  await slider.waitFor();
+  const reads = (date: string) =>
+    expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(new RegExp(`^${day(date)}`));
+  await reads('2025-07-26');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await reads('2025-07-27');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await reads('2025-07-25');
+  await page.getByLabel(t('replay.step'), { exact: true }).selectOption('term');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await reads('2025-07-31');
+  await page.keyboard.press('ArrowLeft');
+  await reads('2025-01-31');
+  // The pace goes with the step; time plays smoothly, and pressing again holds it.
+  expect(await page.getByLabel(t('replay.speed'), { exact: true }).inputValue()).toBe('month');
+  await page.keyboard.press(' ');
+  await expect
+    .poll(() => slider.getAttribute('aria-valuetext'))
+    .not.toMatch(new RegExp(`^${day('2025-01-31')}`));
+  await page.keyboard.press(' ');
+  await page.getByRole('button', { name: t('replay.play'), exact: true }).waitFor();
 });

@@ -207,6 +207,33 @@ test('the replay of an address before everything says so and offers the jump', a
   await banner.waitFor({ state: 'hidden' });
 });
 
+test('the replay shows only what was asked for, says how much that is, and goes back to everything', async ({
+  visit,
+}) => {
+  const t = sayIn('nl');
+  const page = await visit(PROGRAMME, { as: 'board' });
+  const slider = page.getByRole('slider');
+  await slider.waitFor();
+  const total = async () =>
+    Number(/ van (\d+):/.exec((await slider.getAttribute('aria-valuetext')) ?? '')?.[1]);
+  const all = await total();
+  await page.getByRole('button', { name: t('replay.filters'), exact: true }).click();
+  const filters = page.getByRole('group', { name: t('replay.filters'), exact: true });
+  await filters.getByLabel(t('replay.filter.role')).selectOption('manager');
+  await filters.getByLabel(t('replay.filter.word')).selectOption('kpiAgreement');
+  await page.waitForURL(/role=manager/);
+  await page.waitForURL(/word=kpiAgreement/);
+  const left = await total();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(all);
+  await page.getByText(t('replay.filter.left', { left, total: all })).waitFor();
+  await page.reload();
+  await expect.poll(total).toBe(left);
+  await page.getByRole('button', { name: t('replay.showAll') }).click();
+  await expect.poll(total).toBe(all);
+  await page.waitForURL((url) => url.search === '');
+});
+
 test('an auditor notes what stands out at a moment; who audits finds it by its link, and a member does not see it', async ({
   visit,
 }) => {

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { useWidth } from '../ui/use-width.js';
-import type { Head } from './head.js';
 import { density, densityOfDays } from './logic/density.js';
 import { isFiltered } from './logic/filters.js';
 import type { ScopeDensity } from './logic/part.js';

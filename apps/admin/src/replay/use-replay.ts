@@ -15,24 +15,24 @@ import {
   type View,
 } from './logic/address.js';
 import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
-import { schoolYearsIn, spanOf, zoomed } from './logic/density.js';
+import { schoolYearsIn } from './logic/density.js';
 import { positionKnownAt } from './logic/event-buffer.js';
 import { foreground } from './logic/foreground.js';
 import { inspect } from './logic/inspector.js';
 import { laneKeyOf, lanes, type Lane } from './logic/lanes.js';
-import { beyondPart, endsOf, inPart, instantsOf } from './logic/part.js';
+import { beyondPart, inPart } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
-import { placeOf, sequenceOf, stepped, type Place } from './logic/sequence.js';
+import { placeOf, stepped, type Place } from './logic/sequence.js';
 import { statePanel } from './logic/state-panel.js';
-import { isFiltered, passes, type Filters } from './logic/filters.js';
+import type { Filters } from './logic/filters.js';
 import { PACES, type PaceName } from './logic/pace.js';
 import { playedTo } from './logic/playback.js';
-import { timeScale } from './logic/time-scale.js';
 import { PAUSED, moved, transport, type Move } from './logic/transport.js';
 import { createHead } from './head.js';
 import type { History, Loading } from './use-history.js';
 import { useInspectable } from './use-inspectable.js';
 import { useBase, useMoment } from './use-moment.js';
+import { usePicture } from './use-picture.js';
 import { usePlayback } from './use-playback.js';
 
 /** How long the playhead rests before the address is written, in milliseconds. */
@@ -86,9 +86,6 @@ export function useReplay(
     () => new Set(history.buffer.events.map(({ stream }) => stream)),
     [history.buffer.events],
   );
-  const { word, type, actor, role } = address;
-  const filters = useMemo<Filters>(() => ({ word, type, actor, role }), [word, type, actor, role]);
-  const sequence = useMemo(() => sequenceOf(events, known, filters), [events, known, filters]);
   // As known then, nothing is silent longer than until then.
   const until = useMemo(() => {
     const then = known > history.buffer.upTo ? now : (address.known ?? recordedAt(events, known) ?? now);
@@ -98,32 +95,11 @@ export function useReplay(
     () => (ready ? lanes(all, events, known, until, folderOf, reference) : NO_LANES),
     [ready, all, events, known, until, reference],
   );
-  // The states stay as they were; of the marks only those that were asked for.
-  const marked = useMemo(
-    () =>
-      isFiltered(filters)
-        ? laid
-            .filter((lane) => filters.word === null || lane.word === filters.word)
-            .map((lane) => ({ ...lane, marks: lane.marks.filter((event) => passes(event, filters)) }))
-        : laid,
-    [laid, filters],
-  );
-  const scopeDensity = history.about?.replay.density ?? null;
-  const whole = useMemo(
-    () => spanOf(scopeDensity && part ? endsOf(scopeDensity) : events, now),
-    [events, now, part, scopeDensity],
-  );
-  // Of all events, also of those that are filtered out: the picture does not shift when one looks closer.
-  const scale = useMemo(
-    () =>
-      timeScale(
-        scopeDensity && part
-          ? instantsOf(scopeDensity)
-          : events.map(({ effectiveAt }) => Date.parse(effectiveAt)),
-        zoomed(whole, address.from, address.to),
-      ),
-    [events, part, scopeDensity, whole, address.from, address.to],
-  );
+  const { filters, sequence, marked, whole, scale, scopeDensity } = usePicture(history, address, {
+    events,
+    known,
+    laid,
+  });
   const count = sequence.countAt(place);
   const shows = useCallback((stream: string) => scoped.has(stream), [scoped]);
   const within = part === null || inPart(part, place.asOf);

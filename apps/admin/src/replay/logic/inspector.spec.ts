@@ -1,7 +1,7 @@
 import { world } from '@traject/history';
 import { describe, expect, it } from 'vitest';
 import { folderOf, folders } from '../folders.js';
-import { AGREEMENT, logOf, said, story, type Told } from '../../testing/replay-story.js';
+import { logOf, said, story, type Told } from '../../testing/replay-story.js';
 import { inspect } from './inspector.js';
 import type { ReplayEvent } from './replay-event.js';
 
