@@ -18,11 +18,15 @@ const server = fileURLToPath(new URL('apps/admin/e2e/harness/global-setup.ts', i
 
 const ignored = ['**/node_modules/**', '**/dist/**', '.traject/**', 'scripts/boundaries-violation/**'];
 
+// As Node resolves it in production: Vite would take the other of the package's two builds, and a schema of one is none
+// to the other.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
 function project(test: Test): TestProjectInlineConfiguration {
   return {
-    resolve: { conditions },
+    resolve: { conditions, alias },
     ssr: { resolve: { conditions } },
     test: {
       environment: 'node',

@@ -1,5 +1,8 @@
+import type { AskedByMany } from '@traject/read-model';
 import type { DuoImport } from './duo-import/duo-import.js';
 import type { Imports } from './duo-import/imports.js';
+import type { KeptSights } from './graphql/kept-sights.js';
+import type { TextsTogether } from './graphql/texts-together.js';
 import type { Services } from './infrastructure/services.js';
 import type { ListImport } from './list-import/list-import.js';
 
@@ -11,4 +14,9 @@ export interface ApiServices extends Services {
   imports: Imports<DuoImport>;
   /** Imports of lists at hand, in memory. */
   listImports: Imports<ListImport>;
+  /** What viewers may see, between events. */
+  sights: KeptSights;
+  /** Takes what several operations ask at the same time in one statement. */
+  askedByMany: AskedByMany;
+  textsTogether: TextsTogether;
 }

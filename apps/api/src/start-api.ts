@@ -1,18 +1,25 @@
 // Everything in order: database, demo or reference data, server; and back when it stops.
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { loadReferenceData } from '@traject/commands';
 import { loadDemo } from '@traject/demo';
 import { momentOf, type Instant } from '@traject/domain';
-import { liveTables } from '@traject/read-model';
-import helmet from 'helmet';
+import { AskedByMany, liveTables } from '@traject/read-model';
 import { ApiModule } from './api.module.js';
 import { adminFiles } from './app/admin-files.js';
 import { compressJson } from './app/compressed.js';
+import { securityHeaderList, securityHeaders } from './app/security-headers.js';
 import type { ApiServices } from './api-services.js';
 import type { DuoImport } from './duo-import/duo-import.js';
 import { Imports } from './duo-import/imports.js';
+import { answerPosts } from './graphql/answer-posts.js';
+import { errorOut } from './graphql/errors-out.js';
+import { contextOfRequest } from './graphql/graphql-options.js';
+import { KeptSights } from './graphql/kept-sights.js';
+import { TextsTogether } from './graphql/texts-together.js';
 import type { Log } from './infrastructure/log.js';
 import { openServices } from './infrastructure/services.js';
 import type { ListImport } from './list-import/list-import.js';
@@ -29,6 +36,8 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
+/** Of a request's body, where it is no file. */
+const MOST_BYTES = 1_048_576;
 /** So long an idle connection is kept. */
 const KEEP_ALIVE_MS = 75_000;
 
@@ -42,10 +51,14 @@ export async function startApi(
   tell: Tell = () => undefined,
 ): Promise<RunningApi> {
   const secret = await sessionSecret(settings.sessionSecret, settings.dataFolder);
-  const services: ApiServices = Object.assign(await openServices(settings, log), {
+  const opened = await openServices(settings, log);
+  const services: ApiServices = Object.assign(opened, {
     secret,
     imports: new Imports<DuoImport>(),
     listImports: new Imports<ListImport>(),
+    sights: new KeptSights(),
+    askedByMany: new AskedByMany(),
+    textsTogether: new TextsTogether(opened.commands.texts),
   });
   try {
     await firstContents(settings, services, tell);
@@ -119,36 +132,30 @@ async function listen(settings: Settings, services: ApiServices, log: Log): Prom
     forceCloseConnections: true,
   });
   app.disable('x-powered-by');
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          // GraphiQL's editor makes its styles at run time and runs its language service in workers from blobs.
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          scriptSrc: ["'self'"],
-          workerSrc: ["'self'", 'blob:'],
-          imgSrc: ["'self'", 'data:'],
-          fontSrc: ["'self'", 'data:'],
-          connectSrc: ["'self'"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      // Plain HTTP on loopback and behind a proxy; whoever terminates TLS says how long it lasts.
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(securityHeaders);
   app.use(ownSiteOnly);
   app.use(compressJson);
-  app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('json', { limit: MOST_BYTES });
   app.use(adminFiles());
+  const server: Server = app.getHttpServer();
+  const express = app.getHttpAdapter().getInstance();
+  server.removeListener('request', express);
+  server.on(
+    'request',
+    answerPosts(
+      {
+        schema: () => app.get(GraphQLSchemaHost, { strict: false }).schema,
+        contextOf: contextOfRequest(services, log),
+        formatError: errorOut(log),
+        headers: securityHeaderList(),
+        mostBytes: MOST_BYTES,
+      },
+      express,
+    ),
+  );
   // Proxies and clients keep a connection for a minute or so. A server that closes it first, at Node's 5 seconds, can do
   // so while a request is on its way, which then fails.
-  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await app.listen(settings.port, settings.host).catch((error: unknown) => {
     throw failureToListen(settings, error);
   });

@@ -1,6 +1,6 @@
 // The database of a command: a server's, the embedded one that runs already, or the embedded one for as long as it takes.
 import { existsSync } from 'node:fs';
-import { openPool, runningEmbedded, startEmbedded } from '@traject/event-store-postgres';
+import { openPoolAnywhere, runningEmbedded, startEmbedded } from '@traject/event-store-postgres';
 import type pg from 'pg';
 import { CliFailure, EXIT } from './exit-code.js';
 import type { DatabaseSettings } from './settings.js';
@@ -17,15 +17,15 @@ export interface Database {
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const { connectionString, stop } =
     settings.kind === 'server' ? served(settings.url) : await embedded(settings);
-  const pool = openPool({ connectionString, max: 6, connectionTimeoutMillis: 10_000 });
-  const close = async () => {
-    await pool.end();
-    await stop();
-  };
   try {
-    await pool.query('select 1');
+    const pool = await openPoolAnywhere({ connectionString, max: 6, connectionTimeoutMillis: 10_000 });
+    const close = async () => {
+      await pool.end();
+      await stop();
+    };
+    return { connectionString, pool, close };
   } catch (error) {
-    await close();
+    await stop();
     const where = settings.kind === 'server' ? addressOf(settings.url) : settings.folder;
     const named = settings.named ?? 'DATABASE_URL';
     throw new CliFailure(EXIT.failed, {
@@ -33,7 +33,6 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
       en: `${named}: the database at ${where} cannot be used (${codeOf(error)}).`,
     });
   }
-  return { connectionString, pool, close };
 }
 
 const served = (url: string) => ({ connectionString: url, stop: () => Promise.resolve() });

@@ -2,6 +2,8 @@
 // settings of a session, names of statements, LISTEN and locks that outlive a transaction mean nothing there.
 import { Client, type ClientBase } from 'pg';
 
+/** In milliseconds. */
+const CONNECTING = 10_000;
 const PROTOCOL_VIOLATION = '08P01';
 
 /**
@@ -9,7 +11,11 @@ const PROTOCOL_VIOLATION = '08P01';
  * connection, drops them, or shows another process than the server does.
  */
 export async function meetsPooler(connectionString: string): Promise<boolean> {
-  const client = new Client({ connectionString, options: '-c enable_seqscan=off' });
+  const client = new Client({
+    connectionString,
+    options: '-c enable_seqscan=off',
+    connectionTimeoutMillis: CONNECTING,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

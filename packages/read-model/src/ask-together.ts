@@ -1,12 +1,18 @@
 // Questions that are asked at the same time on the same clocks, in one statement: an operation that shows ten lists side
 // by side goes to the database once for them.
-import type { Sql } from './sql.js';
+import type { AskedByMany } from './ask-by-many.js';
+import { named, type Sql } from './sql.js';
 
 /** A question as SQL: `$1` and `$2` are the clocks, and `keys` is the parameter that holds the keys. */
 export interface Questioned {
   text(keys: `$${number}`): string;
   /** Null for a question that has no keys. */
   keys: readonly string[] | null;
+  /**
+   * The same for many who ask: $1 to $4 are lists of who asks, of their two clocks and of a key each, and `asker` among the
+   * columns says whose a row is. Absent where it cannot be asked for many.
+   */
+  byMany?: string;
 }
 
 export type RawRow = Record<string, unknown>;
@@ -21,8 +27,14 @@ interface Waiting extends Questioned {
  * many statements an operation takes does not depend on how fast they are. One for each pair of clocks of an operation.
  */
 export class AskedTogether {
+  readonly #byMany: AskedByMany | undefined;
   #waiting: Waiting[] = [];
   #busy = false;
+
+  /** `byMany` takes what an operation asks alone together with what others ask. */
+  constructor(byMany?: AskedByMany) {
+    this.#byMany = byMany;
+  }
 
   /** The rows of a question; in a merged answer instants are text, as JSON has them. */
   rows(sql: Sql, clocks: readonly [string, number], question: Questioned): Promise<RawRow[]> {
@@ -40,24 +52,35 @@ export class AskedTogether {
       const asked = this.#waiting;
       this.#waiting = [];
       if (asked.length === 0) this.#busy = false;
-      else void answerAll(sql, clocks, asked).then(() => this.#next(sql, clocks));
+      else void this.#answerAll(sql, clocks, asked).then(() => this.#next(sql, clocks));
     });
+  }
+
+  async #answerAll(sql: Sql, clocks: readonly [string, number], asked: Waiting[]): Promise<void> {
+    const [only, ...others] = asked;
+    try {
+      if (only && others.length === 0) {
+        only.answer(await (this.#byMany?.rows(sql, clocks, only) ?? rowsOf(sql, clocks, only)));
+        return;
+      }
+      const values: unknown[] = [...clocks];
+      const texts = asked.map(({ text, keys }) => text(keys ? `$${values.push(keys)}` : '$0'));
+      const lists = texts.map(
+        (text, at) => `(SELECT coalesce(json_agg(r), '[]') FROM (${text}) r) AS q${at}`,
+      );
+      const { rows } = await sql.query<Record<string, RawRow[]>>(`SELECT ${lists.join(',\n')}`, values);
+      asked.forEach(({ answer }, at) => answer(rows[0]?.[`q${at}`] ?? []));
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
   }
 }
 
-async function answerAll(sql: Sql, clocks: readonly [string, number], asked: Waiting[]): Promise<void> {
-  const values: unknown[] = [...clocks];
-  const texts = asked.map(({ text, keys }) => text(keys ? `$${values.push(keys)}` : '$0'));
-  try {
-    if (texts.length === 1) {
-      const { rows } = await sql.query<RawRow>(texts[0] ?? '', values);
-      asked[0]?.answer(rows);
-      return;
-    }
-    const lists = texts.map((text, at) => `(SELECT coalesce(json_agg(r), '[]') FROM (${text}) r) AS q${at}`);
-    const { rows } = await sql.query<Record<string, RawRow[]>>(`SELECT ${lists.join(',\n')}`, values);
-    asked.forEach(({ answer }, at) => answer(rows[0]?.[`q${at}`] ?? []));
-  } catch (error) {
-    for (const { fail } of asked) fail(error);
-  }
+/** The rows of a question in a statement of its own. */
+export async function rowsOf(
+  sql: Sql,
+  clocks: readonly [string, number],
+  { text, keys }: Questioned,
+): Promise<RawRow[]> {
+  return (await sql.query<RawRow>(named(text('$3'), [...clocks, ...(keys ? [keys] : [])]))).rows;
 }

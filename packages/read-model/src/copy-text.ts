@@ -12,6 +12,16 @@ export const arrayText = (values: readonly (string | number)[]): string =>
 export const compositeText = (values: readonly (string | null)[]): string =>
   `(${values.map((value) => (value === null ? '' : quoted(value))).join(',')})`;
 
+/** The values of a row as text, such as `(a,"b c",)`; null where one is left empty. */
+export function compositeValues(text: string): (string | null)[] {
+  const inner = text.slice(1, -1);
+  if (!inner.includes('"')) return inner.split(',').map((value) => (value === '' ? null : value));
+  // A quoted value, in which a quote or a backslash is doubled or has a backslash before it; or one without quotes.
+  return [...inner.matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.|"")*)"|([^,"]*))/gs)].map(([, inQuotes, plain]) =>
+    inQuotes === undefined ? plain || null : inQuotes.replaceAll(/\\(.)|"(")/gs, '$1$2'),
+  );
+}
+
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPED: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 

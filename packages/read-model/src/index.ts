@@ -6,7 +6,8 @@ export {
   type ProjectionErrorDetails,
 } from './projection-error.js';
 export { projectionStatus, countEvents, type ProjectionStatus } from './projection-status.js';
-export { readPosition, type ReadPosition, type WaitOptions } from './read-position.js';
+export { readPosition, type ReadHead, type ReadPosition, type WaitOptions } from './read-position.js';
+export { Rounds } from './rounds.js';
 export { keepTablesCurrent, type KeepTablesCurrentOptions } from './keep-tables-current.js';
 export { rebuildStatus, type RebuildPhase, type RebuildStatus } from './rebuild-record.js';
 export { rebuild } from './rebuild.js';
@@ -20,6 +21,7 @@ export {
 } from './policies.js';
 export { stateByFolding } from './state-by-folding.js';
 export type { Sql } from './sql.js';
+export { AskedByMany } from './ask-by-many.js';
 export { AskedTogether } from './ask-together.js';
 export type { Held, ReadClocks } from './query.js';
 export { eventsPerDay, type EventsOfDay } from './event/density.js';

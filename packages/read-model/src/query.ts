@@ -1,8 +1,8 @@
 // How every question is asked: on one pair of clocks, for a list of keys, in one statement or together with others.
 import type { Instant } from '@traject/domain';
-import type { AskedTogether, Questioned } from './ask-together.js';
+import { rowsOf, type AskedTogether, type Questioned, type RawRow } from './ask-together.js';
 import type { Sql } from './sql.js';
-import { snake, type Columns, type RowOf, type Table } from './table.js';
+import { snake, type RowOf, type Table } from './table.js';
 
 /** The two clocks of a question: when it held in the world, and the last log position that was known. */
 export interface ReadClocks {
@@ -40,18 +40,29 @@ export function columnsOf({ columns }: Table): string {
   ].join(', ');
 }
 
+type Read = readonly [name: string, read: (value: unknown) => unknown];
+const reads = new WeakMap<Table, readonly Read[]>();
+
+const readsOf = (table: Table): readonly Read[] => {
+  const known = reads.get(table);
+  if (known) return known;
+  const made = Object.entries(table.columns).map(([name, column]): Read => [
+    name,
+    (value) => column.read(value),
+  ]);
+  reads.set(table, made);
+  return made;
+};
+
 export function readRow<T extends Table>(table: T, raw: Record<string, unknown>): Held<T> {
-  const columns: Columns = table.columns;
-  const values = Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, column.read(raw[name])]),
-  );
-  return {
-    ...(values as RowOf<T>),
+  const row: Record<string, unknown> = {};
+  for (const [name, read] of readsOf(table)) row[name] = read(raw[name]);
+  return Object.assign(row as RowOf<T>, {
     stream: String(raw['stream']),
     validFrom: instantOf(raw['validFrom']) ?? '',
     validUntil: instantOf(raw['validUntil']),
     knownFrom: Number(raw['knownFrom']),
-  };
+  });
 }
 
 /** The driver reads a moment as a date; in an answer of JSON it is text. */
@@ -74,26 +85,50 @@ interface Asked<T extends Table> {
 export type Question<T extends Table> = Asked<T> &
   ({ by: keyof T['columns'] & string; keys: readonly string[] } | { by?: never; keys?: never });
 
+/** What is asked of a table, as SQL; made once for each way in which it is asked. */
+interface Texts {
+  alone(keys: `$${number}`): string;
+  byMany: string | undefined;
+}
+
+const texts = new Map<string, Texts>();
+
+function textsOf({ table, by, holding, order }: Question<Table>): Texts {
+  const key = [table.name, by, holding, ...order].join(' ');
+  const known = texts.get(key);
+  if (known) return known;
+  const column = by === undefined ? null : { name: `t.${snake(by)}`, type: table.columns[by]?.sqlType };
+  const held = holding ? ' AND t.holds' : '';
+  const sorted = order.map((name) => `t.${snake(name)}`).join(', ');
+  const columns = columnsOf(table);
+  const made: Texts = {
+    alone: (keys) => `SELECT ${columns} FROM traject_read.${table.name} t
+      WHERE ${atClocks('t')}${column ? ` AND ${column.name} = ANY (${keys})` : ''}${held} ORDER BY ${sorted}`,
+    byMany:
+      column === null
+        ? undefined
+        : `SELECT a.asker, ${columns}
+      FROM unnest($1::int[], $2::timestamptz[], $3::int8[], $4::${column.type}[]) a (asker, valid_at, known, key)
+      JOIN traject_read.${table.name} t ON ${column.name} = a.key
+        AND t.valid_during @> a.valid_at AND t.known_during @> a.known${held} ORDER BY ${sorted}`,
+  };
+  texts.set(key, made);
+  return made;
+}
+
 /** Answers a question with the rows that held; an empty list of keys has an empty answer, without a statement. */
 export async function ask<T extends Table>(sql: Sql, question: Question<T>): Promise<Held<T>[]> {
-  const { table, clocks, by, keys, holding, order } = question;
+  const { table, clocks, keys } = question;
   if (keys?.length === 0) return [];
-  const asked: Questioned = {
-    keys: keys ?? null,
-    text: (parameter) => {
-      const conditions = [
-        atClocks('t'),
-        ...(by === undefined ? [] : [`t.${snake(by)} = ANY (${parameter})`]),
-        ...(holding ? ['t.holds'] : []),
-      ];
-      return `SELECT ${columnsOf(table)} FROM traject_read.${table.name} t
-        WHERE ${conditions.join(' AND ')}
-        ORDER BY ${order.map((name) => `t.${snake(name)}`).join(', ')}`;
-    },
-  };
+  const { alone, byMany } = textsOf(question);
   const at = [clocks.validAt, clocks.knownPosition] as const;
-  const rows = clocks.together
-    ? await clocks.together.rows(sql, at, asked)
-    : (await sql.query<Record<string, unknown>>(asked.text('$3'), [...at, ...(keys ? [keys] : [])])).rows;
+  const asked: Questioned = { keys: keys ?? null, text: alone, ...(byMany !== undefined && { byMany }) };
+  const rows = clocks.together ? await clocks.together.rows(sql, at, asked) : await rowsOf(sql, at, asked);
   return rows.map((raw) => readRow(table, raw));
+}
+
+/** The raw rows of a question, together with what else is asked on these clocks where that is wanted. */
+export async function rowsAsked(sql: Sql, clocks: ReadClocks, asked: Questioned): Promise<RawRow[]> {
+  const at = [clocks.validAt, clocks.knownPosition] as const;
+  return clocks.together ? clocks.together.rows(sql, at, asked) : rowsOf(sql, at, asked);
 }

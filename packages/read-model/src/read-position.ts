@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ProjectionError } from './projection-error.js';
+import { Rounds } from './rounds.js';
 import { liveTables } from './schema.js';
 
 export interface WaitOptions {
@@ -20,13 +21,24 @@ export interface ReadPosition {
    * they are those of another release with other columns, so that no question gets a wrong answer.
    */
   current(): Promise<number>;
+  /** The same, with the tables that hold it: tables that took the place of others may hold something else. */
+  head(): Promise<ReadHead>;
+}
+
+export interface ReadHead {
+  position: number;
+  /** Names the tables, for as long as no others took their place. */
+  tables: string;
 }
 
 /** Between two looks; longer and longer, up to the second figure, while the tables stand still. */
 const POLL_MS = 15;
 const STILL_MS = 250;
 
-/** One per process: the database is polled once for all who wait, and not at all while nobody does. */
+/**
+ * One per process: the database is polled once for all who wait, and not at all while nobody does; and who asks for the
+ * position at the same time is told what one statement brought.
+ */
 export function readPosition(pool: pg.Pool): ReadPosition {
   let known = 0;
   const waiting = new Set<{ position: number; done: (reached: boolean) => void }>();
@@ -36,11 +48,13 @@ export function readPosition(pool: pg.Pool): ReadPosition {
     known = position;
     for (const waiter of waiting) if (waiter.position <= known) waiter.done(true);
   };
-  const current = async () => {
+  const looks = new Rounds<void, ReadHead>(async (askers) => {
     const live = await liveTables(pool);
     if (!live?.readable) throw new ProjectionError('OTHER_VERSION');
-    return live.position;
-  };
+    return askers.map(() => ({ position: live.position, tables: live.id }));
+  });
+  const head = () => looks.ask();
+  const current = async () => (await head()).position;
   const poll = async () => {
     if (polling) return;
     polling = true;
@@ -58,6 +72,7 @@ export function readPosition(pool: pg.Pool): ReadPosition {
   return {
     reached,
     current,
+    head,
     waitFor(position, { timeoutMs = 5000, signal } = {}) {
       if (position <= known) return Promise.resolve(true);
       return new Promise((resolve) => {

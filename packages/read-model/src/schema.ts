@@ -46,9 +46,10 @@ export interface LiveTables {
 }
 
 /** What is live now; null before the database was prepared. */
-export async function liveTables(sql: Sql): Promise<LiveTables | null> {
-  const { rows } = await sql.query(`SELECT version, position FROM ${LIVE}.checkpoint`);
-  return rows[0] ? seen(String(rows[0].version), Number(rows[0].position)) : null;
+export async function liveTables(sql: Sql): Promise<(LiveTables & { id: string }) | null> {
+  const { rows } = await sql.query(`SELECT version, position, tableoid::text AS id FROM ${LIVE}.checkpoint`);
+  const [live] = rows;
+  return live ? { ...seen(String(live.version), Number(live.position)), id: String(live.id) } : null;
 }
 
 /** Names the tables that are live now, for as long as no others took their place; null before the database was prepared. */

@@ -1,7 +1,26 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 
 /** A pool or a connection: whatever answers a query. */
 export type Sql = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
+
+const names = new Map<string, string>();
+
+/**
+ * A statement under a name, with which a connection plans it once: for texts of which there are few, since each
+ * connection keeps them for as long as it lives. Behind a pooler the name has to be left out (`openPoolAnywhere`).
+ */
+export function named(
+  text: string,
+  values: unknown[] = [],
+): { name: string; text: string; values: unknown[] } {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `traject_read.${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+    names.set(text, name);
+  }
+  return { name, text, values };
+}
 
 /** Runs `work` in one transaction on a connection of its own; rolls back when it throws. */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

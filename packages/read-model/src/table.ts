@@ -1,6 +1,6 @@
 // What a table of the read model is made of: typed columns, from which DDL, writing, reading and the row's type follow.
 import type { Instant, LocalDate, Text } from '@traject/domain';
-import { arrayText, compositeText } from './copy-text.js';
+import { arrayText, compositeText, compositeValues } from './copy-text.js';
 
 /** A column: its SQL type, and how its value is read back. */
 export interface Column<T> {
@@ -69,13 +69,18 @@ export const instant = () =>
   column<Instant>('timestamptz', (value) =>
     value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString(),
   );
+function textIn(value: unknown): Text {
+  const [text, commitment] = compositeValues(String(value));
+  return { text: text ?? '', commitment: commitment ?? '' };
+}
 /** A reference to erasable text: its id and its commitment, never the words. */
 export const textRef = () =>
   column(
     'text_ref',
-    (value) => value as Text,
+    textIn,
     ({ text, commitment }) => compositeText([text, commitment]),
-    (name) => `to_jsonb(${name})`,
+    // As text, whose type stays the same when other tables take the place of these.
+    (name) => `${name}::text`,
   );
 /** A structure that is only ever read as a whole. */
 export const json = <T>() =>

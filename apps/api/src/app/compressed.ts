@@ -5,20 +5,24 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
-const SMALLEST = 1400;
+/** In bytes: shorter answers go in one packet as they are. */
+export const SMALLEST_COMPRESSED = 1400;
 const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
+
+/** A JSON answer for clients that accept gzip. */
+export const compressed = (body: string): Promise<Buffer> => asGzip(body);
 
 /** Compresses JSON answers for clients that accept gzip. */
 export const compressJson: RequestHandler = (request, response, next) => {
   const { send } = response;
   response.send = (body: unknown) => {
     const type = String(response.getHeader('Content-Type') ?? '');
-    const worth = typeof body === 'string' && body.length > SMALLEST && type.includes('json');
+    const worth = typeof body === 'string' && body.length > SMALLEST_COMPRESSED && type.includes('json');
     if (!worth || response.getHeader('Content-Encoding') || !request.acceptsEncodings('gzip')) {
       return send.call(response, body);
     }
-    asGzip(body).then(
+    compressed(body).then(
       (packed) => {
         response.setHeader('Content-Encoding', 'gzip');
         response.vary('Accept-Encoding');

@@ -15,10 +15,15 @@ import { resolvers } from './resolvers.js';
 /** A message longer than this is not a query that a person or our app asks. */
 const LONGEST_QUERY = 100_000;
 
+/** Who asks, by the session of a request. */
+export const contextOfRequest =
+  (services: ApiServices, log: Log) =>
+  (request: IncomingMessage): RequestContext =>
+    new RequestContext(services, log, personIn(services.secret, request.headers.cookie, Date.now()));
+
 /** How GraphQL is served: the contract, its resolvers, limits, masked errors, subscriptions at the same path. */
 export function graphqlOptions(services: ApiServices, bus: CommandBus, log: Log): ApolloDriverConfig {
-  const contextOf = (request: IncomingMessage): RequestContext =>
-    new RequestContext(services, log, personIn(services.secret, request.headers.cookie, Date.now()));
+  const contextOf = contextOfRequest(services, log);
   const masked = subscriptionErrorOut(log);
   const typeDefs = readSchema();
   const schema = buildSchema(typeDefs);

@@ -9,6 +9,7 @@ import { domainViewer } from '../history/seen-event.js';
 import type { Log } from '../infrastructure/log.js';
 import { Budget } from './budget.js';
 import { inputError, rebuilding, unauthenticated } from './input-error.js';
+import { Loader } from './loaders.js';
 import {
   eventsByIds,
   homesOfStreams,
@@ -16,13 +17,14 @@ import {
   sharedWorkOfWords,
   takingPartWith,
   teamsOfPerson,
+  type ReadHead,
   type StreamHome,
   type StreamPlace,
 } from '@traject/read-model';
 import { Snapshot } from './snapshot.js';
 import { streamEvents } from './stream-events.js';
 import { Turns } from './turns.js';
-import { sightOf, type Sight } from './viewer.js';
+import type { Sight } from './viewer.js';
 
 /** The clocks as a query gives them. */
 export interface ClockArguments {
@@ -37,7 +39,7 @@ const MOMENT = 'a date (YYYY-MM-DD) or a moment with its offset (YYYY-MM-DDTHH:M
 /** What was asked once for the whole operation. */
 interface Known {
   sight: Promise<Sight> | null;
-  head: Promise<number> | null;
+  head: Promise<ReadHead> | null;
   present: Promise<Snapshot> | null;
   met: Promise<SharedWith> | null;
 }
@@ -63,56 +65,79 @@ export class RequestContext {
     this.personId = personId;
   }
 
-  readonly texts: DataLoader<string, KeptText | null> = new DataLoader(
-    async (ids) => {
-      const kept = await this.services.commands.texts.get(ids);
-      return ids.map((id) => kept.get(id) ?? null);
-    },
-    { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
+  readonly texts: Loader<string, KeptText | null> = new Loader(
+    () =>
+      new DataLoader(
+        async (ids) => {
+          const kept = await this.services.textsTogether.get(ids);
+          return ids.map((id) => kept.get(id) ?? null);
+        },
+        { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
+      ),
   );
 
   /** Ids of the shared work that the viewer meets, by word; words asked together take one statement. */
-  readonly sharedWork: DataLoader<string, string[]> = new DataLoader(async (words) => {
-    const { personId, worksFor } = await this.sight();
-    const reader = { personId, institutionIds: [...worksFor] };
-    const ids = await this.turns.during(() => sharedWorkOfWords(this.services.pool, words, reader));
-    return words.map((word) => ids.get(word) ?? []);
-  });
+  readonly sharedWork: Loader<string, string[]> = new Loader(
+    () =>
+      new DataLoader(async (words) => {
+        const { personId, worksFor } = await this.sight();
+        const reader = { personId, institutionIds: [...worksFor] };
+        const ids = await this.turns.during(() => sharedWorkOfWords(this.services.pool, words, reader));
+        return words.map((word) => ids.get(word) ?? []);
+      }),
+  );
 
-  readonly persons: DataLoader<string, DirectoryPerson | null> = new DataLoader(
-    async (ids) => {
-      const known = await this.services.directory.get(ids);
-      return ids.map((id) => known.get(id) ?? null);
-    },
-    { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
+  readonly persons: Loader<string, DirectoryPerson | null> = new Loader(
+    () =>
+      new DataLoader(
+        async (ids) => {
+          const known = await this.services.directory.get(ids);
+          return ids.map((id) => known.get(id) ?? null);
+        },
+        { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
+      ),
   );
 
   /** Events by their ids, without the private events of others. */
-  readonly events: DataLoader<string, Recorded | null> = new DataLoader(async (ids) => {
-    const viewer = this.personId ?? undefined;
-    const found = await this.turns.during(() => eventsByIds(this.services.pool, HEAD, ids, viewer));
-    const byId = new Map(found.map(({ event }) => [event.id, event]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
+  readonly events: Loader<string, Recorded | null> = new Loader(
+    () =>
+      new DataLoader(async (ids) => {
+        const viewer = this.personId ?? undefined;
+        const found = await this.turns.during(() => eventsByIds(this.services.pool, HEAD, ids, viewer));
+        const byId = new Map(found.map(({ event }) => [event.id, event]));
+        return ids.map((id) => byId.get(id) ?? null);
+      }),
+  );
 
   /** Where the streams of events stand, as far as what the viewer meets depends on it. */
-  readonly places: DataLoader<Recorded, StreamPlace | undefined> = new DataLoader(async (events) => {
-    const viewer = domainViewer(await this.sight());
-    const places = await this.turns.during(() => placesFor(this.services.pool, viewer, events));
-    return events.map(({ stream }) => places.get(stream));
-  });
+  readonly places: Loader<Recorded, StreamPlace | undefined> = new Loader(
+    () =>
+      new DataLoader(async (events) => {
+        const viewer = domainViewer(await this.sight());
+        const places = await this.turns.during(() => placesFor(this.services.pool, viewer, events));
+        return events.map(({ stream }) => places.get(stream));
+      }),
+  );
 
   /** Where the history of streams is told. */
-  readonly homes: DataLoader<string, StreamHome | null> = new DataLoader(async (streams) => {
-    const homes = await this.turns.during(() => homesOfStreams(this.services.pool, streams));
-    return streams.map((stream) => homes.get(stream) ?? null);
-  });
+  readonly homes: Loader<string, StreamHome | null> = new Loader(
+    () =>
+      new DataLoader(async (streams) => {
+        const homes = await this.turns.during(() => homesOfStreams(this.services.pool, streams));
+        return streams.map((stream) => homes.get(stream) ?? null);
+      }),
+  );
 
   /** Whole streams, without the private events of others. */
-  readonly streams: DataLoader<string, Recorded[]> = new DataLoader(async (streams) => {
-    const events = await this.turns.during(() => streamEvents(this.services.pool, streams, this.personId));
-    return streams.map((stream) => events.filter((event) => event.stream === stream));
-  });
+  readonly streams: Loader<string, Recorded[]> = new Loader(
+    () =>
+      new DataLoader(async (streams) => {
+        const events = await this.turns.during(() =>
+          streamEvents(this.services.pool, streams, this.personId),
+        );
+        return streams.map((stream) => events.filter((event) => event.stream === stream));
+      }),
+  );
 
   /** Forgets what was loaded: a subscription lives longer than what it knows. */
   refresh(): void {
@@ -129,8 +154,8 @@ export class RequestContext {
   async sight(): Promise<Sight> {
     const { personId } = this;
     if (personId === null) throw unauthenticated();
-    this.known.sight ??= this.head().then((knownPosition) =>
-      sightOf(this.services.pool, { validAt: this.services.commands.clock(), knownPosition }, personId),
+    this.known.sight ??= this.head().then((head) =>
+      this.services.sights.of(this.services.pool, head, this.services.commands.clock(), personId),
     );
     return this.known.sight;
   }
@@ -158,8 +183,8 @@ export class RequestContext {
   }
 
   /** The position of the read model for this operation. */
-  private head(): Promise<number> {
-    this.known.head ??= this.services.position.current().catch((error: unknown) => {
+  private head(): Promise<ReadHead> {
+    this.known.head ??= this.services.position.head().catch((error: unknown) => {
       throw error instanceof ProjectionError && error.code === 'OTHER_VERSION' ? rebuilding() : error;
     });
     return this.known.head;
@@ -193,7 +218,7 @@ export class RequestContext {
     if (knownAt && knownPosition !== null && knownPosition !== undefined) {
       throw inputError('knownPosition', 'nothing when knownAt is given: both say what was known');
     }
-    const head = await this.head();
+    const { position: head } = await this.head();
     const at = validAt ? this.moment('validAt', validAt, now) : now;
     const known = knownAt
       ? await this.services.store.positionAt(this.moment('knownAt', knownAt, now))
@@ -204,6 +229,7 @@ export class RequestContext {
       head,
       this.budget,
       this.turns,
+      this.services.askedByMany,
     );
   }
 

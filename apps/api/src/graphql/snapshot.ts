@@ -17,11 +17,18 @@ export class Snapshot {
   readonly #budget: Budget;
   readonly #turns: Turns;
 
-  constructor(sql: Sql, clocks: ReadClocks, headPosition: number, budget: Budget, turns: Turns) {
+  constructor(
+    sql: Sql,
+    clocks: ReadClocks,
+    headPosition: number,
+    budget: Budget,
+    turns: Turns,
+    byMany: read.AskedByMany,
+  ) {
     this.#sql = sql;
     this.#budget = budget;
     this.#turns = turns;
-    this.clocks = { ...clocks, together: new read.AskedTogether() };
+    this.clocks = { ...clocks, together: new read.AskedTogether(byMany) };
     this.headPosition = headPosition;
   }
 

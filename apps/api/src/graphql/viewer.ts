@@ -1,6 +1,6 @@
 // Who asks, and what they may see: from the roles they hold now, whatever date they ask about.
-import type { Period, Role, UnitRef } from '@traject/domain';
-import { standingOf, type PlacedTeam, type ReadClocks, type Sql } from '@traject/read-model';
+import type { Instant, Period, Role, UnitRef } from '@traject/domain';
+import { standingOf, type PlacedTeam, type ReadClocks, type Sql, type Standing } from '@traject/read-model';
 
 export interface ViewerRole {
   role: Role;
@@ -38,7 +38,20 @@ const SEES_SMALL_GROUPS: readonly Role[] = ['teamLead', 'manager', 'quality', 'a
 
 /** What a person may see now. Takes one statement, whatever is asked. */
 export async function sightOf(sql: Sql, now: ReadClocks, personId: string): Promise<Sight> {
-  const { roles: known, teams: all } = await standingOf(sql, now, personId);
+  return sightFrom(await standingOf(sql, now, personId), personId);
+}
+
+/** The same, and when it becomes otherwise by time alone, with what is known at the position; null for never. */
+export async function sightWithin(
+  sql: Sql,
+  now: ReadClocks,
+  personId: string,
+): Promise<{ sight: Sight; until: Instant | null }> {
+  const standing = await standingOf(sql, now, personId);
+  return { sight: sightFrom(standing, personId), until: standing.until };
+}
+
+function sightFrom({ roles: known, teams: all }: Standing, personId: string): Sight {
   // A unit is placed where a role for it holds now, and then for what was and will be too.
   const institutionOf = new Map(
     known.flatMap(({ holds, unitId, institutionId }) => (holds ? [[unitId, institutionId] as const] : [])),

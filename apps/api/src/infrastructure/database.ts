@@ -1,5 +1,5 @@
 // The database: the embedded server in the data folder, or the one that DATABASE_URL names.
-import { openPool, startEmbedded } from '@traject/event-store-postgres';
+import { openPoolAnywhere, startEmbedded } from '@traject/event-store-postgres';
 import type pg from 'pg';
 import type { Settings } from '../settings.js';
 import { StartFailure } from '../start-failure.js';
@@ -18,16 +18,15 @@ export interface Database {
 export async function openDatabase(settings: Settings, log: Log): Promise<Database> {
   const server = settings.databaseUrl === null ? await embedded(settings, log) : null;
   const connectionString = settings.databaseUrl ?? server?.connectionString ?? '';
-  const pool = openPool({ connectionString, max: 10, connectionTimeoutMillis: 10_000 });
-  let closing = false;
-  pool.on('error', () => closing || log.warn({ event: 'database-connection-lost' }));
+  let pool: pg.Pool;
   try {
-    await pool.query('select 1');
+    pool = await openPoolAnywhere({ connectionString, max: 10, connectionTimeoutMillis: 10_000 });
   } catch (error) {
-    await pool.end();
     await server?.stop();
     throw unreachable(settings, error);
   }
+  let closing = false;
+  pool.on('error', () => closing || log.warn({ event: 'database-connection-lost' }));
   return {
     connectionString,
     pool,

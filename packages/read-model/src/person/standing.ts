@@ -1,8 +1,9 @@
 // In which units a person stands, and which teams there are beside these: what follows for their sight is not said here.
-import type { LocalDate, Role, UnitRef } from '@traject/domain';
+import type { Instant, LocalDate, Role, UnitRef } from '@traject/domain';
 import { collegeTable } from '../college/table.js';
 import { atClocks, type ReadClocks } from '../query.js';
-import type { Sql } from '../sql.js';
+import { named, type Sql } from '../sql.js';
+import type { Table } from '../table.js';
 import { teamLeadTable, teamMemberTable, teamTable } from '../team/table.js';
 import { roleGrantTable } from './table.js';
 
@@ -33,6 +34,8 @@ export interface Standing {
   roles: StandingRole[];
   /** Every team of the institutions for which a role holds, dissolved ones too, in order of id. */
   teams: PlacedTeam[];
+  /** When something of this becomes otherwise by time alone, with what is known at the position; null for never. */
+  until: Instant | null;
 }
 
 const inTeam = (
@@ -44,6 +47,24 @@ const inTeam = (
   `SELECT ${place} AS place, '${role}' AS role, 'team' AS unit_kind, t.team_id AS unit_id, t.period_from,
      t.period_until, t.holds, t.${id} AS id
    FROM traject_read.${table.name} t WHERE ${atClocks('t')} AND t.person_id = $3 AND t.holds`;
+
+/** Beginnings and ends after `validAt`, of the rows known at the position that `where` finds. */
+const turning = (table: Table, where: string) =>
+  `SELECT bound FROM traject_read.${table.name} t, LATERAL (VALUES (lower(t.valid_during)), (upper(t.valid_during))) b (bound)
+   WHERE t.known_during @> $2::int8 AND bound > $1::timestamptz AND (${where})`;
+
+// What is placed now decides which units are looked at: a unit that counts later does so from a moment that is a
+// beginning of one of these rows.
+const turns = [
+  turning(teamLeadTable, 't.person_id = $3'),
+  turning(teamMemberTable, 't.person_id = $3'),
+  turning(roleGrantTable, 't.person_id = $3'),
+  turning(
+    teamTable,
+    't.team_id IN (SELECT unit_id FROM own) OR t.institution_id IN (SELECT institution_id FROM placed)',
+  ),
+  turning(collegeTable, 't.college_id IN (SELECT unit_id FROM own)'),
+];
 
 const statement = `
   WITH own AS (
@@ -67,7 +88,8 @@ const statement = `
         'institutionId', t.institution_id) ORDER BY t.team_id), '[]')
       FROM traject_read.${teamTable.name} t
       WHERE ${atClocks('t')} AND t.institution_id = ANY (ARRAY(SELECT institution_id FROM placed WHERE holds)))
-      AS teams`;
+      AS teams,
+    (SELECT to_json(min(bound)) FROM (${turns.join(' UNION ALL ')}) turns) AS until`;
 
 /** Where a person stands at the clocks, in one statement: it is asked for every operation. */
 export async function standingOf(
@@ -75,6 +97,7 @@ export async function standingOf(
   { validAt, knownPosition }: ReadClocks,
   personId: string,
 ): Promise<Standing> {
-  const { rows } = await sql.query<Standing>(statement, [validAt, knownPosition, personId]);
-  return rows[0] ?? { roles: [], teams: [] };
+  const { rows } = await sql.query<Standing>(named(statement, [validAt, knownPosition, personId]));
+  const { roles = [], teams = [], until = null } = rows[0] ?? {};
+  return { roles, teams, until: until && new Date(until).toISOString() };
 }

@@ -1,6 +1,6 @@
 // The list of training activities, filtered and cut by the database.
 import type { Instant } from '@traject/domain';
-import { atClocks, columnsOf, readRow, type ReadClocks } from '../query.js';
+import { atClocks, columnsOf, readRow, rowsAsked, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
 import type { TrainingActivity } from './queries.js';
 import { trainingActivityTable } from './table.js';
@@ -70,6 +70,33 @@ export interface ActivityPlace {
   activityId: string;
 }
 
+/** A page as most lists ask it: of teams, from its beginning, no longer than this. */
+const USUAL = 101;
+const isUsual = ({ teamIds: _, ...filters }: ActivityPageQuestion): boolean =>
+  Object.values(filters).every((filter) => filter === null || filter === undefined);
+
+const inOrder = (direction: 'ASC' | 'DESC', startsAt: string, activityId: string): string =>
+  `ORDER BY coalesce(${startsAt}, 'infinity') ${direction}, ${activityId} ${direction}`;
+
+/** The first activities in which teams take part, for one who asks or for many: these ask for a team each. */
+const usualPage = (direction: 'ASC' | 'DESC') => {
+  const page = (takesPart: string, held: (alias: string) => string) =>
+    `SELECT ${columnsOf(trainingActivityTable)} FROM traject_read.training_activity t
+     WHERE ${held('t')} AND EXISTS (SELECT 1 FROM traject_read.activity_team m
+       WHERE m.activity_id = t.activity_id AND ${held('m')} AND m.team_id = ${takesPart})
+     ${inOrder(direction, 't.starts_at', 't.activity_id')} LIMIT ${USUAL}`;
+  const atTheirs = (alias: string) =>
+    `${alias}.valid_during @> a.valid_at AND ${alias}.known_during @> a.known`;
+  return {
+    text: (keys: string) => page(`ANY (${keys})`, atClocks),
+    byMany: `SELECT a.asker, q.*
+      FROM unnest($1::int[], $2::timestamptz[], $3::int8[], $4::text[]) a (asker, valid_at, known, key)
+      CROSS JOIN LATERAL (${page('a.key', atTheirs)}) q
+      ${inOrder(direction, 'q."startsAt"', 'q."activityId"')}`,
+  };
+};
+const usualPages = { ASC: usualPage('ASC'), DESC: usualPage('DESC') };
+
 /** At most `limit` activities by their first session, those after `after`; `descending` turns the order round. */
 export async function pageOfActivities(
   sql: Sql,
@@ -77,12 +104,20 @@ export async function pageOfActivities(
   question: ActivityPageQuestion,
   { limit, after, descending }: { limit: number; after: ActivityPlace | null; descending: boolean },
 ): Promise<TrainingActivity[]> {
-  const [sign, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
+  const [sign, direction] = descending ? (['<', 'DESC'] as const) : (['>', 'ASC'] as const);
+  const { teamIds } = question;
+  if (teamIds.length === 0) return [];
+  if (after === null && limit <= USUAL && isUsual(question)) {
+    const { text, byMany } = usualPages[direction];
+    const asked = { text, keys: teamIds, ...(teamIds.length === 1 && { byMany }) };
+    const rows = await rowsAsked(sql, clocks, asked);
+    return rows.slice(0, limit).map((raw) => readRow(trainingActivityTable, raw));
+  }
   const { rows } = await sql.query<Record<string, unknown>>(
     `SELECT ${columnsOf(trainingActivityTable)} FROM traject_read.training_activity t WHERE ${FITS}
        AND ($13::text IS NULL OR (coalesce(t.starts_at, 'infinity'), t.activity_id) ${sign}
          (coalesce($12::timestamptz, 'infinity'), $13))
-     ORDER BY coalesce(t.starts_at, 'infinity') ${direction}, t.activity_id ${direction} LIMIT $14`,
+     ${inOrder(direction, 't.starts_at', 't.activity_id')} LIMIT $14`,
     [...parametersOf(clocks, question), after?.startsAt ?? null, after?.activityId ?? null, limit],
   );
   return rows.map((raw) => readRow(trainingActivityTable, raw));
