@@ -33,14 +33,15 @@ const FULL = 1_000_000;
 /**
  * Gives `work` a server with the institution.
  * @template T
- * @param {{ events?: number | undefined, log: (line: string) => void }} options
+ * @param {{ events?: number | undefined, teamsPerCollege?: number, log: (line: string) => void }} options each college has one
+ * programme: with fewer teams in each there are more of them
  * @param {(institution: LargeInstitution) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withLargeInstitution({ events = FULL, log }, work) {
+export async function withLargeInstitution({ events = FULL, teamsPerCollege = 10, log }, work) {
   const share = Math.min(1, events / FULL);
   const teams = Math.max(4, Math.round(LARGE.teams * share));
-  const size = { ...LARGE, teams, colleges: Math.max(2, Math.round(LARGE.colleges * share)) };
+  const size = { ...LARGE, teams, colleges: Math.max(2, Math.ceil(teams / teamsPerCollege)) };
   return withDataFolder(async (folder) => {
     const embedded = await startEmbedded({ folder });
     try {

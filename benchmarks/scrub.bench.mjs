@@ -1,79 +1,85 @@
-// From a scrub of the playhead to the state that it shows, over everything in the demo: the p95 of many random scrubs.
-// With a browser: the built app, from the slider's input event to after the next paint. Without one: only the logic.
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../scripts/find-browser.mjs';
-import { demoHistory, historyNode, NOW, sources } from './demo-history.mjs';
-import { answering, serveReplay } from './replay-in-browser.mjs';
+// From a scrub of the playhead to the state that it shows, in a programme of 20,000 events: the p95 of many random scrubs, from
+// the slider's input event to after the next paint; and beside it how long opening took, how long what one does waits for its
+// paint (INP), and how many elements the page has. `--events N` says how large the store is, a million by default.
+import { nodesOf, quantile, withReplayOfProgramme } from './replay-of-programme.mjs';
 import { summarise } from './summarise.mjs';
 
 const SCRUBS = 120;
-
-/** @param {readonly number[]} times */
-const p95 = (times) => times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? NaN;
-
-/**
- * One round of the logic: seek, panel, place in the list, inspector, at random moments on random known clocks.
- * @param {(module: string) => Promise<Record<string, any>>} load
- * @param {any[]} nodes
- */
-async function logicRound(load, nodes) {
-  const replay = '/apps/admin/src/replay';
-  const { fromNode } = await load(`${replay}/from-node.ts`);
-  const { folders, folderOf } = await load(`${replay}/folders.ts`);
-  const { sequenceOf } = await load(`${replay}/logic/sequence.ts`);
-  const { statePanel } = await load(`${replay}/logic/state-panel.ts`);
-  const { inspect } = await load(`${replay}/logic/inspector.ts`);
-  const { world } = await load('@traject/history');
-  const events = nodes.map(fromNode);
-  const all = world(events, folders);
-  const known = events.at(-1).position;
-  const sequence = sequenceOf(events, known);
-  const first = Date.parse(sequence.events[0].effectiveAt);
-  const times = [];
-  for (let n = 0; n < SCRUBS; n += 1) {
-    const asOf = new Date(first + Math.random() * (Date.parse(NOW) - first)).toISOString();
-    const start = performance.now();
-    const moment = all.moment({ asOf, known });
-    statePanel(moment, asOf, () => true);
-    const event = sequence.events[sequence.countAt({ asOf, at: null }) - 1];
-    if (event) inspect(event, events, all, known, folderOf);
-    times.push(performance.now() - start);
-  }
-  return p95(times);
-}
+/** How often it is opened anew; one opening takes seconds. */
+const OPENINGS = 3;
 
 /** @type {import('./run.mjs').Benchmark} */
-export default async function run({ rounds = 5, log }) {
-  const { load, close } = await sources();
-  try {
-    const { events, people } = await demoHistory(load);
-    const names = new Map(people.map(({ id, name }) => [id, name]));
-    const nodes = events.map((event) => historyNode(event, names));
-    log(`${nodes.length} events`);
-    const logic = [];
-    for (let round = 1; round <= rounds; round += 1) logic.push(await logicRound(load, nodes));
-    log(`logic: p95 ${summarise(logic).ours} ms`);
-    const executablePath = findBrowser();
-    if (!executablePath) {
-      log('no browser found: only the logic was measured');
-      return { name: 'scrub', unit: 'ms', ...summarise(logic) };
+export default async function run({ rounds = 5, events, log }) {
+  return withReplayOfProgramme({ events, log }, async (open, inStore) => {
+    let opened = await open();
+    const openings = [opened];
+    while (openings.length < OPENINGS) {
+      await opened.page.context().close();
+      opened = await open();
+      openings.push(opened);
     }
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    try {
-      const page = await serveReplay(browser, answering(nodes, people));
-      const times = [];
-      for (let round = 1; round <= rounds; round += 1) {
-        const time = p95(await page.locator('input[type="range"]').evaluate(scrubbing, SCRUBS));
-        log(`round ${round} of ${rounds}: p95 ${time.toFixed(1)} ms until painted`);
-        times.push(time);
-      }
-      return { name: 'scrub', unit: 'ms', ...summarise(times) };
-    } finally {
-      await browser.close();
+    for (const { firstState, complete } of openings)
+      log(`first state after ${firstState.toFixed(0)} ms, everything after ${complete.toFixed(0)} ms`);
+    const { page, events: inScope } = opened;
+    log(`${inScope} events in scope, ${inStore} in the store`);
+    const times = [];
+    const waits = [];
+    const nodes = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      const time = quantile(await page.locator('input[type="range"]').evaluate(scrubbing, SCRUBS), 0.95);
+      const wait = await interacting(page);
+      nodes.push(await nodesOf(page));
+      log(`round ${round} of ${rounds}: p95 ${time.toFixed(1)} ms until painted, INP ${wait.toFixed(0)} ms`);
+      times.push(time);
+      waits.push(wait);
     }
-  } finally {
-    await close();
+    const first = summarise(openings.map(({ firstState }) => firstState));
+    const beside = {
+      'INP, ms': summarise(waits).ours,
+      'INP of the slowest round, ms': quantile(waits, 1),
+      'first state, ms': first.ours,
+      'slowest first state, ms': first.spread.max,
+      'everything read, ms': summarise(openings.map(({ complete }) => complete)).ours,
+      'DOM nodes, at most': quantile(nodes, 1),
+      'events in scope': inScope,
+      'events in the store': inStore,
+    };
+    return { name: 'scrub', unit: 'ms', ...summarise(times), beside };
+  });
+}
+
+/**
+ * What a person does: drags, steps by key and button, presses events in the list. The slowest of these but for one in fifty, as browsers
+ * report it, in milliseconds.
+ * @param {import('playwright-core').Page} page
+ */
+async function interacting(page) {
+  await page.evaluate(listening);
+  const slider = page.locator('input[type="range"]');
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('there is no slider to drag');
+  for (let n = 0; n < 6; n += 1) {
+    await page.mouse.move(box.x + box.width * Math.random(), box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * Math.random(), box.y + box.height / 2, { steps: 10 });
+    await page.mouse.up();
+    for (const key of ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', ',', '.'])
+      await page.keyboard.press(key);
+    await page.locator('[data-item]').nth(3).click();
   }
+  const waited = await page.evaluate(() => /** @type {any} */ (globalThis).interactions.values());
+  return quantile([...Object.values(waited)], 0.98);
+}
+
+/** Runs in the page: notes how long each interaction waited for its paint. */
+function listening() {
+  const view = /** @type {any} */ (globalThis);
+  const waits = new Map();
+  view.interactions = { values: () => Object.fromEntries(waits) };
+  new view.PerformanceObserver((/** @type {any} */ list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId) waits.set(interactionId, Math.max(waits.get(interactionId) ?? 0, duration));
+  }).observe({ type: 'event', durationThreshold: 16, buffered: false });
 }
 
 /**

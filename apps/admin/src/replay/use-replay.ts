@@ -2,7 +2,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { addDays, dateOf, endOfDay, schoolYearPeriod, startOfDay } from '@traject/domain';
 import { world } from '@traject/history';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { folderOf, folders } from './folders.js';
 import {
   LIVE,
@@ -112,10 +121,12 @@ export function useReplay(
   const panel = useMemo(() => statePanel(moment, place.asOf, panelShows), [moment, place.asOf, panelShows]);
   const current = sequence.events[count - 1] ?? null;
   const selected = address.ev === null ? current : (events.find(({ id }) => id === address.ev) ?? null);
-  const inspectable = useInspectable(history, all, selected);
+  // Taking an event apart looks through all of them: a drag that goes on does not wait for it.
+  const looked = useDeferredValue(selected);
+  const inspectable = useInspectable(history, all, looked);
   const inspected = useMemo(
-    () => (selected && inspectable ? inspect(selected, events, inspectable, known, folderOf) : null),
-    [selected, events, inspectable, known],
+    () => (looked && inspectable ? inspect(looked, events, inspectable, known, folderOf) : null),
+    [looked, events, inspectable, known],
   );
   const seen = useMemo(
     () => hindsight(address, events, place.asOf, seenThen),

@@ -40,9 +40,7 @@ export function hindsight(
         kpos: ceilingOf(address, events),
       }
     : (before ?? { known: asOf, kpos: positionKnownAt(events, asOf) });
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const later = laterRecorded(events, asOf, then.kpos).flatMap(({ id }) => byId.get(id) ?? []);
-  return { showing: set ? 'then' : 'now', later, then };
+  return { showing: set ? 'then' : 'now', later: laterRecorded(events, asOf, then.kpos), then };
 }
 
 /** When the last event up to `position` was recorded; null before the first. */
