@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react';
 import { ROLES } from '@traject/domain';
 import { type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
@@ -23,15 +24,18 @@ export function EventsFilters({
   change: (part: Partial<EventsSearch>) => void;
 }) {
   const { t, language } = useT();
+  const { i18n } = useLingui();
   const names = useNames();
   const options = (values: readonly string[], say: (value: string) => string) =>
     values
       .map((value) => ({ value, label: say(value) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, language));
-  const sayWord = (word: string): string => {
-    const several = sayOr(t, `replay.words.${word}`);
-    return several === word ? sayOr(t, `replay.word.${word}`) : several;
-  };
+  // Some words are told as several, some as one.
+  const sayWord = (word: string): string =>
+    sayOr(
+      t,
+      Object.hasOwn(i18n.messages, `replay.words.${word}`) ? `replay.words.${word}` : `replay.word.${word}`,
+    );
   const types = search.word ? (typesOfWords.get(search.word) ?? []) : [];
   const named = around?.teams.map(({ id, name }) => ({ value: id, label: name.value ?? id })) ?? [];
   return (
