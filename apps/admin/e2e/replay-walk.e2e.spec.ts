@@ -1,4 +1,5 @@
-// Wherever one goes in the replay, and whatever is recorded meanwhile: the state panel shows what folding the same events gives.
+// Wherever one goes in the replay, whatever is recorded meanwhile, and without a server: the state panel shows what folding the same
+// events gives.
 import {
   deciders,
   standing,
@@ -191,4 +192,33 @@ test('the state panel shows what the fold of the events gives, wherever one walk
   const { asOf } = momentIn(page);
   await move('what was known', () => page.goto(`/replay/programme/${PROGRAMME}?asOf=${asOf}&kpos=${kpos}`));
   expect(seen.size).toBeGreaterThan(5);
+});
+
+test('the replay of which the server is lost keeps what is there, says so, and goes on by itself', async ({
+  visit,
+}) => {
+  const page = await visit('/sign-in', { as: 'board', expectTroubles: true });
+  let away = false;
+  const hangUp: (() => Promise<void>)[] = [];
+  await page.route('**/graphql', (route) => (away ? route.abort() : route.fallback()));
+  await page.routeWebSocket(/graphql/, (socket) => {
+    if (away) return void socket.close();
+    socket.connectToServer();
+    hangUp.push(() => socket.close());
+  });
+  await page.goto(`/replay/programme/${PROGRAMME}`);
+  await page.getByText(t('replay.live'), { exact: true }).waitFor();
+  const lost = page.getByText(t('replay.connectionLost'));
+  expect(await lost.count()).toBe(0);
+  away = true;
+  await Promise.all(hangUp.map((close) => close()));
+  await lost.waitFor();
+  // One looks on: what stood is folded here.
+  await page.keyboard.press('Home');
+  await page.getByText(t('replay.past')).waitFor();
+  await page.getByRole('button', { name: t('replay.backToNow') }).click();
+  await page.locator('article a[href^="/agreements/"]').first().waitFor();
+  away = false;
+  await lost.waitFor({ state: 'hidden' });
+  await page.getByText(t('replay.live'), { exact: true }).waitFor();
 });

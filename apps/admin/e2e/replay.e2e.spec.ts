@@ -282,33 +282,3 @@ test('an auditor notes what stands out at a moment; who audits finds it by its l
   expect(await member.getByRole('button', { name: t('replay.writeNote') }).count()).toBe(0);
   expect(await member.getByRole('dialog').count()).toBe(0);
 });
-
-test('the replay of which the server is lost keeps what is there, says so, and goes on by itself', async ({
-  visit,
-}) => {
-  const t = sayIn('nl');
-  const page = await visit('/sign-in', { as: 'board', expectTroubles: true });
-  let away = false;
-  const hangUp: (() => Promise<void>)[] = [];
-  await page.route('**/graphql', (route) => (away ? route.abort() : route.fallback()));
-  await page.routeWebSocket(/graphql/, (socket) => {
-    if (away) return void socket.close();
-    socket.connectToServer();
-    hangUp.push(() => socket.close());
-  });
-  await page.goto(PROGRAMME);
-  await page.getByText(t('replay.live'), { exact: true }).waitFor();
-  const lost = page.getByText(t('replay.connectionLost'));
-  expect(await lost.count()).toBe(0);
-  away = true;
-  await Promise.all(hangUp.map((close) => close()));
-  await lost.waitFor();
-  // One looks on: what stood is folded here.
-  await page.keyboard.press('Home');
-  await page.getByText(t('replay.past')).waitFor();
-  await page.getByRole('button', { name: t('replay.backToNow') }).click();
-  await agreementOn(page).waitFor();
-  away = false;
-  await lost.waitFor({ state: 'hidden' });
-  await page.getByText(t('replay.live'), { exact: true }).waitFor();
-});
