@@ -1,29 +1,13 @@
 // What changed in a scope between two pairs of clocks: the function that the replay runs in the browser, over what the
 // viewer meets.
-import { deciders, idOf, wordOf, type DomainEvent, type Instant, type Recorded } from '@traject/domain';
-import {
-  explainedDifference,
-  foldedUntil,
-  tolerant,
-  type ExplainedDifference,
-  type PeriodFolder,
-  type Stand,
-} from '@traject/history';
+import { idOf, wordOf, type DomainEvent, type Instant, type Recorded } from '@traject/domain';
+import { explainedDifference, foldedUntil, type ExplainedDifference, type Stand } from '@traject/history';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import { scopesOf, type ScopeArgument } from './history-scope.js';
-import { toFold } from './replay-keyframe.js';
+import { folders, toFold } from './replay-keyframe.js';
 import { metOf, type AskedScope } from './scope-events.js';
 import type { SeenEvent } from './seen-event.js';
 import { withAllWords } from './with-words.js';
-
-type Fold = PeriodFolder<unknown, DomainEvent>;
-
-const folders = new Map<string, Fold>(
-  Object.entries(deciders).map(([word, decider]) => [
-    word,
-    tolerant<unknown, DomainEvent, Fold>(decider as Fold),
-  ]),
-);
 
 interface ClocksArgument {
   asOf?: string | null;

@@ -1,6 +1,6 @@
 // How every stream of a scope stood at a moment: folded from what the viewer meets, with the fold that the browser runs.
 import { deciders, isDecidingWord, streamOf, wordOf, type DomainEvent, type Recorded } from '@traject/domain';
-import { foldedUntil, tolerant, type AnyFolder, type FoldEnd } from '@traject/history';
+import { foldedUntil, tolerant, type FoldEnd, type PeriodFolder } from '@traject/history';
 import type { RequestContext } from '../graphql/request-context.js';
 import { filterOf, metOf, type AskedScope, type Between } from './scope-events.js';
 import type { SeenEvent } from './seen-event.js';
@@ -14,8 +14,11 @@ export interface Keyframe {
   outside: number;
 }
 
-const folders = new Map<string, AnyFolder>(
-  Object.entries(deciders).map(([word, decider]) => [word, tolerant(decider as AnyFolder)]),
+type Fold = PeriodFolder<unknown, DomainEvent>;
+
+/** The decider of every word, as what people look at is folded with it. */
+export const folders: ReadonlyMap<string, Fold> = new Map(
+  Object.entries(deciders).map(([word, decider]) => [word, tolerant(decider as Fold)]),
 );
 
 /** The keyframe of a scope at an end on both clocks; with a part of the world's time, of the streams of which something took place then. */

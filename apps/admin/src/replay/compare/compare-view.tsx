@@ -37,7 +37,7 @@ export function CompareView({
   const heading = useId();
   const navigate = useNavigate();
   const { vs, isMoving, move, setHeld } = useSecond(replay);
-  const made = useComparison(replay, vs);
+  const made = useComparison(replay, history, vs);
   const teamId = vs?.kind === 'team' && vs.teamId !== NO_TEAM ? vs.teamId : null;
   const other = useOtherTeam(teamId);
   const teams = useMemo(
@@ -234,7 +234,8 @@ export function CompareView({
       <p role="status" className={styles['result']}>
         {said}
       </p>
-      {history.status !== 'ready' && <p className={styles['soft']}>{t('compare.notLoaded')}</p>}
+      {!history.complete && <p className={styles['soft']}>{t('compare.notLoaded')}</p>}
+      {history.part !== null && vs.kind !== 'team' && <p>{t('compare.tooLong')}</p>}
       {made && (
         <>
           {made.comparison.unread > 0 && (

@@ -4,6 +4,7 @@ import { folderOf } from '../folders.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
 import { recordedAt } from '../logic/hindsight.js';
 import type { Versus } from '../logic/versus.js';
+import type { History } from '../use-history.js';
 import type { Replay } from '../use-replay.js';
 import { compare, type Comparison } from './comparison.js';
 import type { Frame } from './frame.js';
@@ -37,13 +38,17 @@ function frameOf({ address, place, events, seen }: Replay, vs: Versus | null): F
   };
 }
 
-/** The comparison with `vs`; while one drags it follows as fast as it can be made. */
+/**
+ * The comparison with `vs`; while one drags it follows as fast as it can be made. Null until everything is there, and of a
+ * history of which only a part is held: what lies outside it cannot be compared.
+ */
 export function useComparison(
   replay: Replay,
+  { complete, part }: Pick<History, 'complete' | 'part'>,
   vs: Versus | null,
 ): { frame: Frame; comparison: Comparison } | null {
   const { world, events, shows } = replay;
-  const wanted = frameOf(replay, vs);
+  const wanted = complete && part === null ? frameOf(replay, vs) : null;
   // The same frame for the same values: a comparison is made once for each.
   const key = JSON.stringify(wanted);
   const settled = useDeferredValue(key);
