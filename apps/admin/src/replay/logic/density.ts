@@ -1,13 +1,7 @@
 import { dateOf, schoolYearOf, startOfDay } from '@traject/domain';
 import type { ScopeDensity } from './part.js';
 import type { ReplayEvent } from './replay-event.js';
-import type { TimeScale } from './time-scale.js';
-
-/** The world's time shown, in milliseconds since 1970. */
-export interface Span {
-  from: number;
-  until: number;
-}
+import type { Span, TimeScale } from './time-scale.js';
 
 /** How many events took place in each of `bins` equally wide parts of the picture; what lies outside is left out. */
 export function density(

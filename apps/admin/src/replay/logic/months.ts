@@ -1,7 +1,7 @@
 import { startOfDay, type Instant } from '@traject/domain';
 import { addMonths } from './days.js';
-import type { Span } from './density.js';
 import type { Plot } from './plot.js';
+import type { Span } from './time-scale.js';
 
 export interface Tick {
   at: Instant;

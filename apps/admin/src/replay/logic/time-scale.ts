@@ -1,5 +1,10 @@
 // From the world's time to the picture's and back: long stretches in which nothing happened are drawn shorter.
-import type { Span } from './density.js';
+
+/** The world's time shown, in milliseconds since 1970. */
+export interface Span {
+  from: number;
+  until: number;
+}
 
 const DAY = 86_400_000;
 /** A stretch without events that is longer than this is compressed, in milliseconds. */
