@@ -1,5 +1,5 @@
 // One list that many operations ask for at the same time, each on its own clocks and for its own keys, in one statement.
-import { rowsOf, type Questioned, type RawRow } from './ask-together.js';
+import { rowsOf, type Questioned, type RawRow } from './questioned.js';
 import { Rounds } from './rounds.js';
 import { named, type Sql } from './sql.js';
 

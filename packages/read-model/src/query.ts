@@ -1,6 +1,7 @@
 // How every question is asked: on one pair of clocks, for a list of keys, in one statement or together with others.
 import type { Instant } from '@traject/domain';
-import { rowsOf, type AskedTogether, type Questioned, type RawRow } from './ask-together.js';
+import type { AskedTogether } from './ask-together.js';
+import { rowsOf, type Questioned, type RawRow } from './questioned.js';
 import type { Sql } from './sql.js';
 import { snake, type RowOf, type Table } from './table.js';
 

@@ -10,7 +10,7 @@ export type HistoryScopeKind =
   | 'programme'
   /** A team and everything of it. */
   | 'team'
-  /** What a person did. */
+  /** What a person did: one's own, and for board, auditor and data protection officer of their institution; nothing for others. */
   | 'person'
   /** An institution and everything in it. */
   | 'institution'

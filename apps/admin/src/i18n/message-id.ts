@@ -26,7 +26,6 @@ import type projection from '../projection/messages.nl.json';
 import type reciprocityExchange from '../reciprocity-exchange/messages.nl.json';
 import type replay from '../replay/messages.nl.json';
 import type replayCompare from '../replay/compare/messages.nl.json';
-import type replayCompare from '../replay/compare/messages.nl.json';
 import type sentences from '../sentences/messages.nl.json';
 import type session from '../session/messages.nl.json';
 import type studySuccess from '../study-success/messages.nl.json';
@@ -66,7 +65,6 @@ export type MessageId =
   | keyof typeof projection
   | keyof typeof reciprocityExchange
   | keyof typeof replay
-  | keyof typeof replayCompare
   | keyof typeof replayCompare
   | keyof typeof sentences
   | keyof typeof session
