@@ -11,7 +11,7 @@ export default async function run({ rounds = 5, events, log }) {
   return withReplayOfProgramme({ events, log }, async (open) => {
     const { page, events: inScope } = await open();
     log(`${inScope} events in scope`);
-    await page.locator('select').first().selectOption('whole30');
+    await page.locator('select:has(option[value="whole30"])').selectOption('whole30');
     const [frames, slow, states] = [[], [], []].map(() => /** @type {number[]} */ ([]));
     if (!frames || !slow || !states) throw new Error('three lists');
     for (let round = 1; round <= rounds; round += 1) {

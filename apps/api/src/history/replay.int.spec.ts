@@ -1,21 +1,17 @@
 // What a replay loads at any size is what the history has, for everyone: nothing more, nothing less.
-import {
-  deciders,
-  isDecidingWord,
-  standing,
-  wordOf,
-  type Actor,
-  type Capacity,
-  type Command,
-  type Corrects,
-  type Decider,
-  type DomainEvent,
-  type Recorded,
-  type Text,
-} from '@traject/domain';
+import { deciders, isDecidingWord, wordOf, type DomainEvent, type Recorded } from '@traject/domain';
 import { explainedDifference, tolerant, type PeriodFolder } from '@traject/history';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runningApi, who } from '../testing/api.js';
+import {
+  foldable,
+  statesIn,
+  type Foldable,
+  type Framed,
+  type Indexed,
+  type Node,
+  type Payload,
+} from '../testing/replayed.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
 beforeAll(async () => {
@@ -52,7 +48,7 @@ describe('what a replay loads', () => {
   const read = async (reader: string, scope: object, more: object = {}) => {
     const { data, errors } = await api.ask(reader, INDEX, { scope, ...more });
     expect(errors).toBeUndefined();
-    return data as unknown as Indexed;
+    return data as Indexed;
   };
   const readers = Object.entries(who).filter(([name]) => name !== 'manager');
 
@@ -120,7 +116,7 @@ describe('what a replay loads', () => {
           const known = Math.min(position + 25, Number(history.nodes.at(-1)?.position));
           const { data, errors } = await api.ask(reader, KEYFRAME, { scope, asOf, known });
           expect(errors).toBeUndefined();
-          const { keyframe } = (data as unknown as { replay: { keyframe: Framed } }).replay;
+          const { keyframe } = (data as { replay: { keyframe: Framed } }).replay;
           const inScope = keyframe.streams.slice(0, keyframe.streams.length - keyframe.outside);
           const expected = statesIn(events, asOf, known);
           expect(inScope).toEqual([...expected.keys()]);
@@ -157,7 +153,7 @@ describe('what a replay loads', () => {
       [{}, { from, until }].map((part) => api.ask(who.board, KEYFRAME, { scope, asOf, known, ...part })),
     );
     const [everything, part] = answers.map(
-      ({ data }) => (data as unknown as { replay: { keyframe: Framed } }).replay.keyframe,
+      ({ data }) => (data as { replay: { keyframe: Framed } }).replay.keyframe,
     );
     const moved = new Set(all.streamOf.filter((_, at) => inside(at)).map((of) => all.streams[of]));
     const states = new Map(everything?.streams.map((stream, at) => [stream, everything.states[at]]));
@@ -180,7 +176,7 @@ describe('the difference between two pairs of clocks', () => {
   const ask = async (reader: string, scope: object, a: object, b: object) => {
     const { data, errors } = await api.ask(reader, DIFFERENCE, { scope, a, b });
     expect(errors).toBeUndefined();
-    return (data as unknown as { difference: Differing }).difference;
+    return (data as { difference: Differing }).difference;
   };
   const scopes = [
     { kind: 'programme', id: 'programme-lob' },
@@ -192,8 +188,7 @@ describe('the difference between two pairs of clocks', () => {
     async (reader) => {
       for (const scope of scopes) {
         const { data } = await api.ask(reader, HISTORY, { scope });
-        const { nodes } = (data as unknown as { history: { nodes: (Node & Pick<Recorded, 'capacity'>)[] } })
-          .history;
+        const { nodes } = (data as { history: { nodes: (Node & Pick<Recorded, 'capacity'>)[] } }).history;
         const events = nodes.map((node) => ({ ...foldable(node), capacity: node.capacity }));
         const middle = events[Math.floor(events.length / 2)]?.position ?? 0;
         for (const [a, b] of [
@@ -273,83 +268,4 @@ function differingStreams(
     }));
     return rows.length === 0 ? [] : [{ stream, rows }];
   });
-}
-
-interface Node {
-  id: string;
-  position: string;
-  stream: string;
-  type: string;
-  effectiveAt: string;
-  recordedAt: string;
-  late: boolean;
-  redacted: boolean;
-  data: object;
-  commandId: string;
-  reason: { id: string; commitment: string; value: string | null } | null;
-  capacity: Capacity | null;
-  actor: Actor;
-  corrects: Corrects | null;
-}
-interface Indexed {
-  replay: {
-    headPosition: string;
-    density: { events: number; perDay: number[] };
-    index: Record<'ids' | 'positions' | 'streams' | 'types', string[]> &
-      Record<'streamOf' | 'typeOf' | 'actorOf' | 'effectiveAt' | 'recordedAt' | 'flags', number[]> & {
-        actors: object[];
-        corrections: { at: number; eventId: string }[];
-      };
-  };
-  history: { totalCount: number; nodes: Node[] };
-}
-interface Framed {
-  streams: string[];
-  states: unknown[];
-  outside: number;
-}
-interface Payload {
-  position: number;
-  data: object;
-  commandId: string;
-  reason?: { value: string | null };
-}
-interface Foldable extends Recorded {
-  redacted: boolean;
-  reason?: Text & { value: string | null };
-}
-
-function foldable({ position, corrects, reason, capacity, ...node }: Node): Foldable {
-  const { redacted, id, type, stream, effectiveAt, recordedAt, data, commandId } = node;
-  return {
-    ...{ id, type, stream, effectiveAt, recordedAt, data, commandId, redacted, position: Number(position) },
-    ...{ schemaVersion: 1, revision: 0, institutionId: '', commandDigest: '', causationId: null },
-    ...{ correlationId: '', capacity, actor: { kind: 'policy', name: '' } as const },
-    ...(node.actor.kind === 'person' && 'person' in node.actor && { actor: personIn(node.actor.person) }),
-    ...(corrects && { corrects }),
-    ...(reason && { reason: { text: reason.id, commitment: reason.commitment, value: reason.value } }),
-  };
-}
-const personIn = (person: unknown): Actor => ({ kind: 'person', personId: (person as { id: string }).id });
-
-/** What stood, in the order in which the streams began. */
-function statesIn(events: readonly Foldable[], asOf: string, known: number): Map<string, unknown> {
-  const began = events.filter(({ effectiveAt, position }) => effectiveAt <= asOf && position <= known);
-  const streams = [...new Set(began.map(({ stream }) => stream))].flatMap((stream) => {
-    const word = wordOf(stream);
-    const own = events.filter((event) => event.stream === stream);
-    const [first] = standing(own, known);
-    if (!isDecidingWord(word) || !first || first.key.effectiveAt > asOf) return [];
-    const decider: Decider<unknown, Command, DomainEvent> = deciders[word];
-    let state = decider.initialState;
-    for (const { event, key } of standing(own, known))
-      if (key.effectiveAt <= asOf && !('redacted' in event && event.redacted === true))
-        state = decider.evolve(state, event);
-    return [{ stream, state, key: first.key }];
-  });
-  streams.sort(({ key: a }, { key: b }) =>
-    a.effectiveAt === b.effectiveAt ? a.position - b.position : a.effectiveAt < b.effectiveAt ? -1 : 1,
-  );
-  // As JSON carries it.
-  return new Map(streams.map(({ stream, state }) => [stream, JSON.parse(JSON.stringify(state)) as unknown]));
 }
