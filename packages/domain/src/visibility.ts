@@ -38,6 +38,9 @@ export const isMetWhenShared = (stream: string): boolean => WORDS_MET_WHEN_SHARE
 
 /** Who opened an address at which a calendar is read is met by that person, and by who can revoke or audits it. */
 const CALENDAR_READERS: readonly Role[] = ['hr', 'auditor', 'dpo'];
+/** Words of which who holds `role` for a whole institution meets only what they did themselves. */
+export const wordsKeptFrom = (role: Role): readonly string[] =>
+  CALENDAR_READERS.includes(role) ? [] : ['calendarFeed'];
 
 /** Who reads what somebody did, in whatever team: who answers for the institution, audits it, or guards what it keeps. */
 const ACTION_READERS: readonly Role[] = ['board', 'auditor', 'dpo'];

@@ -1,5 +1,5 @@
 // A page of events that the viewer meets: hidden ones are neither shown nor counted.
-import { dateOf, isMetWhenShared, REFERENCE, type Recorded, type Role } from '@traject/domain';
+import { dateOf, isMetWhenShared, REFERENCE, wordsKeptFrom, type Recorded, type Role } from '@traject/domain';
 import {
   countEventsOfScope,
   countEventsUpTo,
@@ -99,16 +99,21 @@ export async function placesFor(
   return placesOfStreams(sql, [...new Set(asked.map(({ stream }) => stream))]);
 }
 
-/** What the database can count for this viewer: who meets everything of their institutions; null for others. */
+/**
+ * What the database can count for this viewer: who is auditor of all their institutions, or board, and so meets
+ * everything but the words that are kept from that role; null for others.
+ */
 function countable(query: HistoryQuery) {
   const { viewer, filter } = query;
-  const meetsAllOf = (id: string) =>
-    viewer.capacities.some(
-      ({ role, institutionId }) => institutionId === id && (role === 'board' || role === 'auditor'),
+  const holds = (wanted: Role) =>
+    viewer.institutionIds.every((id) =>
+      viewer.capacities.some(({ role, institutionId }) => institutionId === id && role === wanted),
     );
-  if (query.narrowed || !viewer.institutionIds.every(meetsAllOf)) return null;
+  const role = (['auditor', 'board'] as const).find(holds);
+  if (query.narrowed || role === undefined) return null;
   const institutions = [...viewer.institutionIds, REFERENCE];
-  return { ...query, filter: { ...filter, institutions }, viewer: viewer.personId };
+  const ownOnly = wordsKeptFrom(role);
+  return { ...query, filter: { ...filter, institutions, ownOnly }, viewer: viewer.personId };
 }
 
 /** How many events the viewer meets, counted to at most `most`; `more` says that there are more. */

@@ -41,6 +41,7 @@ export interface Indexed extends Record<string, unknown> {
       };
   };
   history: { totalCount: number; nodes: Node[] };
+  notes: { totalCount: number };
 }
 export interface Framed {
   streams: string[];

@@ -14,6 +14,8 @@ export interface HistoryFilter {
   actors?: readonly string[];
   /** Institutions that own the events, or take part in the shared work that they are of; the viewer's own too. */
   institutions?: readonly string[];
+  /** Words of which only what the viewer did is found. */
+  ownOnly?: readonly string[];
   correlationId?: string;
   causationId?: string;
   /** Ids of events: finds what corrects them. */
@@ -189,6 +191,8 @@ export function selection({ scope, knownPosition, filter = {}, viewer }: Omit<Hi
     conditions.push(`(s.word <> ALL (${owned}) OR e.person_id = $${VIEWER} OR ${shared})`);
     conditions.push(`(e.institution_id = ANY (${list}) OR ${shared})`);
   }
+  if (filter.ownOnly)
+    conditions.push(`(s.word <> ALL (${place(filter.ownOnly)}) OR e.person_id = $${VIEWER})`);
   anyOf('e.person_id', filter.actors);
   anyOf('e.corrects', filter.correcting);
   if (filter.corrections !== undefined)
