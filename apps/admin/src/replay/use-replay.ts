@@ -1,28 +1,9 @@
 // The one hook by which React enters the replay: address, clocks and transport in, what the view shows out.
-import { useNavigate } from '@tanstack/react-router';
 import { addDays, dateOf, endOfDay, schoolYearPeriod, startOfDay } from '@traject/domain';
 import { world } from '@traject/history';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { folderOf, folders } from './folders.js';
-import {
-  LIVE,
-  auditAddress,
-  readAddress,
-  writeAddress,
-  type ReplayAddress,
-  type Scope,
-  type Step,
-  type View,
-} from './logic/address.js';
+import { LIVE, auditAddress, writeAddress, type Scope, type Step, type View } from './logic/address.js';
 import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
 import { schoolYearsIn } from './logic/density.js';
 import { positionKnownAt } from './logic/event-buffer.js';
@@ -38,13 +19,14 @@ import { PACES, type PaceName } from './logic/pace.js';
 import { playedTo } from './logic/playback.js';
 import { PAUSED, moved, transport, type Move } from './logic/transport.js';
 import { createHead } from './head.js';
+import { useAddress } from './use-address.js';
 import type { History, Loading } from './use-history.js';
 import { useInspectable } from './use-inspectable.js';
 import { useBase, useMoment } from './use-moment.js';
 import { usePicture } from './use-picture.js';
 import { usePlayback } from './use-playback.js';
 
-/** How long the playhead rests before the address is written, in milliseconds. */
+/** How long the playhead rests before another part is asked for, in milliseconds. */
 const SETTLE = 250;
 
 const NO_LANES: Lane[] = [];
@@ -57,14 +39,10 @@ export function useReplay(
   history: History & Pick<Loading, 'lookAt'>,
   search: Readonly<Record<string, unknown>>,
 ) {
-  const navigate = useNavigate({ from: '/replay/$scope/$id' });
-  const written = useMemo(() => readAddress(search), [search]);
-  // What has moved since the address was written.
-  const [moving, setMoving] = useState<Partial<ReplayAddress> | null>(null);
-  const address = useMemo(() => (moving ? { ...written, ...moving } : written), [written, moving]);
   const [{ playing, pace }, control] = useReducer(transport, PAUSED);
   const [head] = useState(createHead);
   const [dragging, setDragging] = useState(false);
+  const { address, push, goTo } = useAddress(search, playing || dragging);
   const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
 
   const { part, lookAt } = history;
@@ -133,39 +111,13 @@ export function useReplay(
     [address, events, place.asOf, seenThen],
   );
 
-  const write = useCallback(
-    async (next: ReplayAddress, replace: boolean) => {
-      await navigate({ search: writeAddress(next), replace, resetScroll: false });
-      setMoving(null);
-    },
-    [navigate],
-  );
-  // A drag that ended, a step that rests, play that pauses: then the address follows.
-  useEffect(() => {
-    if (moving === null || playing || dragging) return undefined;
-    const timer = setTimeout(() => void write(address, true), SETTLE);
-    return () => clearTimeout(timer);
-  }, [moving, playing, dragging, address, write]);
-
-  // What handlers find; they stay the same functions, so that marks and items are not drawn again for them.
-  const latest = useRef(address);
-  useLayoutEffect(() => {
-    latest.current = address;
-  }, [address]);
   const select = useCallback(
     (event: ReplayEvent) => {
       control({ type: 'pause' });
-      void write({ ...latest.current, ...placeOf(event), ev: event.id }, false);
+      push({ ...placeOf(event), ev: event.id });
     },
-    [write],
+    [push],
   );
-
-  /** Writes a part of the address as a step that one can go back from. */
-  const push = useCallback(
-    (next: Partial<ReplayAddress>) => void write({ ...latest.current, ...next }, false),
-    [write],
-  );
-  const goTo = useCallback((next: Partial<ReplayAddress>) => setMoving((old) => ({ ...old, ...next })), []);
   const goToPlace = useCallback(
     (next: Place | null): void => {
       if (next) goTo({ ...next, ev: null });

@@ -41,7 +41,10 @@ describe('the list of training activities', () => {
     expect(await of({ from: '2026-12-08', until: '2026-12-09' })).toEqual(
       expect.arrayContaining(['activity-driehoeksgesprek', 'activity-studiedag-examinering']),
     );
-    expect(await of({ unitId: 'college-economie-ict' })).toEqual(['activity-ai-in-de-les']);
+    expect(await of({ unitId: 'college-economie-ict' })).toEqual([
+      'activity-examinatoren',
+      'activity-ai-in-de-les',
+    ]);
   });
 
   it('pages in the order of first sessions, forwards and backwards, without losing any', async () => {
