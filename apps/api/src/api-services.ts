@@ -1,4 +1,5 @@
 import type { AskedByMany } from '@traject/read-model';
+import type { PrintQueue } from './dossier/print-queue.js';
 import type { DuoImport } from './duo-import/duo-import.js';
 import type { Imports } from './duo-import/imports.js';
 import type { KeptSights } from './graphql/kept-sights.js';
@@ -19,4 +20,6 @@ export interface ApiServices extends Services {
   /** Takes what several operations ask at the same time in one statement. */
   askedByMany: AskedByMany;
   textsTogether: TextsTogether;
+  /** Prints pages of the app, one at a time. */
+  prints: PrintQueue;
 }

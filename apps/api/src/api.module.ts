@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { ApiServices } from './api-services.js';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
 import { commandHandlers } from './command/word-commands.js';
+import { DossierPdfController } from './dossier/dossier-pdf.controller.js';
 import { DossierController } from './dossier/dossier.controller.js';
 import { DuoImportController } from './duo-import/duo-import.controller.js';
 import { ListImportController } from './list-import/list-import.controller.js';
@@ -48,6 +49,8 @@ export class ApiModule {
         HealthController,
         SessionController,
         CalendarFeedController,
+        // Before the other, whose address takes any id.
+        DossierPdfController,
         DossierController,
         DuoImportController,
         ListImportController,

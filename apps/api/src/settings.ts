@@ -37,6 +37,7 @@ const environment = z.object({
   TRAJECT_PERSONAS: onOff.optional(),
   TRAJECT_DEMO: onOff.optional(),
   TRAJECT_DEMO_ENDS: z.iso.date().optional(),
+  CHROME_PATH: z.string().optional(),
   TRAJECT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -53,6 +54,7 @@ const accepted: Record<keyof z.infer<typeof environment>, string> = {
   TRAJECT_PERSONAS: 'on or off',
   TRAJECT_DEMO: 'on or off',
   TRAJECT_DEMO_ENDS: 'a day that has passed, such as 2026-11-20, or nothing for today',
+  CHROME_PATH: 'the path of Chromium or Chrome, or nothing for the one that is found',
   TRAJECT_LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
 };
 
@@ -76,6 +78,8 @@ export interface Settings {
   demo: boolean;
   /** The last day of the demo's story; null for today. Tests fix it, so that the story is the same whenever they run. */
   demoEnds: LocalDate | null;
+  /** The browser that makes PDFs; null for the one that is found. */
+  chrome: string | null;
   logLevel: z.infer<typeof environment>['TRAJECT_LOG_LEVEL'];
 }
 
@@ -118,6 +122,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     personas: TRAJECT_PERSONAS ? TRAJECT_PERSONAS === 'on' : local,
     demo: TRAJECT_DEMO ? TRAJECT_DEMO === 'on' : local,
     demoEnds: parsed.data.TRAJECT_DEMO_ENDS ?? null,
+    chrome: parsed.data.CHROME_PATH ?? null,
     logLevel: parsed.data.TRAJECT_LOG_LEVEL,
   };
 }

@@ -13,6 +13,8 @@ import { adminFiles } from './app/admin-files.js';
 import { compressJson } from './app/compressed.js';
 import { securityHeaderList, securityHeaders } from './app/security-headers.js';
 import type { ApiServices } from './api-services.js';
+import { PrintQueue } from './dossier/print-queue.js';
+import { printWithChromium } from './dossier/print-with-chromium.js';
 import type { DuoImport } from './duo-import/duo-import.js';
 import { Imports } from './duo-import/imports.js';
 import { answerPosts } from './graphql/answer-posts.js';
@@ -59,6 +61,7 @@ export async function startApi(
     sights: new KeptSights(),
     askedByMany: new AskedByMany(),
     textsTogether: new TextsTogether(opened.commands.texts),
+    prints: new PrintQueue(printWithChromium(settings.chrome)),
   });
   try {
     await firstContents(settings, services, tell);

@@ -217,6 +217,14 @@ const replay = createRoute({
   component: lazyRouteComponent(() => import('../replay/replay-page.js'), 'ReplayPage'),
 });
 
+/** What a replay shows at its address, on paper. */
+const dossier = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'dossier/$scope/$id',
+  validateSearch: (search) => replaySearch.parse(search),
+  component: lazyRouteComponent(() => import('../dossier/dossier-page.js'), 'DossierPage'),
+});
+
 /** Every address of the app. */
 export const routeTree = root.addChildren([
   signIn,
@@ -250,5 +258,6 @@ export const routeTree = root.addChildren([
     graphiql,
     replays,
     replay,
+    dossier,
   ]),
 ]);

@@ -6,6 +6,7 @@ import type calendarFeed from '../calendar-feed/messages.nl.json';
 import type coalition from '../coalition/messages.nl.json';
 import type developmentQuestion from '../development-question/messages.nl.json';
 import type dialogueSession from '../dialogue-session/messages.nl.json';
+import type dossier from '../dossier/messages.nl.json';
 import type driveScan from '../drive-scan/messages.nl.json';
 import type events from '../events/messages.nl.json';
 import type experiment from '../experiment/messages.nl.json';
@@ -46,6 +47,7 @@ export type MessageId =
   | keyof typeof coalition
   | keyof typeof developmentQuestion
   | keyof typeof dialogueSession
+  | keyof typeof dossier
   | keyof typeof driveScan
   | keyof typeof events
   | keyof typeof experiment

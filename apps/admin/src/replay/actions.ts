@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import { mayNote } from '../audit-note/may-note.js';
 import { notableOf } from '../audit-note/notable-of.js';
+import { holds } from '../session/session.js';
 import type { ReplayAction } from './action.js';
 import { compareActions } from './compare/compare-actions.js';
 
@@ -12,5 +13,13 @@ const writeNote: ReplayAction = {
   Panel: lazy(() => import('../audit-note/write-note.js')),
 };
 
+const takeAway: ReplayAction = {
+  key: 'e',
+  label: 'takeAway.open',
+  // A dossier names people: who reads numbers only is given none.
+  available: ({ viewer }) => viewer.seesNames || holds(viewer, 'partner'),
+  Panel: lazy(() => import('../dossier/take-away.js')),
+};
+
 /** Every action, in the order of their buttons. Add yours as one line; nothing else has to know it. */
-export const actions: readonly ReplayAction[] = [...compareActions, writeNote];
+export const actions: readonly ReplayAction[] = [...compareActions, writeNote, takeAway];

@@ -85,6 +85,7 @@ export const LanesView = memo(function LanesView({
   return (
     <div
       ref={ref}
+      data-lanes
       className={styles['plot']}
       onClick={({ target, clientX, currentTarget }) => {
         const mark = target instanceof Element ? target.closest('[data-event]') : null;
@@ -94,7 +95,7 @@ export const LanesView = memo(function LanesView({
         else onScrub(plot.invert(clientX - currentTarget.getBoundingClientRect().left));
       }}
     >
-      <div className={styles['axis']} aria-hidden>
+      <div data-axis className={styles['axis']} aria-hidden>
         {ticks
           .filter(({ label }) => label !== null)
           .map(({ at, date, label }) => (
@@ -112,7 +113,7 @@ export const LanesView = memo(function LanesView({
             ),
         )}
       </div>
-      <div className={styles['grid']} aria-hidden>
+      <div data-grid className={styles['grid']} aria-hidden>
         {gaps.map(({ gap, left, right }) => (
           <s
             key={gap.from}

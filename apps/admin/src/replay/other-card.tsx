@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Chip } from '../ui/chip.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { Link } from '../ui/link.js';
+import { useInFull } from './in-full.js';
 import { streamTitle } from './lane-title.js';
 import type { OtherRow, OtherSection } from './logic/other-words.js';
 import { sameItem } from './same-item.js';
@@ -12,6 +13,7 @@ import styles from './state-view.module.css';
 /** What stood of one word: a row per stream; what is over is folded away. */
 export function OtherCard({ section, speech }: { section: OtherSection; speech: Speech }) {
   const { t } = speech;
+  const inFull = useInFull();
   const items = (rows: readonly OtherRow[]) => (
     <SomeRows rows={rows} speech={speech}>
       {(shown) => (
@@ -28,7 +30,7 @@ export function OtherCard({ section, speech }: { section: OtherSection; speech: 
       <h3>{sayOr(t, `replay.words.${section.word}`)}</h3>
       {section.rows.length > 0 && items(section.rows)}
       {section.over.length > 0 && (
-        <Disclosure summary={t('replay.over', { count: section.over.length })}>
+        <Disclosure open={inFull} summary={t('replay.over', { count: section.over.length })}>
           {items(section.over)}
         </Disclosure>
       )}

@@ -40,7 +40,7 @@ export function Playhead({
   return (
     <>
       <div ref={veil} className={styles['veil']} />
-      <div ref={line} className={styles['playhead']} />
+      <div ref={line} data-playhead className={styles['playhead']} />
     </>
   );
 }

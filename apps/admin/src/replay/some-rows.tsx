@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/button.js';
+import { useInFull } from './in-full.js';
 import type { Speech } from './say-shown.js';
 
 /** As many rows of a kind stand in the state panel before one asks for more, and come with each press. */
@@ -20,7 +21,7 @@ export function SomeRows<Row>({
   children: (shown: readonly Row[]) => ReactNode;
 }) {
   const [most, setMost] = useState(MOST);
-  const rest = rows.length - most;
+  const rest = useInFull() ? 0 : rows.length - most;
   return (
     <>
       {children(rest > 0 ? rows.slice(0, most) : rows)}

@@ -24,6 +24,8 @@ const MOST_FOLDED = 50_000;
 export interface History extends Loaded {
   /** Of streams outside the scope, such as KPIs and their norms: folded along, not part of it. */
   reference: readonly ReplayEvent[];
+  /** All of those were answered: what stood does not change any more by what is still on its way. */
+  settled: boolean;
   /** Everything of the scope, or of the part, is there with what it says. */
   complete: boolean;
   /** The connection that tells what is recorded was lost, and is not back. */
@@ -139,7 +141,7 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
   const { events } = history.buffer;
   const complete = status !== 'loading' && history.read === events.length;
   const outside = useMemo(() => (complete ? surroundings(scope, events) : NONE), [complete, scope, events]);
-  const around = useSurroundings(outside);
+  const { events: around, answered } = useSurroundings(outside);
   const reference = useMemo(() => {
     const own = new Set(events.map((event) => event.id));
     return around.filter((event) => !own.has(event.id));
@@ -158,6 +160,7 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
   return {
     ...history,
     reference,
+    settled: complete && answered,
     complete,
     lost: history.live && !connected,
     keyframes,

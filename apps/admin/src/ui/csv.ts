@@ -14,8 +14,12 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[]): s
 export const saveCsv = (name: string, text: string): void => saveFile(name, `\ufeff${text}`, 'text/csv');
 
 /** Gives `text` to the reader as a file of a media type. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const saveFile = (name: string, text: string, type: string): void =>
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** Gives what is in `blob` to the reader as a file. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

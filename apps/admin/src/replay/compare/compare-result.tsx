@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Link } from '../../ui/link.js';
+import { useInFull } from '../in-full.js';
 import type { Speech } from '../say-shown.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import { Chip } from '../../ui/chip.js';
@@ -35,7 +36,8 @@ export const CompareResult = memo(function CompareResult({
   onOpen: (event: ReplayEvent) => void;
 }) {
   const { t } = speech;
-  const [most, setMost] = useState(AT_ONCE);
+  const [asked, setMost] = useState(AT_ONCE);
+  const most = useInFull() ? Number.POSITIVE_INFINITY : asked;
   const shown = firstRows(comparison.words, most);
   const Way = WAYS[view];
   const later = isBackwards(frame) ? 'first' : 'second';

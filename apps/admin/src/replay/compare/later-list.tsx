@@ -1,6 +1,7 @@
 import { laterRecorded } from '@traject/history';
 import { Disclosure } from '../../ui/disclosure.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
+import { useInFull } from '../in-full.js';
 import type { Speech } from '../say-shown.js';
 import { EventLinks } from './event-links.js';
 import type { Frame } from './frame.js';
@@ -28,9 +29,10 @@ export function LaterList({
   onOpen: (event: ReplayEvent) => void;
 }) {
   const says = speech.t('compare.later', { count: later.length });
+  const inFull = useInFull();
   if (later.length === 0) return <p className={styles['soft']}>{says}</p>;
   return (
-    <Disclosure summary={says}>
+    <Disclosure open={inFull} summary={says}>
       <EventLinks
         reasons={{ events: later, passed: [] }}
         known

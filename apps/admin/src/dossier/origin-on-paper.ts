@@ -1,0 +1,9 @@
+declare global {
+  interface Window {
+    /** Where people reach the app, when it is the server itself that has the page printed. */
+    trajectOrigin?: string;
+  }
+}
+
+/** Where the app is found, as it stands on paper. */
+export const originOnPaper = (): string => window.trajectOrigin ?? window.location.origin;
