@@ -37,13 +37,15 @@ export interface Drawing {
 export function drawnLanes(heading: string): Drawing | null {
   const plot = document.querySelector<HTMLElement>('[data-lanes]');
   if (!plot) return null;
-  const before = plot.style.colorScheme;
-  // A drawing goes on paper, whatever colours its maker works in.
-  plot.style.colorScheme = 'light';
+  const { dataset } = document.documentElement;
+  const theme = dataset['theme'];
+  // A drawing goes on paper, whatever colours its maker works in. Nothing is painted in between.
+  dataset['theme'] = 'light';
   try {
     return drawn(plot, heading);
   } finally {
-    plot.style.colorScheme = before;
+    if (theme === undefined) delete dataset['theme'];
+    else dataset['theme'] = theme;
   }
 }
 

@@ -2,6 +2,8 @@
 import { verify, type Dossier } from '@traject/dossier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningApi, who } from '../testing/api.js';
+import { PrintQueue, type PageToPrint, type Print, type PrintBounds } from './print-queue.js';
+import { printWithChromium } from './print-with-chromium.js';
 
 let api: Awaited<ReturnType<typeof runningApi>>;
 beforeAll(async () => {
@@ -94,5 +96,106 @@ describe('a dossier is refused', () => {
     expect(answer.status).toBe(status);
     expect(body).toMatchObject({ code });
     expect(String(body['message'])).not.toBe('');
+  });
+});
+
+describe('a dossier as PDF', () => {
+  const asked: PageToPrint[] = [];
+  /** A printer that says what it was asked, in place of a browser. */
+  const prints = (print: Print, bounds?: PrintBounds) => {
+    asked.length = 0;
+    api.services.prints = new PrintQueue((page, signal) => {
+      asked.push(page);
+      return print(page, signal);
+    }, bounds);
+  };
+  const paper: Print = () => Promise.resolve(new TextEncoder().encode('%PDF-1.4'));
+  const pdf = async (person: string | null, query: string, headers: Record<string, string> = {}) => {
+    const cookie = person === null ? '' : await api.signIn(person);
+    return fetch(`${api.url}/dossiers/programme/programme-lob.pdf?${query}`, {
+      headers: { cookie, ...headers },
+    });
+  };
+
+  it('is the page of the same picture, of this server itself, with the viewer’s own session', async () => {
+    prints(paper);
+    const answer = await pdf(auditor, 'asOf=2025-11-01&kpos=900&vs=2026-01-01&lang=en&other=1', {
+      'x-forwarded-proto': 'https',
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="traject-programme-programme-lob-2025-11-01.pdf"',
+    );
+    expect(await answer.text()).toBe('%PDF-1.4');
+    const session = (await api.signIn(auditor)).split('=')[1];
+    const { host, origin } = new URL(api.url);
+    expect(asked).toEqual([
+      {
+        origin,
+        // What people see on paper is where they are; what is opened is never by a name that a request gives.
+        shownOrigin: `https://${host}`,
+        path: '/dossier/programme/programme-lob?asOf=2025-11-01&kpos=900&vs=2026-01-01',
+        session,
+        language: 'en',
+      },
+    ]);
+  });
+
+  it.each([
+    ['to nobody', null, 'asOf=2025-11-01', 401, 'UNAUTHENTICATED'],
+    ['to who reads numbers only', who.analyst, 'asOf=2025-11-01', 403, 'DOSSIER_NAMES_PEOPLE'],
+    ['as of what is no moment', auditor, 'asOf=yesterday', 400, 'BAD_USER_INPUT'],
+  ])('is refused %s, before anything is printed', async (_, person, query, status, code) => {
+    prints(paper);
+    const answer = await pdf(person, query);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ code });
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['nl', 'en'])('says where there is no browser what one can do instead (%s)', async (lang) => {
+    prints(printWithChromium('/nowhere/chromium'));
+    const answer = await pdf(auditor, `asOf=2025-11-01&lang=${lang}`);
+    expect(answer.status).toBe(503);
+    const said = (await answer.json()) as { code: string; message: string };
+    expect(said.code).toBe('PDF_NOT_AVAILABLE');
+    expect(said.message).toMatch(lang === 'nl' ? /zelf afdrukken/ : /print .* yourself/);
+  });
+
+  it('is refused while as many are asked as may be, and made when its turn comes', async () => {
+    let begin = (): void => undefined;
+    let end = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    prints(
+      async (page, signal) => {
+        begin();
+        await ended;
+        return paper(page, signal);
+      },
+      { mostMs: 60_000, mostWaiting: 0 },
+    );
+    const first = pdf(auditor, 'asOf=2025-11-01');
+    await begun;
+    const busy = await pdf(auditor, 'asOf=2025-11-01');
+    expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '60']);
+    expect(await busy.json()).toMatchObject({ code: 'PDF_BUSY' });
+    end();
+    expect((await first).status).toBe(200);
+    expect((await pdf(auditor, 'asOf=2025-11-01')).status).toBe(200);
+  });
+
+  it('is given up when it takes too long', async () => {
+    prints(
+      (_, signal) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(new Error('closed'))),
+        ),
+      { mostMs: 1, mostWaiting: 0 },
+    );
+    const late = await pdf(auditor, 'asOf=2025-11-01');
+    expect(late.status).toBe(504);
+    expect(await late.json()).toMatchObject({ code: 'PDF_TOOK_TOO_LONG' });
   });
 });
