@@ -2,15 +2,20 @@
 import { startOfDay } from '@traject/domain';
 import {
   countActivities,
+  outlinesOfActivities,
   pageOfActivities,
+  type ActivityOutline,
   type ActivityPageQuestion,
   type ActivityPlace,
   type TrainingActivity,
 } from '@traject/read-model';
+import type { GraphQLResolveInfo } from 'graphql';
+import { askedOfRows, type AskedOfRows } from '../graphql/asked-of-rows.js';
 import { inputError } from '../graphql/input-error.js';
 import { seenTeams } from '../graphql/may-see.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Snapshot } from '../graphql/snapshot.js';
+import { wordsBeforehand } from '../graphql/words-beforehand.js';
 
 export interface TrainingActivityFilter {
   teamId?: string | null;
@@ -79,11 +84,19 @@ async function questionOf(
   };
 }
 
-/** One statement for the page, and one for the total where it is asked. */
+/** What `ActivityOutline` answers. */
+const OF_OUTLINES: ReadonlySet<string> = new Set([
+  ...['__typename', 'id', 'teamIds', 'status', 'kind', 'title', 'capacity', 'enrolled', 'waiting'],
+]);
+const isOfOutlines = (asked: AskedOfRows | null): boolean =>
+  asked?.others.size === 0 && [...asked.leaves, ...asked.texts].every((name) => OF_OUTLINES.has(name));
+
+/** One statement for the page, and one for the total where it is asked; of the rows only what `info` asks, if that is little. */
 export async function activityPage(
   context: RequestContext,
   snapshot: Snapshot,
   { filter, order, first, after }: PageArguments,
+  info: GraphQLResolveInfo,
 ) {
   const { pool } = context.services;
   const limit = limitOf(first);
@@ -91,17 +104,22 @@ export async function activityPage(
   const place = after ? placeOf(after) : null;
   const descending = order === 'startsAtDescending';
   const page = { limit: limit + 1, after: place, descending };
-  const found = await pageOfActivities(pool, snapshot.clocks, question, page);
+  const outlines = isOfOutlines(askedOfRows(info))
+    ? await outlinesOfActivities(pool, snapshot.clocks, question, page)
+    : null;
+  const found: readonly (TrainingActivity | ActivityOutline)[] =
+    outlines ?? (await pageOfActivities(pool, snapshot.clocks, question, page));
   const nodes = snapshot.placeAll(found.slice(0, limit));
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  await wordsBeforehand(context, info, nodes);
+  const edges = nodes.map((node) => ({ cursor: () => cursorOf(node), node }));
   return {
     nodes,
     edges,
     pageInfo: {
       hasNextPage: found.length > limit,
       hasPreviousPage: place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount: () => countActivities(pool, snapshot.clocks, question),
   };

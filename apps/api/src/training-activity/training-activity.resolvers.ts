@@ -9,6 +9,7 @@ import type {
 import { ofSeenInstitution, ofSeenTeams } from '../graphql/may-see.js';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import type { Placed, Snapshot } from '../graphql/snapshot.js';
+import type { Sight } from '../graphql/viewer.js';
 import { person, personOrNull } from '../person/person.resolvers.js';
 import { doubleBookingsOf, wouldDoubleBook, type Between, type ProposedSchedule } from './double-bookings.js';
 import { activityPage, type PageArguments } from './training-activity-page.js';
@@ -42,14 +43,17 @@ async function together(
 }
 
 /** A number of people, where it is not about too few for who asks. */
-const countOf =
-  (count: (activity: Activity) => number): Field<Activity> =>
-  async (activity, _, context) => {
-    const { seesSmallGroups, seesNames } = await context.sight();
+const countOf = (count: (activity: Activity) => number): Field<Activity> => {
+  const seenBy = ({ seesSmallGroups, seesNames }: Sight, activity: Activity): number | null => {
     const people = count(activity);
     const small = people > 0 && people < SMALLEST_GROUP;
     return small && !seesNames && !activity.teamIds.some(seesSmallGroups) ? null : people;
   };
+  return (activity, _, context) => {
+    const sight = context.sightNow();
+    return sight ? seenBy(sight, activity) : context.sight().then((found) => seenBy(found, activity));
+  };
+};
 
 /** What is about persons one by one is not for who reads numbers only. */
 const ofPersons =
@@ -59,10 +63,8 @@ const ofPersons =
 
 export const trainingActivityResolvers = {
   Snapshot: {
-    trainingActivities: ((snapshot, args, context) => activityPage(context, snapshot, args)) satisfies Field<
-      Snapshot,
-      PageArguments
-    >,
+    trainingActivities: ((snapshot, args, context, info) =>
+      activityPage(context, snapshot, args, info)) satisfies Field<Snapshot, PageArguments>,
     trainingActivity: (async (snapshot, { id }, context) => {
       const activity = await seenActivity(context, await snapshot.activity.load(id));
       if (activity) await together(snapshot, activity);
