@@ -1,5 +1,6 @@
 // The generated institution of packages/large-institution in a database of its own, served by the API as it is built:
 // 400 teams in 40 colleges, 6,000 staff, five school years. Its events are those that the commands would record.
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { digest, loadReferenceData, policies } from '@traject/commands';
 import { eventCatalogue } from '@traject/domain';
@@ -14,7 +15,9 @@ import { LARGE, loadLargeInstitution, peopleOf } from '@traject/large-institutio
 import { migrateDirectory } from '@traject/open-log';
 import { prepareReadModel } from '@traject/read-model';
 import pg from 'pg';
+import { sessionCookie } from '../apps/api/dist/session/session-cookie.js';
 import { query, rebuildOnce } from './generated-database.mjs';
+import { clientOf } from './graphql-client.mjs';
 import { serve, withDataFolder } from './serve.mjs';
 
 const script = fileURLToPath(new URL('../apps/api/dist/main.js', import.meta.url));
@@ -25,6 +28,7 @@ const FULL = 1_000_000;
  * @typedef {object} LargeInstitution
  * @property {string} url of its database
  * @property {string} origin where the API answers
+ * @property {(personId: string) => import('./graphql-client.mjs').Client} asPerson asks as a person who signed in
  * @property {number} events
  * @property {number} staff
  * @property {import('./generated-database.mjs').Rebuilt} rebuilt how its tables were made
@@ -33,12 +37,15 @@ const FULL = 1_000_000;
 /**
  * Gives `work` a server with the institution.
  * @template T
- * @param {{ events?: number | undefined, teamsPerCollege?: number, log: (line: string) => void }} options each college has one
- * programme: with fewer teams in each there are more of them
+ * @param {{ events?: number | undefined, teamsPerCollege?: number, production?: boolean, log: (line: string) => void }} options each college has one
+ * programme: with fewer teams in each there are more of them; `production` is how the server runs
  * @param {(institution: LargeInstitution) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withLargeInstitution({ events = FULL, teamsPerCollege = 10, log }, work) {
+export async function withLargeInstitution(
+  { events = FULL, teamsPerCollege = 10, production = false, log },
+  work,
+) {
   const share = Math.min(1, events / FULL);
   const teams = Math.max(4, Math.round(LARGE.teams * share));
   const size = { ...LARGE, teams, colleges: Math.max(2, Math.ceil(teams / teamsPerCollege)) };
@@ -50,10 +57,17 @@ export async function withLargeInstitution({ events = FULL, teamsPerCollege = 10
       log(`${made} events of ${size.teams} teams; making their tables …`);
       const rebuilt = await rebuildOnce(url);
       log(`${Math.round(rebuilt.events / rebuilt.seconds)} events/s, ${Math.round(rebuilt.memory)} MB`);
-      const server = await serve(script, folder, url);
+      const secret = randomBytes(32);
+      // In production nobody signs in as a persona: what signs sessions is given, and with it they are signed here.
+      const server = await serve(script, folder, url, {
+        NODE_ENV: production ? 'production' : 'development',
+        TRAJECT_SESSION_SECRET: secret.toString('hex'),
+      });
+      const asPerson = (/** @type {string} */ personId) =>
+        clientOf(server.origin, { cookie: sessionCookie(secret, personId, Date.now()).split(';')[0] ?? '' });
       try {
         const staff = size.teams * size.membersPerTeam;
-        return await work({ url, origin: server.origin, events: rebuilt.events, staff, rebuilt });
+        return await work({ url, origin: server.origin, asPerson, events: rebuilt.events, staff, rebuilt });
       } finally {
         await server.stop();
       }

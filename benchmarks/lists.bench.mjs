@@ -1,7 +1,7 @@
 // Lists of a team over GraphQL, as many as are answered to sixteen that ask at once: needs, agreements and activities, of
 // the generated institution. The peer is PostGraphile 5 on views of the same tables, in turns in the same run; its answers
-// hold the same fields. Beside it the same lists as of random dates, which the peer cannot answer.
-import { clientOf, signIn } from './graphql-client.mjs';
+// hold the same fields. Both run with NODE_ENV=production. Beside it the same lists as of random dates, which the peer cannot answer.
+import { clientOf } from './graphql-client.mjs';
 import { withLargeInstitution } from './large-institution.mjs';
 import { withPostGraphile } from './postgraphile.mjs';
 import { withDataFolder } from './serve.mjs';
@@ -57,13 +57,13 @@ async function rateOf(ask) {
 /** @type {import('./run.mjs').Benchmark} */
 export default async function run({ rounds = 5, events, log }) {
   return withDataFolder((folder) =>
-    withLargeInstitution({ events, log }, ({ url, origin }) =>
+    withLargeInstitution({ events, production: true, log }, ({ url, asPerson }) =>
       withPostGraphile({ url, folder, log }, async (peerOrigin) => {
         const teams = (await rowsOf(url, 'SELECT DISTINCT team_id FROM traject_read.team')).map(
           ({ team_id: id }) => String(id),
         );
         const one = () => ({ team: teams[Math.floor(Math.random() * teams.length)] });
-        const [ours, peer] = [await signIn(origin, 'hr'), clientOf(peerOrigin)];
+        const [ours, peer] = [asPerson('hr'), clientOf(peerOrigin)];
         /** @type {number[]} */
         const rates = [];
         /** @type {number[]} */

@@ -26,7 +26,12 @@ const VIEWS = `
   CREATE VIEW peer.activity AS
     SELECT a.activity_id, a.unit_id, a.status, a.kind, a.starts_at, a.enrolled, t.value AS title
     FROM traject_read.training_activity a LEFT JOIN traject_log.text t ON t.id = (a.title).text
-    WHERE a.valid_during @> now() AND a.known_during @> (SELECT position FROM traject_read.checkpoint);
+    WHERE a.valid_during @> now() AND a.known_during @> (SELECT position FROM traject_read.checkpoint)
+      AND coalesce(upper(a.known_during), 9223372036854775807) > (SELECT position FROM traject_read.checkpoint)
+      AND coalesce(upper(a.valid_during), 'infinity') > now();
+  -- As ours has it by activity: versions that ended are passed over without being read.
+  CREATE INDEX IF NOT EXISTS peer_training_activity ON traject_read.training_activity
+    (unit_id, coalesce(upper(known_during), 9223372036854775807), coalesce(upper(valid_during), 'infinity'));
   COMMENT ON VIEW peer.need IS E'@primaryKey need_id';
   COMMENT ON VIEW peer.agreement IS E'@primaryKey agreement_id';
   COMMENT ON VIEW peer.activity IS E'@primaryKey activity_id';

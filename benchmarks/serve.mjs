@@ -35,13 +35,14 @@ async function isReady(address) {
  * @param {string} script
  * @param {string} data the data folder
  * @param {string} [url] a database to serve instead of an embedded one in that folder
+ * @param {Record<string, string>} [settings] of its environment, besides
  * @returns {Promise<{ origin: string, readyAfter: number, stop: () => Promise<void> }>} `readyAfter` in milliseconds
  */
-export async function serve(script, data, url) {
+export async function serve(script, data, url, settings = {}) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, PORT: String(port), TRAJECT_DATA: data };
+  const env = { ...process.env, PORT: String(port), TRAJECT_DATA: data, ...settings };
   delete env.DATABASE_URL;
   if (url) env.DATABASE_URL = url;
   const begin = performance.now();

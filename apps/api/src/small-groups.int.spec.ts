@@ -82,3 +82,29 @@ it.each([who.analyst, who.board, who.member])(
     expect(recorded.filter((node) => few(node.data.value))).toEqual([]);
   },
 );
+
+// What is read of an activity depends on what is asked of it; what is shown of it does not.
+it.each([who.analyst, who.member, who.hr])(
+  'are as much withheld from %s in a list that asks little of an activity as in one that asks more',
+  async (reader) => {
+    const little = 'id teamIds status kind title { id value } capacity enrolled waiting';
+    const LISTS = {
+      nodes: (asked: string) => `nodes { ${asked} } pageInfo { endCursor hasNextPage }`,
+      edges: (asked: string) => `totalCount edges { cursor node { ${asked} } }`,
+    };
+    const listed = async (at: string, selection: string) => {
+      const page = 'trainingActivities(filter: { teamId: "team-mobiliteit" }, order: startsAtDescending)';
+      const query = `query ($at: Moment!) { asOf(validAt: $at) { ${page} { ${selection} } } }`;
+      const { data, errors } = await api.ask(reader, query, { at });
+      expect(errors).toBeUndefined();
+      return JSON.stringify(data, (key, value: unknown) => (key === 'hours' ? undefined : value));
+    };
+    for (const at of ['2026-03-01', '2027-06-01'])
+      for (const list of [LISTS.nodes, LISTS.edges]) {
+        const answer = await listed(at, list(little));
+        expect(answer).toBe(await listed(at, list(`${little} hours`)));
+        expect(answer).toContain('"enrolled":');
+      }
+    expect(await listed('2027-06-01', LISTS.nodes(little))).toContain('"capacity":6');
+  },
+);

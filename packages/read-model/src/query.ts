@@ -3,6 +3,7 @@ import type { Instant } from '@traject/domain';
 import type { AskedTogether } from './ask-together.js';
 import { rowsOf, type Questioned, type RawRow } from './questioned.js';
 import type { Sql } from './sql.js';
+import { knownUntil, validUntil } from './range-ends.js';
 import { snake, type RowOf, type Table } from './table.js';
 
 /** The two clocks of a question: when it held in the world, and the last log position that was known. */
@@ -27,13 +28,23 @@ export type Held<T extends Table> = RowOf<T> & {
 export const atClocks = (alias: string): string =>
   `${alias}.valid_during @> $1::timestamptz AND ${alias}.known_during @> $2::int8`;
 
+/**
+ * What follows from a row of `alias` holding at two clocks, said so that an index with ends finds it (`endsBy`). Beside the
+ * condition itself, never in its place.
+ */
+export const endsAfter = (alias: string, validAt: string, knownPosition: string): string =>
+  `${knownUntil(`${alias}.`)} > ${knownPosition} AND ${validUntil(`${alias}.`)} > ${validAt}`;
+
+/** The select list that `readValues` reads back. */
+export const ownColumnsOf = ({ columns }: Pick<Table, 'columns'>): string =>
+  Object.entries(columns)
+    .map(([name, { select }]) => `${select(`t.${snake(name)}`)} AS "${name}"`)
+    .join(', ');
+
 /** The select list that `readRow` reads back. */
-export function columnsOf({ columns }: Table): string {
-  const own = Object.entries(columns).map(
-    ([name, { select }]) => `${select(`t.${snake(name)}`)} AS "${name}"`,
-  );
+export function columnsOf(table: Table): string {
   return [
-    ...own,
+    ownColumnsOf(table),
     't.stream',
     'lower(t.valid_during) AS "validFrom"',
     'upper(t.valid_during) AS "validUntil"',
@@ -55,10 +66,15 @@ const readsOf = (table: Table): readonly Read[] => {
   return made;
 };
 
-export function readRow<T extends Table>(table: T, raw: Record<string, unknown>): Held<T> {
+/** The values of a row without since when it holds. */
+export function readValues<T extends Table>(table: T, raw: Record<string, unknown>): RowOf<T> {
   const row: Record<string, unknown> = {};
   for (const [name, read] of readsOf(table)) row[name] = read(raw[name]);
-  return Object.assign(row as RowOf<T>, {
+  return row as RowOf<T>;
+}
+
+export function readRow<T extends Table>(table: T, raw: Record<string, unknown>): Held<T> {
+  return Object.assign(readValues(table, raw), {
     stream: String(raw['stream']),
     validFrom: instantOf(raw['validFrom']) ?? '',
     validUntil: instantOf(raw['validUntil']),
@@ -102,16 +118,19 @@ function textsOf({ table, by, holding, order }: Question<Table>): Texts {
   const held = holding ? ' AND t.holds' : '';
   const sorted = order.map((name) => `t.${snake(name)}`).join(', ');
   const columns = columnsOf(table);
+  const withEnds = by !== undefined && table.endsBy.includes(by);
+  const ends = withEnds ? ` AND ${endsAfter('t', '$1::timestamptz', '$2::int8')}` : '';
+  const endsOfMany = withEnds ? ` AND ${endsAfter('t', 'a.valid_at', 'a.known')}` : '';
   const made: Texts = {
     alone: (keys) => `SELECT ${columns} FROM traject_read.${table.name} t
-      WHERE ${atClocks('t')}${column ? ` AND ${column.name} = ANY (${keys})` : ''}${held} ORDER BY ${sorted}`,
+      WHERE ${atClocks('t')}${column ? ` AND ${column.name} = ANY (${keys})` : ''}${ends}${held} ORDER BY ${sorted}`,
     byMany:
       column === null
         ? undefined
         : `SELECT a.asker, ${columns}
       FROM unnest($1::int[], $2::timestamptz[], $3::int8[], $4::${column.type}[]) a (asker, valid_at, known, key)
       JOIN traject_read.${table.name} t ON ${column.name} = a.key
-        AND t.valid_during @> a.valid_at AND t.known_during @> a.known${held} ORDER BY ${sorted}`,
+        AND t.valid_during @> a.valid_at AND t.known_during @> a.known${endsOfMany}${held} ORDER BY ${sorted}`,
   };
   texts.set(key, made);
   return made;

@@ -1,4 +1,5 @@
 // What the tables of the read model look like, as SQL for one schema. Pure.
+import { knownUntil, validUntil } from './range-ends.js';
 import { snake, type Table } from './table.js';
 import { wordTables } from './word-tables.js';
 
@@ -29,10 +30,14 @@ const indexOn = (
   }`;
 };
 
-const indexesOf = (schema: string, { name, indexes }: Table): string[] => [
+const indexWithEnds = (schema: string, table: string, column: string): string =>
+  `CREATE INDEX IF NOT EXISTS ${table}_by_${column}_with_ends ON ${schema}.${table} (${column}, ${knownUntil('')}, ${validUntil('')})`;
+
+const indexesOf = (schema: string, { name, indexes, endsBy }: Table): string[] => [
   // The rows that are open, found back by the projector when it closes them; those that are closed have no digest.
   indexOn(schema, name, ['stream', 'digest'], { unique: true, condition: 'upper_inf(known_during)' }),
   ...indexes.map((columns) => indexOn(schema, name, columns.map(snake))),
+  ...endsBy.map((column) => indexWithEnds(schema, name, snake(column))),
 ];
 
 /**
@@ -105,7 +110,12 @@ export const indexStatements = (schema: string): TableIndexes[] => [
   ...wordTables.map((table) => ({
     table: table.name,
     statements: indexesOf(schema, table),
-    asked: ['stream', 'valid_during', 'known_during', ...new Set(table.indexes.flat().map(snake))],
+    asked: [
+      'stream',
+      'valid_during',
+      'known_during',
+      ...new Set([...table.indexes.flat(), ...table.endsBy].map(snake)),
+    ],
   })),
   {
     table: 'stream_index',

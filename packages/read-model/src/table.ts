@@ -20,6 +20,11 @@ export interface Table<C extends Columns = Columns> {
   columns: C;
   /** Each list of columns gets an index; the first one is how the table is usually asked. */
   indexes: string[][];
+  /**
+   * Columns of which rows have many versions, and which are asked often: an index on each holds beside it the ends of both
+   * ranges, so that versions which ended are passed over without being read. Asked with `endsAfter`.
+   */
+  endsBy: string[];
 }
 
 /** The values of a row, by column. */
@@ -32,7 +37,8 @@ export const table = <C extends Columns>(
   name: string,
   columns: C,
   indexes: (keyof C & string)[][],
-): Table<C> => ({ name, columns, indexes });
+  { endsBy = [] }: { endsBy?: (keyof C & string)[] } = {},
+): Table<C> => ({ name, columns, indexes, endsBy });
 
 const asIs = (column: string) => column;
 const column = <T>(

@@ -60,8 +60,10 @@ export const auditNoteResolvers = {
     seen: (({ seenAsOf, seenAt, seenKnown, seenPosition }) => ({
       ...{ asOf: seenAsOf, at: seenAt, known: seenKnown, knownPosition: seenPosition },
     })) satisfies Field<PlacedNote>,
-    refersTo: (({ refersTo, snapshot }, _, context) =>
-      refersTo === null ? null : auditNote(snapshot, { id: refersTo }, context)) satisfies Field<PlacedNote>,
+    refersTo: (({ refersTo, snapshot }, _, context, info) =>
+      refersTo === null
+        ? null
+        : auditNote(snapshot, { id: refersTo }, context, info)) satisfies Field<PlacedNote>,
     author: (({ authorId }) => personNamed(authorId ?? '', false)) satisfies Field<PlacedNote>,
     own: (({ authorId }, _, { personId }) => authorId === personId) satisfies Field<PlacedNote>,
     editableUntil: (({ writtenAt }) => editableUntil(writtenAt)) satisfies Field<PlacedNote>,

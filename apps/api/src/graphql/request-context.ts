@@ -3,6 +3,7 @@ import type { DirectoryPerson } from '@traject/commands';
 import { momentOf, type Instant, type Recorded, type SharedWith } from '@traject/domain';
 import type { KeptText } from '@traject/event-store';
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ApiServices } from '../api-services.js';
 import { placesFor } from '../history/history-page.js';
 import { domainViewer } from '../history/seen-event.js';
@@ -39,6 +40,10 @@ const MOMENT = 'a date (YYYY-MM-DD) or a moment with its offset (YYYY-MM-DDTHH:M
 /** What was asked once for the whole operation. */
 interface Known {
   sight: Promise<Sight> | null;
+  /** The same, once it is there. */
+  seen: Sight | null;
+  /** Texts that were loaded; null where there is none. */
+  texts: Map<string, KeptText | null>;
   head: Promise<ReadHead> | null;
   present: Promise<Snapshot> | null;
   met: Promise<SharedWith> | null;
@@ -57,7 +62,14 @@ export class RequestContext {
   readonly personId: string | null;
   // Not `#`: Apollo Server hands resolvers a copy of the context, and a copy has no `#` fields. In an object, which the
   // copy shares: what a loader here asked, a resolver does not ask again.
-  private readonly known: Known = { sight: null, head: null, present: null, met: null };
+  private readonly known: Known = {
+    sight: null,
+    seen: null,
+    texts: new Map(),
+    head: null,
+    present: null,
+    met: null,
+  };
 
   constructor(services: ApiServices, log: Log, personId: string | null) {
     this.services = services;
@@ -69,7 +81,10 @@ export class RequestContext {
     () =>
       new DataLoader(
         async (ids) => {
+          // Those of now: after `refresh` others are filled.
+          const { texts } = this.known;
           const kept = await this.services.textsTogether.get(ids);
+          for (const id of ids) texts.set(id, kept.get(id) ?? null);
           return ids.map((id) => kept.get(id) ?? null);
         },
         { batchScheduleFn: (callback) => this.turns.afterwards(callback) },
@@ -143,6 +158,7 @@ export class RequestContext {
   refresh(): void {
     this.afterCommand();
     this.texts.clearAll();
+    this.known.texts = new Map();
     this.persons.clearAll();
     this.budget.renew();
     this.events.clearAll();
@@ -154,10 +170,26 @@ export class RequestContext {
   async sight(): Promise<Sight> {
     const { personId } = this;
     if (personId === null) throw unauthenticated();
-    this.known.sight ??= this.head().then((head) =>
-      this.services.sights.of(this.services.pool, head, this.services.commands.clock(), personId),
+    const { known, services } = this;
+    if (known.sight) return known.sight;
+    const asked = this.head().then((head) =>
+      services.sights.of(services.pool, head, services.commands.clock(), personId),
     );
-    return this.known.sight;
+    known.sight = asked;
+    const sight = await asked;
+    // Unless a command in between makes it be asked anew.
+    if (known.sight === asked) known.seen = sight;
+    return sight;
+  }
+
+  /** The same without waiting; null while it was not found. A promise for each field of a long list costs more than the field. */
+  sightNow(): Sight | null {
+    return this.known.seen;
+  }
+
+  /** A text without waiting, null where there is none; undefined while it was not loaded. */
+  textNow(id: string): KeptText | null | undefined {
+    return this.known.texts.get(id);
   }
 
   /** With whom the viewer, or an institution that they work for, takes part in shared work. */
@@ -206,6 +238,7 @@ export class RequestContext {
   afterCommand(): void {
     this.known.head = null;
     this.known.sight = null;
+    this.known.seen = null;
     this.known.present = null;
     this.known.met = null;
   }
@@ -246,4 +279,5 @@ export type Field<Parent, Arguments = object> = (
   parent: Parent,
   args: Arguments,
   context: RequestContext,
+  info: GraphQLResolveInfo,
 ) => unknown;

@@ -7,6 +7,7 @@ import { mayDecideOf } from '../leeway/may-decide.js';
 import { measurementsOf, type MeasurementFilter } from '../measurement/measurement-lists.js';
 import { alive } from '../organisation/organisation.resolvers.js';
 import { person, viewerOf } from '../person/person.resolvers.js';
+import { wordsBeforehand } from './words-beforehand.js';
 import { needsOf, type TrainingNeedFilter } from '../training-need/training-need-lists.js';
 import { inputError } from './input-error.js';
 import {
@@ -187,10 +188,11 @@ export const rootResolvers = {
       Snapshot,
       ById
     >,
-    trainingNeeds: ((snapshot, { filter }, context) => needsOf(context, snapshot, filter)) satisfies Field<
-      Snapshot,
-      { filter?: TrainingNeedFilter | null }
-    >,
+    trainingNeeds: (async (snapshot, { filter }, context, info) => {
+      const needs = await needsOf(context, snapshot, filter);
+      await wordsBeforehand(context, info, needs);
+      return needs;
+    }) satisfies Field<Snapshot, { filter?: TrainingNeedFilter | null }>,
     trainingNeed: (async (snapshot, { id }, context) =>
       snapshot.place(await ofSeenTeam(context, await snapshot.need.load(id)))) satisfies Field<
       Snapshot,

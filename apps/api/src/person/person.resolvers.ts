@@ -1,4 +1,5 @@
 import { REDACTED, type UnitRef } from '@traject/domain';
+import type { KeptText } from '@traject/event-store';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import type { Snapshot } from '../graphql/snapshot.js';
 import type { Sight, ViewerRole } from '../graphql/viewer.js';
@@ -35,6 +36,8 @@ async function nameOfUnit({ kind, id, snapshot }: PlacedUnit): Promise<TextRef |
   return row && open(row.name);
 }
 
+const wordsOf = (kept: KeptText | null): string | null => (kept?.kind === 'kept' ? kept.value : null);
+
 /** The words of a text; null when they were erased, or are not the viewer's to read. */
 export async function valueOf(
   { text, open: isOpen }: TextRef,
@@ -42,8 +45,14 @@ export async function valueOf(
 ): Promise<string | null> {
   // What people write can name people: who reads numbers only does not read it.
   if (!isOpen && !(await context.sight()).seesNames && !(await isPartner(context))) return null;
-  const kept = await context.texts.load(text);
-  return kept?.kind === 'kept' ? kept.value : null;
+  return wordsOf(await context.texts.load(text));
+}
+
+/** The same, at once where nothing has to be waited for. */
+function valueNow(ref: TextRef, context: RequestContext): string | null | Promise<string | null> {
+  const kept = context.textNow(ref.text);
+  const isRead = ref.open || context.sightNow()?.seesNames;
+  return isRead && kept !== undefined ? wordsOf(kept) : valueOf(ref, context);
 }
 
 const isPartner = async (context: RequestContext): Promise<boolean> =>
@@ -77,7 +86,7 @@ export const personResolvers = {
   Person: { id: idOf, name: nameOf },
   Text: {
     id: ((ref) => ref.text) satisfies Field<TextRef>,
-    value: ((ref, _, context) => valueOf(ref, context)) satisfies Field<TextRef>,
+    value: ((ref, _, context) => valueNow(ref, context)) satisfies Field<TextRef>,
     erased: (async ({ text }, _, context) =>
       (await context.texts.load(text))?.kind === 'erased') satisfies Field<TextRef>,
   },

@@ -1,9 +1,19 @@
 // The list of training activities, filtered and cut by the database.
 import type { Instant } from '@traject/domain';
-import { atClocks, columnsOf, readRow, rowsAsked, type ReadClocks } from '../query.js';
+import {
+  atClocks,
+  columnsOf,
+  endsAfter,
+  ownColumnsOf,
+  readRow,
+  readValues,
+  rowsAsked,
+  type ReadClocks,
+} from '../query.js';
 import type { Sql } from '../sql.js';
 import type { TrainingActivity } from './queries.js';
-import { trainingActivityTable } from './table.js';
+import type { RowOf } from '../table.js';
+import { activityOutline, trainingActivityTable } from './table.js';
 
 type Ids = readonly string[];
 
@@ -22,7 +32,10 @@ export interface ActivityPageQuestion {
   until?: Instant | null | undefined;
 }
 
-const FITS = `${atClocks('t')}
+/** What a list says of an activity in one line. */
+export type ActivityOutline = RowOf<typeof activityOutline>;
+
+const FITS = `${atClocks('t')} AND ${endsAfter('t', '$1::timestamptz', '$2::int8')}
   AND EXISTS (SELECT 1 FROM traject_read.activity_team m
     WHERE m.activity_id = t.activity_id AND ${atClocks('m')} AND m.team_id = ANY ($3))
   AND ($4::text IS NULL OR t.unit_id = $4) AND ($5::text IS NULL OR t.programme_id = $5)
@@ -79,38 +92,67 @@ const inOrder = (direction: 'ASC' | 'DESC', startsAt: string, activityId: string
   `ORDER BY coalesce(${startsAt}, 'infinity') ${direction}, ${activityId} ${direction}`;
 
 /** The first activities in which teams take part, for one who asks or for many: these ask for a team each. */
-const usualPage = (direction: 'ASC' | 'DESC') => {
-  const page = (takesPart: string, held: (alias: string) => string) =>
-    `SELECT ${columnsOf(trainingActivityTable)} FROM traject_read.training_activity t
-     WHERE ${held('t')} AND EXISTS (SELECT 1 FROM traject_read.activity_team m
+const usualPage = (direction: 'ASC' | 'DESC', columns: string) => {
+  const page = (takesPart: string, held: (alias: string) => string, ends: string) =>
+    `SELECT ${columns} FROM traject_read.training_activity t
+     WHERE ${held('t')} AND ${ends} AND EXISTS (SELECT 1 FROM traject_read.activity_team m
        WHERE m.activity_id = t.activity_id AND ${held('m')} AND m.team_id = ${takesPart})
      ${inOrder(direction, 't.starts_at', 't.activity_id')} LIMIT ${USUAL}`;
   const atTheirs = (alias: string) =>
     `${alias}.valid_during @> a.valid_at AND ${alias}.known_during @> a.known`;
   return {
-    text: (keys: string) => page(`ANY (${keys})`, atClocks),
+    text: (keys: string) => page(`ANY (${keys})`, atClocks, endsAfter('t', '$1::timestamptz', '$2::int8')),
     byMany: `SELECT a.asker, q.*
       FROM unnest($1::int[], $2::timestamptz[], $3::int8[], $4::text[]) a (asker, valid_at, known, key)
-      CROSS JOIN LATERAL (${page('a.key', atTheirs)}) q
+      CROSS JOIN LATERAL (${page('a.key', atTheirs, endsAfter('t', 'a.valid_at', 'a.known'))}) q
       ${inOrder(direction, 'q."startsAt"', 'q."activityId"')}`,
   };
 };
-const usualPages = { ASC: usualPage('ASC'), DESC: usualPage('DESC') };
+const usualPages = (columns: string) => ({
+  ASC: usualPage('ASC', columns),
+  DESC: usualPage('DESC', columns),
+});
+const usualWhole = usualPages(columnsOf(trainingActivityTable));
+const usualOutlines = usualPages(ownColumnsOf(activityOutline));
+
+interface Cut {
+  limit: number;
+  after: ActivityPlace | null;
+  descending: boolean;
+}
+
+/** The same page of outlines; null where a page is not asked as most are: then `pageOfActivities` answers. */
+export async function outlinesOfActivities(
+  sql: Sql,
+  clocks: ReadClocks,
+  question: ActivityPageQuestion,
+  { limit, after, descending }: Cut,
+): Promise<ActivityOutline[] | null> {
+  const { teamIds } = question;
+  if (teamIds.length === 0 || after !== null || limit > USUAL || !isUsual(question)) return null;
+  const rows = await usualRows(sql, clocks, teamIds, usualOutlines[descending ? 'DESC' : 'ASC']);
+  return rows.slice(0, limit).map((raw) => readValues(activityOutline, raw));
+}
+
+const usualRows = (
+  sql: Sql,
+  clocks: ReadClocks,
+  teamIds: Ids,
+  { text, byMany }: ReturnType<typeof usualPage>,
+) => rowsAsked(sql, clocks, { text, keys: teamIds, ...(teamIds.length === 1 && { byMany }) });
 
 /** At most `limit` activities by their first session, those after `after`; `descending` turns the order round. */
 export async function pageOfActivities(
   sql: Sql,
   clocks: ReadClocks,
   question: ActivityPageQuestion,
-  { limit, after, descending }: { limit: number; after: ActivityPlace | null; descending: boolean },
+  { limit, after, descending }: Cut,
 ): Promise<TrainingActivity[]> {
   const [sign, direction] = descending ? (['<', 'DESC'] as const) : (['>', 'ASC'] as const);
   const { teamIds } = question;
   if (teamIds.length === 0) return [];
   if (after === null && limit <= USUAL && isUsual(question)) {
-    const { text, byMany } = usualPages[direction];
-    const asked = { text, keys: teamIds, ...(teamIds.length === 1 && { byMany }) };
-    const rows = await rowsAsked(sql, clocks, asked);
+    const rows = await usualRows(sql, clocks, teamIds, usualWhole[direction]);
     return rows.slice(0, limit).map((raw) => readRow(trainingActivityTable, raw));
   }
   const { rows } = await sql.query<Record<string, unknown>>(

@@ -51,8 +51,18 @@ export const trainingActivityTable = table(
     startsAt: optional(instant()),
     endsAt: optional(instant()),
   },
-  [['activityId'], ['programmeId'], ['unitId']],
+  [['programmeId'], ['unitId']],
+  // Who enrols makes a version of the whole row, for `enrolled` and `waiting`: dozens of each.
+  { endsBy: ['activityId'] },
 );
+
+/** What a list says of an activity in one line: a part of its columns, of which most lists need no other. */
+export const activityOutline = (() => {
+  const { activityId, teamIds, status, kind, title, capacity, enrolled, waiting, startsAt } =
+    trainingActivityTable.columns;
+  const columns = { activityId, teamIds, status, kind, title, capacity, enrolled, waiting, startsAt };
+  return table('training_activity', columns, []);
+})();
 
 /** Whose members take part. */
 export const activityTeamTable = table('activity_team', { activityId: string(), teamId: string() }, [
