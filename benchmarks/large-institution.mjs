@@ -15,12 +15,12 @@ import { LARGE, loadLargeInstitution, peopleOf } from '@traject/large-institutio
 import { migrateDirectory } from '@traject/open-log';
 import { prepareReadModel } from '@traject/read-model';
 import pg from 'pg';
-import { sessionCookie } from '../apps/api/dist/session/session-cookie.js';
 import { query, rebuildOnce } from './generated-database.mjs';
 import { clientOf } from './graphql-client.mjs';
 import { serve, withDataFolder } from './serve.mjs';
 
 const script = fileURLToPath(new URL('../apps/api/dist/main.js', import.meta.url));
+const signing = new URL('../apps/api/dist/session/session-cookie.js', import.meta.url).href;
 /** Events of a full-size institution, about: what `--events` asks for is made by fewer teams. */
 const FULL = 1_000_000;
 
@@ -57,6 +57,8 @@ export async function withLargeInstitution(
       log(`${made} events of ${size.teams} teams; making their tables …`);
       const rebuilt = await rebuildOnce(url);
       log(`${Math.round(rebuilt.events / rebuilt.seconds)} events/s, ${Math.round(rebuilt.memory)} MB`);
+      /** @type {typeof import('../apps/api/src/session/session-cookie.js')} */
+      const { sessionCookie } = await import(signing);
       const secret = randomBytes(32);
       // In production nobody signs in as a persona: what signs sessions is given, and with it they are signed here.
       const server = await serve(script, folder, url, {
