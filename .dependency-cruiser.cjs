@@ -222,7 +222,18 @@ module.exports = {
       comment:
         'Production code imports no test and no test tool. Move what both need into a file of its own. Drills are no production: they draw their random sequences with fast-check.',
       from: { path: `${TOP}(?:packages|apps)/[^/]+/src/`, pathNot: [...TESTS, packages('drills')] },
-      to: { path: [...TESTS, npm('vite', 'vitest', 'fast-check', 'playwright-core', '@axe-core')] },
+      to: { path: [...TESTS, npm('vite', 'vitest', 'fast-check', '@axe-core')] },
+    },
+    {
+      name: 'one-file-drives-a-browser',
+      severity: 'error',
+      comment:
+        'A browser makes the PDF of a dossier, and nothing else: apps/api/src/dossier/print-with-chromium.ts. Ask for a PrintQueue elsewhere.',
+      from: {
+        path: `${TOP}(?:packages|apps)/[^/]+/src/`,
+        pathNot: [...TESTS, `${API}dossier/print-with-chromium\\.ts$`],
+      },
+      to: { path: npm('playwright-core') },
     },
     {
       name: 'no-undeclared-dependencies',

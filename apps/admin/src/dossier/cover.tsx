@@ -46,7 +46,8 @@ export function Cover({
       <dd>{content}</dd>
     </>
   );
-  const link = new URL(href, originOnPaper()).href;
+  // A colon may stand as it is in what is asked, and is easier to type from paper.
+  const link = new URL(href, originOnPaper()).href.replaceAll('%3A', ':');
   return (
     <section className={styles['cover']} aria-label={t('dossier.cover')}>
       <p className={styles['subject']}>
@@ -106,7 +107,7 @@ export function Cover({
         {row(
           t('dossier.address'),
           <>
-            <a href={href} className={styles['address']}>
+            <a href={link} className={styles['address']}>
               {link}
             </a>
             <span>{t('dossier.addressSays')}</span>

@@ -21,6 +21,7 @@ import { Difference } from './difference.js';
 import { dossierAddress, rowsOf } from './dossier-file.js';
 import { EventsTable } from './events-table.js';
 import { NotesTable } from './notes-table.js';
+import { isPrintedByServer } from './origin-on-paper.js';
 import { useDossierFile } from './use-dossier-file.js';
 import styles from './dossier.module.css';
 
@@ -91,6 +92,7 @@ export function DossierPaper({
       >
         <article
           className={styles['paper']}
+          data-numbered={!isPrintedByServer() || undefined}
           data-dossier={asked.status}
           data-digest={asked.file.digest.sha256}
         >

@@ -2,7 +2,7 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Above the lanes: what they are of. */
-const HEAD = 30;
+const HEAD = 48;
 const MARGIN = 12;
 /** What a class of the page may say of a shape or a word. */
 const STYLES = [
@@ -33,8 +33,8 @@ export interface Drawing {
   height: number;
 }
 
-/** The lanes of the page, in light colours, under `heading`; null where none are on the page. */
-export function drawnLanes(heading: string): Drawing | null {
+/** The lanes of the page, in light colours, under the lines of `heading`; null where none are on the page. */
+export function drawnLanes(heading: readonly string[]): Drawing | null {
   const plot = document.querySelector<HTMLElement>('[data-lanes]');
   if (!plot) return null;
   const { dataset } = document.documentElement;
@@ -49,7 +49,7 @@ export function drawnLanes(heading: string): Drawing | null {
   }
 }
 
-function drawn(plot: HTMLElement, heading: string): Drawing {
+function drawn(plot: HTMLElement, heading: readonly string[]): Drawing {
   const box = plot.getBoundingClientRect();
   const width = Math.ceil(box.width) + 2 * MARGIN;
   const height = Math.ceil(box.height) + HEAD + 2 * MARGIN;
@@ -57,8 +57,14 @@ function drawn(plot: HTMLElement, heading: string): Drawing {
   const paper = getComputedStyle(plot.querySelector('[data-axis]') ?? plot).backgroundColor;
   out.append(make('rect', { width, height, fill: paper }));
   const ink = getComputedStyle(plot);
-  out.append(
-    said(heading, { x: MARGIN, y: MARGIN + 16, fill: ink.color, 'font-size': 15, 'font-weight': 650 }, ink),
+  heading.forEach((line, index) =>
+    out.append(
+      said(
+        line,
+        { x: MARGIN, y: MARGIN + 16 + 20 * index, fill: ink.color, 'font-size': 15 - 2 * index },
+        ink,
+      ),
+    ),
   );
   const inner = make('g', { transform: `translate(${MARGIN} ${MARGIN + HEAD})` });
   out.append(inner);
@@ -77,7 +83,7 @@ function drawn(plot: HTMLElement, heading: string): Drawing {
   for (const label of plot.querySelectorAll('[data-axis] > *'))
     inner.append(labelled(label, place(label, axis)));
   for (const row of plot.querySelectorAll('li')) {
-    const [title, lane] = [row.querySelector('p'), row.querySelector('svg')];
+    const lane = row.querySelector('svg');
     if (lane) {
       const { x, y } = place(lane);
       const copy = styled(lane);
@@ -89,7 +95,6 @@ function drawn(plot: HTMLElement, heading: string): Drawing {
         copy.setAttribute(name, String(value));
       inner.append(copy);
     }
-    if (title) inner.append(labelled(title, place(title)));
   }
   const line = plot.querySelector('[data-playhead]');
   if (line) {
@@ -98,11 +103,13 @@ function drawn(plot: HTMLElement, heading: string): Drawing {
     inner.append(make('rect', { ...rest, fill: paper, 'fill-opacity': 0.66 }));
     inner.append(make('rect', { ...rest, width: 2, fill: getComputedStyle(line).backgroundColor }));
   }
+  // Above what is faint: what a lane is of is not about a moment.
+  for (const title of plot.querySelectorAll('li > p')) inner.append(labelled(title, place(title)));
   return { svg: new XMLSerializer().serializeToString(out), width, height };
 }
 
 function make(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(SVG, tag) as SVGElement;
+  const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;
 }

@@ -11,7 +11,7 @@ export function EventsTable({ rows, speech }: { rows: readonly FiledRow[]; speec
   return (
     <section className={styles['part']} aria-labelledby="dossier-events">
       <h2 id="dossier-events">{t('dossier.allEvents', { count: rows.length })}</h2>
-      <div className={styles['scroll']} role="region" aria-labelledby="dossier-events" tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-labelledby="dossier-events" tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>

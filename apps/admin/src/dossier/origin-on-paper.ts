@@ -5,5 +5,8 @@ declare global {
   }
 }
 
+/** Whether the server has the page printed, which numbers the pages itself. */
+export const isPrintedByServer = (): boolean => window.trajectOrigin !== undefined;
+
 /** Where the app is found, as it stands on paper. */
 export const originOnPaper = (): string => window.trajectOrigin ?? window.location.origin;

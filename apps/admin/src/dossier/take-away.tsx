@@ -37,7 +37,7 @@ export default function TakeAway({
   const { title } = scopeTitle(scope, history.about, speech);
   const json = dossierAddress(scope, id, address);
   const name = `traject-${scope}-${id.replaceAll(/[^A-Za-z0-9.-]/gu, '-')}-${dateOf(day)}`;
-  const drawing = () => drawnLanes(t('takeAway.drawn', { title, ...clocks }));
+  const drawing = () => drawnLanes([title, t('takeAway.drawn', clocks)]);
 
   const made: Record<Kind, () => Promise<void>> = {
     async pdf() {
