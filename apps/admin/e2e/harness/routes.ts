@@ -54,7 +54,7 @@ export const routes: readonly ListedRoute[] = [
   { path: '/graphiql', as: 'analyst' },
   { path: '/replay', as: 'board' },
   { path: '/replay/programme/programme-lob', as: 'board' },
-  { path: '/dossier/programme/programme-lob?asOf=2024-09-20&vs=2024-10-01', as: 'auditor' },
+  { path: '/dossier/programme/programme-lob?asOf=2024-09-20&from=2024-09-10&vs=2024-09-27', as: 'auditor' },
   { path: '/nowhere', as: 'partner', outside: true },
 ];
 
