@@ -4,6 +4,8 @@ export const personas = {
   otherMember: 'person-022',
   teamLead: 'person-020',
   manager: 'person-002',
+  careLead: 'person-040',
+  careManager: 'person-003',
   board: 'person-001',
   quality: 'person-006',
   hr: 'person-005',
