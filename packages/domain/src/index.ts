@@ -167,7 +167,11 @@ export * from './audit-note/state.js';
 export * from './audit-note/audit-note.js';
 export { isOnHistory } from './audit-note/on-history.js';
 export { AUDITING_ROLES, readersOfNote } from './audit-note/readers.js';
-export { AUDIT_NOTE_EDITABLE_HOURS, editableUntil, type AuditNoteDecisionFacts } from './audit-note/decide.js';
+export {
+  AUDIT_NOTE_EDITABLE_HOURS,
+  editableUntil,
+  type AuditNoteDecisionFacts,
+} from './audit-note/decide.js';
 export * from './learning-goal/commands.js';
 export * from './learning-goal/events.js';
 export * from './learning-goal/state.js';

@@ -11,10 +11,12 @@ const OPEN: Values = new Proxy<Values>({}, { get: () => '…' });
  */
 export function sentencePattern(type: string, t: Say): string {
   if (!Object.hasOwn(eventValues, type)) return type;
-  return t(`event.${type}` as MessageId, OPEN)
-    .replaceAll(/<\/?[bq]>/g, '')
-    // How many there are is left open, too.
-    .replaceAll('NaN', '…')
-    .replace(/^….(?=\S)/u, '')
-    .replace(/^./u, (first) => first.toUpperCase());
+  return (
+    t(`event.${type}` as MessageId, OPEN)
+      .replaceAll(/<\/?[bq]>/g, '')
+      // How many there are is left open, too.
+      .replaceAll('NaN', '…')
+      .replace(/^….(?=\S)/u, '')
+      .replace(/^./u, (first) => first.toUpperCase())
+  );
 }
