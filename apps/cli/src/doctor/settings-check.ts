@@ -5,7 +5,16 @@ import { attention, failure, ok, type Finding } from './finding.js';
 
 /** Every setting of docs/settings.md; `settings-check.spec.ts` compares them. */
 export const KNOWN_SETTINGS: readonly string[] = [
-  ...['PORT', 'HOST', 'DATABASE_URL', 'EVENT_STORE', 'EVENT_STORE_NAMESPACE', 'NODE_ENV', 'TRAJECT_DATA'],
+  ...[
+    'CHROME_PATH',
+    'PORT',
+    'HOST',
+    'DATABASE_URL',
+    'EVENT_STORE',
+    'EVENT_STORE_NAMESPACE',
+    'NODE_ENV',
+    'TRAJECT_DATA',
+  ],
   ...['TRAJECT_SESSION_SECRET', 'TRAJECT_PERSONAS', 'TRAJECT_DEMO', 'TRAJECT_DEMO_ENDS', 'TRAJECT_LOG_LEVEL'],
 ];
 
