@@ -1,6 +1,6 @@
 // Needs that a team endorsed and for which nothing is scheduled yet: what HR has before it.
 import type { Instant } from '@traject/domain';
-import { atClocks, type ReadClocks } from '../query.js';
+import { atClocks, endsAfter, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
 
 export interface NeedsInboxQuestion {
@@ -27,20 +27,21 @@ const STATEMENT = `
     WHERE n.team_id = ANY ($3) AND n.status IN ('endorsed', 'reopened', 'planned') AND ${atClocks('n')}
       AND ($4::text IS NULL OR n.theme_id = $4)
   ), tied AS MATERIALIZED (
-    SELECT t.need_id, a.activity_id, a.status IN ('proposed', 'cancelled') AS idle
+    SELECT t.need_id, min(a.activity_id) AS activity_id, bool_and(a.status IN ('proposed', 'cancelled')) AS idle
     FROM (
       SELECT an.need_id, an.activity_id FROM traject_read.activity_need an
       WHERE an.need_id IN (SELECT need_id FROM waiting) AND ${atClocks('an')}
       UNION
       SELECT need_id, activity_id FROM waiting WHERE activity_id IS NOT NULL
     ) t
-    JOIN traject_read.training_activity a ON a.activity_id = t.activity_id AND ${atClocks('a')}
+    JOIN traject_read.training_activity a ON a.activity_id = t.activity_id AND ${atClocks('a')} AND ${endsAfter('a', '$1::timestamptz', '$2::int8')}
+    GROUP BY t.need_id
   )
-  SELECT w.need_id, w.team_id, w.since, (SELECT min(t.activity_id) FROM tied t WHERE t.need_id = w.need_id) AS activity_id
-  FROM waiting w
-  WHERE NOT EXISTS (SELECT FROM tied t WHERE t.need_id = w.need_id AND NOT t.idle)
+  SELECT w.need_id, w.team_id, w.since, t.activity_id
+  FROM waiting w LEFT JOIN tied t USING (need_id)
+  WHERE t.idle IS NOT FALSE
     -- One that was tied to an activity elsewhere, of which nothing is kept here, does not wait.
-    AND (w.status <> 'planned' OR EXISTS (SELECT FROM tied t WHERE t.need_id = w.need_id))
+    AND (w.status <> 'planned' OR t.need_id IS NOT NULL)
     AND ($5::timestamptz IS NULL OR w.since <= $5)
   ORDER BY w.since, w.need_id`;
 
