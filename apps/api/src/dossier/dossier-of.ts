@@ -1,5 +1,5 @@
 // Collects a dossier: what a viewer meets of a history up to a moment, with what makes it stand up without the app.
-import type { Instant, Recorded } from '@traject/domain';
+import { isLocalDate, startOfDay, type Instant, type Recorded } from '@traject/domain';
 import {
   DOSSIER_FORMAT,
   digestOf,
@@ -73,10 +73,7 @@ export async function dossierOf(context: RequestContext, asked: AskedDossier): P
 /** A date begins with its first moment; what is a moment is one. */
 function firstMoment(context: RequestContext, given: string): Instant {
   const moment = context.moment('from', given);
-  // A date is read as its last moment: the day before ends where it begins.
-  if (given.length > 10) return moment;
-  const dayBefore = new Date(Date.parse(`${given}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  return new Date(Date.parse(context.moment('from', dayBefore)) + 1).toISOString();
+  return isLocalDate(given) ? startOfDay(given) : moment;
 }
 
 /** The events of the notes on this scope that the viewer may read, as they stand now. */
@@ -85,10 +82,11 @@ async function notesOn(context: RequestContext, scopeId: string): Promise<SeenEv
   const notes = await notesRead(context, await present.auditNotesOn.load(scopeId));
   const streams = await Promise.all(notes.map(({ stream }) => context.streams.load(stream)));
   const viewer = domainViewer(await context.sight());
-  return streams
+  // Who reads a note stands with its stream.
+  const met = streams
     .flat()
-    .flatMap((event) => seen(viewer, event) ?? [])
-    .sort((a, b) => a.event.position - b.event.position);
+    .map(async (event) => seen(viewer, event, await context.places.load(event)) ?? []);
+  return (await Promise.all(met)).flat().sort((a, b) => a.event.position - b.event.position);
 }
 
 const eventsOf = (met: readonly SeenEvent[], context: RequestContext): Promise<DossierEvent[]> =>

@@ -72,6 +72,18 @@ describe('a dossier of a programme', () => {
     expect(until.events.filter(({ effectiveAt }) => effectiveAt === shared)).toHaveLength(1);
   });
 
+  it('has the notes of whoever wrote them, as far as the viewer reads them, apart from the history', async () => {
+    const [board, member] = await Promise.all(
+      [who.board, who.member].map((person) => dossierFor(person, LOB)),
+    );
+    const written = board?.notes.filter(({ type }) => type === 'AuditNoteWritten') ?? [];
+    expect(new Set(written.map(({ actor }) => actor.kind === 'person' && actor.personId))).toEqual(
+      new Set([auditor, who.quality]),
+    );
+    expect(board?.events.some(({ stream }) => stream.startsWith('auditNote-'))).toBe(false);
+    expect(member?.notes.length).toBeLessThan(board?.notes.length ?? 0);
+  });
+
   it('shows who takes part from outside what is theirs to see, without names, under a digest of its own', async () => {
     const address = 'team/team-mobiliteit?asOf=2026-06-01';
     const [board, partner] = await Promise.all(
