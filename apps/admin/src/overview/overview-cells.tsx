@@ -147,17 +147,32 @@ const REASON_TINTS: Record<ReasonKind, Tint> = {
   thinEvidence: 'none',
 };
 
-/** Why to look at a team, in words; the first is why it stands where it does. */
-export function LookCell({ row: { reasons } }: { row: OverviewTeam }) {
+/** Why to look at a team, in words; the first is why it stands where it does. What began at a moment leads to that moment. */
+export function LookCell({ row: { team, reasons }, moment }: { row: OverviewTeam; moment: Moment }) {
   const { t } = useT();
   if (reasons.length === 0) return t('overview.noReason');
   return (
     <ul className={styles['lines']}>
-      {reasons.map((reason) => (
-        <li key={reason.kind}>
-          <Chip tint={REASON_TINTS[reason.kind]}>{reasonIn(t, reason)}</Chip>
-        </li>
-      ))}
+      {reasons.map((reason) => {
+        const { kind, since } = reason;
+        const words = <Chip tint={REASON_TINTS[kind]}>{reasonIn(t, reason)}</Chip>;
+        return (
+          <li key={kind}>
+            {since === null ? (
+              words
+            ) : (
+              <Link
+                to="/replay/$scope/$id"
+                params={{ scope: 'team', id: team.id }}
+                search={{ ...moment, asOf: since }}
+                title={t('overview.whereItBegan')}
+              >
+                {words}
+              </Link>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

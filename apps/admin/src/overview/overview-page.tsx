@@ -77,7 +77,7 @@ export function OverviewPage(): ReactElement {
     },
     {
       ...{ key: 'look', name: t('overview.column.look'), sortable: true },
-      cell: (row) => <LookCell row={row} />,
+      cell: (row) => <LookCell row={row} moment={moment} />,
     },
     {
       ...{ key: 'needs', name: t('overview.column.needs'), sortable: true },

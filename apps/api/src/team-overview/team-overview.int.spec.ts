@@ -12,7 +12,7 @@ interface Row {
   team: { id: string; institution: { id: string } };
   needs: { open: number; unplanned: number; closed: number };
   kpis: { agreementId: string; result: number | null; withheld: boolean }[];
-  reasons: { kind: string; count: number; days: number | null }[];
+  reasons: { kind: string; count: number; since: string | null; days: number | null }[];
 }
 interface Overview {
   totalCount: number;
@@ -24,7 +24,7 @@ interface Overview {
 const FIELDS = `totalCount toLookAt reasons { kind teams } pageInfo { hasNextPage hasPreviousPage endCursor } nodes {
   team { id institution { id } } needs { open unplanned closed } ownerships { themeId status } lastChange
   kpis { agreementId kpi level status imposed target bandwidth result resultUntil withheld outcome norm normOutcome }
-  reasons { kind count days } }`;
+  reasons { kind count since days } }`;
 
 async function overview(clocks: string, args = '', person: string = who.board): Promise<Overview> {
   const query = `{ asOf(${clocks}) { teamOverview${args && `(${args})`} { ${FIELDS} } } }`;
@@ -45,8 +45,8 @@ describe('all teams side by side', () => {
     const all = await overview(WINTER);
     expect(idsOf(all)[0]).toBe('team-mobiliteit');
     expect(reasonsOf(all, 'team-mobiliteit')?.slice(0, 2)).toEqual([
-      { kind: 'imposedOverDissent', count: 1, days: null },
-      { kind: 'targetChanged', count: 1, days: 55 },
+      { kind: 'imposedOverDissent', count: 1, since: null, days: null },
+      { kind: 'targetChanged', count: 1, since: '2026-01-05T08:00:00.000Z', days: 55 },
     ]);
     expect(all.reasons[0]).toEqual({ kind: 'imposedOverDissent', teams: 1 });
   });

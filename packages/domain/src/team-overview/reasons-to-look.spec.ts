@@ -34,11 +34,11 @@ describe('why to look at a team', () => {
 
   it('is an ownership that is contested', () => {
     const team = { ...quiet, ownerships: ['contested', 'held', 'contested'] as const };
-    expect(reasonsToLook(team, at)).toEqual([{ kind: 'contested', count: 2, days: null }]);
+    expect(reasonsToLook(team, at)).toEqual([{ kind: 'contested', count: 2, since: null, days: null }]);
   });
 
   it('is an agreement that lies with the board', () =>
-    expect(of({ status: 'escalated' })).toEqual([{ kind: 'escalated', count: 1, days: null }]));
+    expect(of({ status: 'escalated' })).toEqual([{ kind: 'escalated', count: 1, since: null, days: null }]));
 
   it('is what was imposed, with a dissent apart from without', () => {
     const reasons = of({ imposed: true, dissent: true }, { imposed: true }, { imposed: true });
@@ -58,7 +58,9 @@ describe('why to look at a team', () => {
       { changedAfterMeasurement: '2025-01-01T10:00:00.000Z' },
       { changedAfterMeasurement: '2025-05-22T10:00:00.000Z' },
     );
-    expect(reasons).toEqual([{ kind: 'targetChanged', count: 2, days: 10 }]);
+    expect(reasons).toEqual([
+      { kind: 'targetChanged', count: 2, since: '2025-05-22T10:00:00.000Z', days: 10 },
+    ]);
   });
 
   it('is a changed target for a year after the change where the agreement was closed', () => {
@@ -74,26 +76,28 @@ describe('why to look at a team', () => {
       { outcome: 'notAssessable', normOutcome: null },
     ] as const;
     expect(reasonsToLook({ ...quiet, results }, at)).toEqual([
-      { kind: 'missed', count: 1, days: null },
-      { kind: 'belowNorm', count: 2, days: null },
+      { kind: 'missed', count: 1, since: null, days: null },
+      { kind: 'belowNorm', count: 2, since: null, days: null },
     ]);
   });
 
   it('is two values without an agreement, for as long as the second was said', () =>
     expect(of({ status: 'negotiating', bothSince: '2025-05-30T09:00:00.000Z' })).toEqual([
-      { kind: 'negotiating', count: 1, days: 2 },
+      { kind: 'negotiating', count: 1, since: '2025-05-30T09:00:00.000Z', days: 2 },
     ]));
 
   it('is needs that were endorsed and have no activity', () => {
     const unplanned = { count: 3, since: '2025-05-02T10:00:00.000Z' };
-    expect(reasonsToLook({ ...quiet, unplanned }, at)).toEqual([{ kind: 'unplanned', count: 3, days: 30 }]);
+    expect(reasonsToLook({ ...quiet, unplanned }, at)).toEqual([
+      { kind: 'unplanned', count: 3, since: unplanned.since, days: 30 },
+    ]);
   });
 
   it.each([
     ['2025-03-03T10:00:00.000Z', 90],
     ['2025-03-03T10:00:00.001Z', null],
   ])('is silence on an agreement from 90 days on: since %s', (lastChange, days) => {
-    const expected = days === null ? [] : [{ kind: 'silentAgreement', count: 1, days }];
+    const expected = days === null ? [] : [{ kind: 'silentAgreement', count: 1, since: lastChange, days }];
     expect(of({ lastChange })).toEqual(expected);
   });
 
@@ -110,15 +114,15 @@ describe('why to look at a team', () => {
   it('is silence on needs under way, and what was closed thinly', () => {
     const silentNeeds = { count: 2, since: '2025-01-01T10:00:00.000Z' };
     expect(reasonsToLook({ ...quiet, silentNeeds, thinlyClosed: 4 }, at)).toEqual([
-      { kind: 'silentNeed', count: 2, days: 151 },
-      { kind: 'thinEvidence', count: 4, days: null },
+      { kind: 'silentNeed', count: 2, since: silentNeeds.since, days: 151 },
+      { kind: 'thinEvidence', count: 4, since: null, days: null },
     ]);
   });
 });
 
 describe('where to look first', () => {
   const team = (...kinds: (typeof REASONS_TO_LOOK)[number][]) =>
-    kinds.map((kind) => ({ kind, count: 1, days: null }));
+    kinds.map((kind) => ({ kind, count: 1, since: null, days: null }));
   const sorted = (...lists: ReturnType<typeof reasonsToLook>[]) => lists.toSorted(whereToLookFirst);
 
   it('is where the weightiest reason is, however many lighter ones there are elsewhere', () => {
@@ -132,7 +136,9 @@ describe('where to look first', () => {
   });
 
   it('is where it lasts longest, with the same reasons', () => {
-    const [short, long] = [4, 40].map((days) => [{ kind: 'unplanned' as const, count: 1, days }]);
+    const [short, long] = [4, 40].map((days) => [
+      { kind: 'unplanned' as const, count: 1, since: null, days },
+    ]);
     expect(sorted(short ?? [], long ?? [])).toEqual([long, short]);
   });
 });

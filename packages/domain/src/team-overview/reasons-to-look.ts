@@ -39,7 +39,9 @@ export type ReasonKind = (typeof REASONS_TO_LOOK)[number];
 export interface ReasonToLook {
   kind: ReasonKind;
   count: number;
-  /** Whole days; null where the reason has no length. */
+  /** When it began, in the world: where in the history to look; null where the reason has no beginning of its own. */
+  since: Instant | null;
+  /** Whole days since then. */
   days: number | null;
 }
 
@@ -92,7 +94,6 @@ const earliest = (instants: readonly Instant[]): Instant | null => instants.toSo
 
 /** Why to look at a team at `at`, the weightiest reason first; empty where nothing asks for it. */
 export function reasonsToLook(team: TeamFacts, at: Instant): ReasonToLook[] {
-  const days = (since: Instant | null): number | null => (since === null ? null : daysFrom(since, at));
   const open = team.agreements.filter(({ status }) => status !== 'closed');
   const imposed = open.filter((each) => each.imposed);
   const dissenting = imposed.filter(({ dissent }) => dissent);
@@ -119,7 +120,7 @@ export function reasonsToLook(team: TeamFacts, at: Instant): ReasonToLook[] {
   };
   return REASONS_TO_LOOK.flatMap((kind) => {
     const [count, since] = reasons[kind];
-    return count > 0 ? [{ kind, count, days: days(since) }] : [];
+    return count > 0 ? [{ kind, count, since, days: since === null ? null : daysFrom(since, at) }] : [];
   });
 }
 
