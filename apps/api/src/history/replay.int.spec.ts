@@ -116,6 +116,45 @@ describe('what a replay loads', () => {
     }
   });
 
+  it.each([who.board, who.partner])(
+    'is cut for %s into pieces of as many events, in the order in which they took place',
+    async (reader) => {
+      const scope = scopes[0] ?? {};
+      const CUT = `query ($scope: HistoryScope!, $from: Moment, $fromPosition: Position) { replay(scope: $scope) {
+      cut(after: 40, from: $from, fromPosition: $fromPosition) { effectiveAt position } } }`;
+      const PIECE = `query ($scope: HistoryScope!, $from: Moment, $fromPosition: Position, $until: Moment, $untilPosition: Position) {
+      replay(scope: $scope) { index(from: $from, fromPosition: $fromPosition, until: $until, untilPosition: $untilPosition) {
+        ids effectiveAt positions } } }`;
+      const { index: all } = (await read(reader, scope)).replay;
+      const inOrder = all.ids
+        .map((id, at) => ({ id, effectiveAt: all.effectiveAt[at] ?? 0, position: Number(all.positions[at]) }))
+        .sort((a, b) => a.effectiveAt - b.effectiveAt || a.position - b.position);
+      let [from, fromPosition]: [string | null, string | null] = [null, null];
+      let cuts = 0;
+      for (;;) {
+        const asked = await api.ask(reader, CUT, { scope, from, fromPosition });
+        expect(asked.errors).toBeUndefined();
+        const { cut } = (asked.data as { replay: { cut: { effectiveAt: string; position: string } | null } })
+          .replay;
+        const piece = await api.ask(reader, PIECE, {
+          ...{ scope, from, fromPosition },
+          ...{ until: cut?.effectiveAt ?? null, untilPosition: cut?.position ?? null },
+        });
+        expect(piece.errors).toBeUndefined();
+        const { ids } = (piece.data as { replay: { index: { ids: string[] } } }).replay.index;
+        const expected = inOrder.slice(cuts * 40, cut ? (cuts + 1) * 40 : undefined);
+        expect(expected.length).toBeGreaterThan(0);
+        // What corrects them, or was corrected by them, comes along.
+        expect(ids).toEqual(expect.arrayContaining(expected.map(({ id }) => id)));
+        expect(ids.length).toBeLessThan(2 * 40);
+        if (cut === null) break;
+        expect(expected.at(-1)?.position).toBe(Number(cut.position));
+        [from, fromPosition, cuts] = [cut.effectiveAt, cut.position, cuts + 1];
+      }
+      expect(cuts).toBe(Math.ceil(inOrder.length / 40) - 1);
+    },
+  );
+
   it.each([who.board, who.member, who.partner, who.analyst])(
     'stands in a keyframe for %s as folding the same events gives it, at both clocks',
     async (reader) => {

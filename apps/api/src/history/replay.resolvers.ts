@@ -1,15 +1,15 @@
 // What a replay loads, at any size: density, keyframe and index of a scope, and the payloads of events.
-import type { Capacity, Recorded } from '@traject/domain';
+import { isOnHistory, type Capacity, type Recorded } from '@traject/domain';
 import { eventsAtPositions, NO_PLACE } from '@traject/read-model';
 import { inputError } from '../graphql/input-error.js';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import { person } from '../person/person.resolvers.js';
-import { placesFor } from './history-page.js';
+import { pageOf, placesFor } from './history-page.js';
 import { scopesOf, type ScopeArgument } from './history-scope.js';
 import { densityOf } from './replay-density.js';
 import { indexOf, type EventIndex } from './replay-index.js';
 import { keyframeOf } from './replay-keyframe.js';
-import { metBetween, type AskedScope, type Between } from './scope-events.js';
+import { filterOf, metBetween, type AskedScope, type Between } from './scope-events.js';
 import { domainViewer, seen, type SeenEvent } from './seen-event.js';
 import { withoutSmallGroups } from './small-groups.js';
 import { withAllWords } from './with-words.js';
@@ -20,7 +20,9 @@ const MOST_PAYLOADS = 2000;
 
 interface Part {
   from?: string | null;
+  fromPosition?: number | null;
   until?: string | null;
+  untilPosition?: number | null;
 }
 
 const replay: Field<unknown, { scope: ScopeArgument }> = async (
@@ -36,9 +38,11 @@ const replay: Field<unknown, { scope: ScopeArgument }> = async (
   };
 };
 
-const betweenOf = ({ from, until }: Part, context: RequestContext): Between => ({
+const betweenOf = ({ from, fromPosition, until, untilPosition }: Part, context: RequestContext): Between => ({
   from: from ? context.moment('from', from) : null,
+  fromPosition: fromPosition ?? null,
   until: until ? context.moment('until', until) : null,
+  untilPosition: untilPosition ?? null,
 });
 
 type KeyframeArguments = Part & {
@@ -67,6 +71,25 @@ const index: Field<AskedScope, Part> = async (asked, part, context): Promise<Eve
   if (met.length > MOST_INDEXED)
     throw inputError('from', `a part of the world's time of at most ${MOST_INDEXED} events`);
   return indexOf(met);
+};
+
+const cut: Field<AskedScope, Part & { after: number }> = async (asked, { after, ...part }, context) => {
+  if (after < 1 || after > MOST_INDEXED) throw inputError('after', `1 to ${MOST_INDEXED} events`);
+  const { pool } = context.services;
+  const viewer = domainViewer(await context.sight());
+  context.budget.spend(after);
+  const { events, more } = await pageOf(
+    pool,
+    {
+      ...asked,
+      ...{ viewer, filter: filterOf(betweenOf(part, context)), order: 'effective', direction: 'forwards' },
+      // Notes on a history are no part of it.
+      ...{ also: ({ stream }) => !isOnHistory(stream), narrowed: true },
+    },
+    undefined,
+    after,
+  );
+  return more ? (events.at(-1)?.key ?? null) : null;
 };
 
 const eventPayloads: Field<unknown, { positions: number[] }> = async (_, { positions }, context) => {
@@ -109,6 +132,7 @@ export const replayResolvers = {
     headPosition: (({ knownPosition }) => knownPosition) satisfies Field<AskedScope>,
     keyframe,
     index,
+    cut,
   },
   EventIndex: { capacities },
 };

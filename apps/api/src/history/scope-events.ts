@@ -13,10 +13,16 @@ export interface AskedScope {
   byPerson: boolean;
 }
 
-/** A part of the world's time: after `from`, up to and including `until`; null is without an end. */
+/**
+ * A part of the world's time: after `from`, up to and including `until`; null is without an end. Of what took place exactly at one
+ * of these, the positions say more: what lies after `fromPosition` belongs to it too, of what is at `until` only what lies
+ * up to `untilPosition`.
+ */
 export interface Between {
   from: Instant | null;
+  fromPosition?: number | null;
   until: Instant | null;
+  untilPosition?: number | null;
 }
 
 /** As many rows are read at once. */
@@ -80,9 +86,15 @@ export async function metBetween(
 }
 
 /** The read model's part is half open: from an instant (inclusive) until another (exclusive). */
-export const filterOf = ({ from, until }: Between): HistoryFilter => ({
-  ...(from !== null && { effectiveFrom: next(from) }),
-  ...(until !== null && { effectiveUntil: next(until) }),
+export const filterOf = ({ from, fromPosition, until, untilPosition }: Between): HistoryFilter => ({
+  ...(from !== null &&
+    (typeof fromPosition === 'number'
+      ? { beyond: { effectiveAt: from, position: fromPosition } }
+      : { effectiveFrom: next(from) })),
+  ...(until !== null &&
+    (typeof untilPosition === 'number'
+      ? { upTo: { effectiveAt: until, position: untilPosition } }
+      : { effectiveUntil: next(until) })),
 });
 
 const next = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();

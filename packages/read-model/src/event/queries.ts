@@ -34,6 +34,9 @@ export interface HistoryFilter {
   /** Effective from (inclusive) until (exclusive). */
   effectiveFrom?: Instant;
   effectiveUntil?: Instant;
+  /** In the world's order after this place, and up to and including that one. */
+  beyond?: HistoryKey;
+  upTo?: HistoryKey;
   /** Recorded from (inclusive) until (exclusive). */
   recordedFrom?: Instant;
   recordedUntil?: Instant;
@@ -212,6 +215,12 @@ export function selection({ scope, knownPosition, filter = {}, viewer }: Omit<Hi
   if (filter.causationId) conditions.push(`e.causation_id = ${place(filter.causationId)}`);
   if (filter.effectiveFrom) conditions.push(`e.effective_at >= ${place(filter.effectiveFrom)}::timestamptz`);
   if (filter.effectiveUntil) conditions.push(`e.effective_at < ${place(filter.effectiveUntil)}::timestamptz`);
+  const inOrder = (sign: '>' | '<=', { effectiveAt, position }: HistoryKey) =>
+    conditions.push(
+      `(e.effective_at, e.position) ${sign} (${place(effectiveAt)}::timestamptz, ${place(position)}::bigint)`,
+    );
+  if (filter.beyond) inOrder('>', filter.beyond);
+  if (filter.upTo) inOrder('<=', filter.upTo);
   if (filter.recordedFrom) conditions.push(`e.recorded_at >= ${place(filter.recordedFrom)}::timestamptz`);
   if (filter.recordedUntil) conditions.push(`e.recorded_at < ${place(filter.recordedUntil)}::timestamptz`);
   const from = `FROM ${LIVE}.event_index e JOIN ${LIVE}.stream_index s ON s.stream = e.stream
