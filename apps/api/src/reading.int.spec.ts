@@ -223,14 +223,18 @@ describe('what is not well formed', () => {
   });
 });
 
+interface Receipt {
+  type: string;
+  data: { stream: string; sentence: { nl: string; en: string } };
+}
+
 describe('refusals of commands on a stream', () => {
   const refused = async (reader: string, args: string) => {
     const { data } = await api.ask(
       reader,
       `{ history(first: 1000, filter: { ${args} }) { totalCount nodes { type data } } }`,
     );
-    return (data as { history: { totalCount: number; nodes: { type: string; data: { stream: string } }[] } })
-      .history;
+    return (data as { history: { totalCount: number; nodes: Receipt[] } }).history;
   };
 
   it('are found by who audits, and of others not at all', async () => {
@@ -242,5 +246,11 @@ describe('refusals of commands on a stream', () => {
     expect(await refused(who.board, asked)).toEqual({ totalCount: ofStream.length, nodes: ofStream });
     expect(await refused(who.analyst, asked)).toEqual({ totalCount: 0, nodes: [] });
     expect((await refused(who.board, `${asked}, types: ["KpiTargetSet"]`)).nodes).toEqual([]);
+  });
+
+  it('say what who gave the command was told, in both languages', async () => {
+    const { nodes } = await refused(who.board, 'types: ["CommandRefused"]');
+    const untold = nodes.filter(({ data }) => data.sentence.nl.length < 20 || data.sentence.en.length < 20);
+    expect([nodes.length > 0, untold]).toEqual([true, []]);
   });
 });

@@ -17,7 +17,11 @@ import { InMemoryEventStore } from './in-memory-event-store.js';
 import { receiptStreamOf } from './receipt.js';
 
 const codec = eventCodec({ Counted: event(z.object({ index: z.number() })) });
-const limit = refuse('COUNT_FULL', { nl: 'Vol.', en: 'Full: two were counted.' }, { field: 'index' });
+const limit = refuse(
+  'COUNT_FULL',
+  { nl: 'Vol.', en: 'Full: two were counted.' },
+  { field: 'index', params: { most: 2 } },
+);
 
 /** Counts to two at most. */
 const count = (recorded: Recorded[]): Decision<DomainEvent> =>
@@ -159,13 +163,21 @@ describe('a refusal', () => {
     await append();
   });
 
-  it('leaves a receipt of codes and fields, outside the stream it was about', async () => {
+  it('leaves a receipt with the sentence and its values, outside the stream it was about', async () => {
     expect(await handleCommand(command())).toEqual({ kind: 'refused', refusal: limit, duplicate: false });
     expect(await store.readStream(receiptStreamOf('command-a'))).toMatchObject([
       {
         type: 'CommandRefused',
         institutionId: 'inst-1',
-        data: { commandType: 'count', code: 'COUNT_FULL', field: 'index', stream: 'counter-1' },
+        schemaVersion: 2,
+        data: {
+          commandType: 'count',
+          code: 'COUNT_FULL',
+          field: 'index',
+          stream: 'counter-1',
+          sentence: { nl: 'Vol.', en: 'Full: two were counted.' },
+          params: { most: 2 },
+        },
       },
     ]);
     expect(await store.readStream('counter-1')).toHaveLength(2);
@@ -182,14 +194,10 @@ describe('a refusal', () => {
     });
   });
 
-  it('keeps its code when its sentence can no longer be made', async () => {
+  it('is given again as it was told, whatever would be decided by now', async () => {
     await handleCommand(command());
     const again = await handleCommand(command({ decide: () => accept([]) }));
-    expect(again).toMatchObject({
-      kind: 'refused',
-      refusal: { code: 'COUNT_FULL', field: 'index' },
-      duplicate: true,
-    });
+    expect(again).toEqual({ kind: 'refused', refusal: limit, duplicate: true });
   });
 
   it('leaves no receipt when receipts are off', async () => {

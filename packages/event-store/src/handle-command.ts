@@ -169,7 +169,8 @@ async function firstOutcome(input: CommandInput, known: readonly StoredEvent[]):
   if (known.some((event) => event.commandDigest !== digest)) return refused(commandIdReused());
   const receipt = receiptIn(known);
   if (!receipt) return done(input, known, true);
-  // The receipt keeps the code; its sentence comes from deciding again on what was known when it was refused.
+  if (receipt.data.sentence) return { kind: 'refused', refusal: refusalOf(receipt), duplicate: true };
+  // A receipt of version 1 keeps the code: its sentence comes from deciding again on what was known when it was refused.
   const stored = await input.store.readStream(input.stream);
   const before = stored.filter((event) => event.position < receipt.position);
   const again = await input.decide(

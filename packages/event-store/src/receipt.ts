@@ -1,5 +1,5 @@
 // A refusal is recorded too, so that the same command gets the same answer and auditors can ask what was refused.
-import { receiptEvents, streamOf, type ReceiptEvent, type Refusal } from '@traject/domain';
+import { receiptEvents, streamOf, upcast, type ReceiptEvent, type Refusal } from '@traject/domain';
 import type { StoredEvent } from './port.js';
 
 export type CommandRefused = ReceiptEvent;
@@ -15,6 +15,8 @@ export const receiptOf = (commandType: string, stream: string, refusal: Refusal)
     code: refusal.code,
     stream,
     ...(refusal.field !== undefined && { field: refusal.field }),
+    sentence: { nl: refusal.nl, en: refusal.en },
+    ...(refusal.params && { params: refusal.params }),
   },
 });
 
@@ -22,19 +24,20 @@ export const receiptOf = (commandType: string, stream: string, refusal: Refusal)
 export function receiptIn(events: readonly StoredEvent[]): (StoredEvent & CommandRefused) | null {
   for (const stored of events) {
     if (stored.type !== 'CommandRefused') continue;
-    return {
-      ...stored,
-      type: 'CommandRefused',
-      data: receiptEvents.CommandRefused.schema.parse(stored.data),
-    };
+    const spec = receiptEvents.CommandRefused;
+    const data = spec.schema.parse(upcast(spec, stored.schemaVersion, { ...stored.data }));
+    return { ...stored, type: 'CommandRefused', data };
   }
   return null;
 }
 
-/** The refusal of a receipt when its sentence can no longer be made: what is certain, and what helps. */
+/** The refusal of a receipt, as it was told; of one without a sentence what is certain, and what helps. */
 export const refusalOf = ({ data }: CommandRefused): Refusal => ({
   code: data.code,
   ...(data.field !== undefined && { field: data.field }),
-  nl: `Deze opdracht is eerder geweigerd (${data.code}). Geef een nieuwe opdracht om het opnieuw te proberen.`,
-  en: `This command was refused before (${data.code}). Give a new command to try again.`,
+  ...(data.sentence ?? {
+    nl: `Deze opdracht is eerder geweigerd (${data.code}). Geef een nieuwe opdracht om het opnieuw te proberen.`,
+    en: `This command was refused before (${data.code}). Give a new command to try again.`,
+  }),
+  ...(data.params && { params: data.params }),
 });

@@ -2,6 +2,7 @@ import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { shapeOf } from '../sentences/event-words.js';
+import { refusalIn } from '../sentences/refusal.js';
 import { useNames } from '../sentences/use-names.js';
 import { holds } from '../session/session.js';
 import { useViewer } from '../session/use-viewer.js';
@@ -17,7 +18,7 @@ export type ExploredEvent = EventsQuery['history']['nodes'][number];
 
 /** Events as rows: on which day, what, by whom and in what capacity, and when it was recorded. Each opens its replay. */
 export function EventsTable({ events }: { events: readonly ExploredEvent[] }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const { shortDay, moment } = useFormats();
   const names = useNames();
   const viewer = useViewer();
@@ -43,6 +44,11 @@ export function EventsTable({ events }: { events: readonly ExploredEvent[] }) {
               <EventSentence event={event} names={names} />
             </Link>{' '}
             {!event.stands && <Chip tint="none">{t('ui.voided')}</Chip>}
+            {refusalIn(event)?.sentence && (
+              <div className={styles['soft']}>
+                <q>{refusalIn(event)?.sentence?.[language]}</q>
+              </div>
+            )}
             {event.reason?.value && (
               <div className={styles['soft']}>
                 {t('ui.reason')}: <q>{event.reason.value}</q>

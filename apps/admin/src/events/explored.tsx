@@ -36,7 +36,8 @@ export function Explored({
   /** Between the filters and the events. */
   children?: ReactNode;
 }) {
-  const { t } = useT();
+  const speech = useT();
+  const { t } = speech;
   const formats = useFormats();
   const names = useNames();
   const client = useClient();
@@ -59,7 +60,7 @@ export function Explored({
   const table = async () => {
     const found = await eventsToSave(client, asked);
     if (found.more) announce(t('events.bounded', { count: MOST_SAVED }));
-    return eventsTable(found, t, formats, names);
+    return eventsTable(found, speech, formats, names);
   };
 
   return (

@@ -1,8 +1,9 @@
 // What is filtered as a file: bounded, since a browser holds it while it is made, and the file says where it stops.
 import type { Client } from 'urql';
 import type { Formats } from '../i18n/formats.js';
-import type { Say } from '../i18n/use-t.js';
+import type { useT } from '../i18n/use-t.js';
 import type { Names } from '../sentences/names.js';
+import { refusalIn } from '../sentences/refusal.js';
 import { sentenceText, whoOf } from '../sentences/sentence.js';
 import {
   EventsToSaveDocument,
@@ -35,7 +36,7 @@ export async function eventsToSave(
 /** Events as a table for CSV, with its header; the last line says where it stops when there are `more`. */
 export function eventsTable(
   { events, more }: { events: readonly SavedEvent[]; more: boolean },
-  t: Say,
+  { t, language }: ReturnType<typeof useT>,
   formats: Formats,
   names: Names,
 ): (string | number | null)[][] {
@@ -46,6 +47,7 @@ export function eventsTable(
       t('events.column.recorded'),
       t('events.csv.type'),
       t('events.column.what'),
+      t('events.csv.told'),
       t('events.column.who'),
       t('events.csv.reportedBy'),
       t('ui.reason'),
@@ -58,6 +60,7 @@ export function eventsTable(
       event.recordedAt,
       event.type,
       sentenceText(event, names, t, formats),
+      refusalIn(event)?.sentence?.[language] ?? null,
       whoOf(event, t, names),
       event.reportedBy?.person.name ?? null,
       event.reason?.value ?? null,

@@ -43,7 +43,7 @@ export default function Refusals({
               <EventSentence event={event.told} names={names} />{' '}
               <span className={styles['soft']}>{formats.moment(event.effectiveAt)}</span>
               <Disclosure summary={t('replay.refusal.why')}>
-                <RefusalReason event={event} replay={replay} speech={speech} />
+                <RefusalReason event={event} replay={replay} speech={speech} attempt />
               </Disclosure>
             </li>
           ))}

@@ -24,6 +24,8 @@ export function sampleOf(schema: z.ZodType): unknown {
     }
     case 'array':
       return def.element ? [sampleOf(def.element), sampleOf(def.element)] : [];
+    case 'record':
+      return {};
     case 'nullable':
     case 'optional':
       return def.innerType ? sampleOf(def.innerType) : null;

@@ -1,10 +1,11 @@
 // The kinds of fields that an event may hold. A plain string has no place in an event: every string is an id, a code,
-// an enumeration, a date, or a reference to erasable text. `fields.spec.ts` walks every schema and fails otherwise.
+// an enumeration, a date, what the program told, or a reference to erasable text. `fields.spec.ts` walks every schema and
+// fails otherwise.
 import { z } from 'zod';
 import { isInstant, isLocalDate, startOfDay, END_OF_TIME, type Instant } from './instant.js';
 
 /** The mark that tells the walk over all schemas what a string is. */
-export type StringKind = 'id' | 'code' | 'date' | 'instant' | 'hash' | 'canonical';
+export type StringKind = 'id' | 'code' | 'date' | 'instant' | 'hash' | 'canonical' | 'told';
 const marked = (kind: StringKind, schema: z.ZodString) => schema.meta({ traject: kind });
 
 /** An opaque id (UUID or a readable id of the same alphabet); never a name. */
@@ -23,6 +24,12 @@ export const instant = () =>
 export const hash = () => marked('hash', z.string().regex(/^[0-9a-f]{64}$/));
 /** Canonical JSON (RFC 8785) of what was signed, kept as it was written; holds commitments instead of text. */
 export const canonicalJson = () => marked('canonical', z.string().max(100_000));
+
+/**
+ * What the program itself told somebody, as it was worded then. It is made of codes, ids, days and figures: deciders are given
+ * references to text and ids of persons only, so that neither words that people wrote nor their names can be in it.
+ */
+export const told = () => marked('told', z.string().max(100_000));
 
 /** Free text lies in an erasable store; the event holds its id and a salted SHA-256 commitment to it. */
 export const text = () => z.object({ text: id(), commitment: hash() });
