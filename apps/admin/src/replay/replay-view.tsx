@@ -76,7 +76,7 @@ export function ReplayView({
   const [sheet, setSheet] = useState<'state' | 'event' | 'help' | 'intro' | null>(null);
   const [tool, setTool] = useState<ListTool>(null);
   const [acting, setActing] = useState<ReplayAction | null>(null);
-  const wide = useMedia('(width >= 1000px)');
+  const wide = useMedia('(width >= 62.5em)');
   const root = useRef<HTMLDivElement>(null);
 
   const { address, sequence, count, selected, place, inspected } = replay;

@@ -11,28 +11,25 @@ export interface Tick {
   label: 'month' | 'year' | null;
 }
 
-/** Pixels that a month with its year takes. */
+/** Pixels that a month with its year takes, and that lie between two labels, at the usual size of text. */
 const WITH_YEAR = 76;
 const MONTH = 40;
+const APART = 72;
 
 /**
- * Beginnings of months in `span`, with labels where none runs into the next, about `apart` pixels lie between two, and
- * the last one is whole. Where time is compressed months come closer together and fewer are named.
+ * Beginnings of months in `span`, with labels where none runs into the next and the last one is whole; `text` says how
+ * many times larger than usual text is read. Where time is compressed months come closer together and fewer are named.
  */
-export function monthTicks(
-  { from, until }: Span,
-  { x, width }: Pick<Plot, 'x' | 'width'>,
-  apart = 72,
-): Tick[] {
+export function monthTicks({ from, until }: Span, { x, width }: Pick<Plot, 'x' | 'width'>, text = 1): Tick[] {
   const months = Math.max((until - from) / (30.4 * 86_400_000), 1);
   const monthWidth = width / months;
-  const every = [1, 2, 3, 4, 6, 12].find((step) => step * monthWidth >= apart) ?? 12;
+  const every = [1, 2, 3, 4, 6, 12].find((step) => step * monthWidth >= APART * text) ?? 12;
   let named = '';
   let taken = 0;
   const labelFor = (day: string, left: number): Tick['label'] => {
     const year = day.slice(0, 4);
     const label = year === named ? 'month' : 'year';
-    const right = left + (label === 'year' ? WITH_YEAR : MONTH);
+    const right = left + (label === 'year' ? WITH_YEAR : MONTH) * text;
     if (left < taken || right > width) return null;
     named = year;
     taken = right;
