@@ -116,7 +116,7 @@ async function make(url, size, log) {
     // Everybody has a name, and can sign in: benchmarks ask as one of them.
     await pool.query(
       `INSERT INTO traject_directory.person (id, name, language, persona)
-       SELECT id, 'Naam van ' || id, 'nl', id IN ('hr', 'quality') FROM unnest($1::text[]) AS named (id)`,
+       SELECT id, 'Naam van ' || id, 'nl', id IN ('hr', 'quality', 'board') FROM unnest($1::text[]) AS named (id)`,
       [peopleOf(size)],
     );
     const { position } = await store.head();

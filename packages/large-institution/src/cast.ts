@@ -12,6 +12,10 @@ export const teamId = (number: number): string => `team-${padded(number)}`;
 export const themeId = (number: number): string => `theme-${padded(number)}`;
 export const programmeId = (number: number): string => `programme-${padded(number)}`;
 export const THEMES = 10;
+/** Themes of a college's own, besides those of the whole institution. */
+export const THEMES_OF_COLLEGE = 2;
+export const collegeThemeId = (college: number, number: number): string =>
+  `theme-${padded(college)}-${number + 1}`;
 
 const unit = (kind: UnitRef['kind'], id: string): UnitRef => ({ kind, id });
 const as = (personId: string, role: Role, of: UnitRef): Doer => ({ personId, role, unit: of });
@@ -20,6 +24,7 @@ const as = (personId: string, role: Role, of: UnitRef): Doer => ({ personId, rol
 export const setup: Doer = { policy: 'setup' };
 export const hr = as('hr', 'hr', institution);
 export const quality = as('quality', 'quality', institution);
+export const board = as('board', 'board', institution);
 export const managerOf = (college: number): Doer =>
   as(`manager-${padded(college)}`, 'manager', unit('college', collegeId(college)));
 
@@ -43,8 +48,8 @@ export const teamsOf = (size: Size): Team[] =>
 export const leadOf = (team: Team): Doer => as(team.members[0], 'teamLead', unit('team', team.id));
 export const memberOf = (team: Team, personId: string): Doer => as(personId, 'member', unit('team', team.id));
 
-/** Everybody of the institution by person id: HR, quality, the managers of the colleges, the members of the teams. */
+/** Everybody of the institution by person id: HR, quality, the board, the managers of the colleges, the members of the teams. */
 export const peopleOf = (size: Size): string[] =>
-  [hr, quality, ...Array.from({ length: size.colleges }, (_, number) => managerOf(number))]
+  [hr, quality, board, ...Array.from({ length: size.colleges }, (_, number) => managerOf(number))]
     .flatMap((doer) => ('personId' in doer ? [doer.personId] : []))
     .concat(teamsOf(size).flatMap(({ members }) => members));

@@ -42,7 +42,7 @@ export async function loadLargeInstitution({
       );
       for (const text of await texts.putAll(given)) committed.set(text.text, text);
       await session.copy(events.map((event) => withCommitments(event, committed)));
-      committed.clear();
+      for (const id of committed.keys()) if (!recorder.mayRepeat(id)) committed.delete(id);
       written += events.length;
       onProgress?.(written);
     };

@@ -2,7 +2,9 @@
 import { streamOf, type CommandName, type Instant, type Role, type UnitRef } from '@traject/domain';
 import { words, type Act, type Told } from './act.js';
 import {
+  board,
   collegeId,
+  collegeThemeId,
   hr,
   INSTITUTION,
   institution,
@@ -13,6 +15,7 @@ import {
   teamsOf,
   themeId,
   THEMES,
+  THEMES_OF_COLLEGE,
   type Team,
 } from './cast.js';
 import { firstDay, momentOn } from './moments.js';
@@ -34,6 +37,10 @@ export function organisation(size: Size): Act[] {
   const role = (personId: string, named: Role, unit: UnitRef): Act => {
     const data = { personId, grantId: `grant-${personId}`, role: named, unit, period };
     return act('GrantRole', streamOf('person', personId), data, { type: 'RoleGranted', data });
+  };
+  const theme = (id: string, named: string): Act => {
+    const data = { themeId: id, institutionId: INSTITUTION, name: words(named), description: null };
+    return act('NameTheme', streamOf('theme', id), data, { type: 'ThemeNamed', data });
   };
   const registered = {
     institutionId: INSTITUTION,
@@ -57,28 +64,27 @@ export function organisation(size: Size): Act[] {
         data,
       });
     }),
-    ...[hr, quality].flatMap((doer) =>
+    ...[hr, quality, board].flatMap((doer) =>
       'personId' in doer ? [role(doer.personId, doer.role, institution)] : [],
     ),
     ...numbers(size.colleges).flatMap((number) => {
       const doer = managerOf(number);
       return 'personId' in doer ? [role(doer.personId, doer.role, doer.unit)] : [];
     }),
-    ...numbers(THEMES).map((number) => {
-      const data = {
-        themeId: themeId(number),
-        institutionId: INSTITUTION,
-        name: words(`Thema ${number + 1}`),
-        description: null,
-      };
-      return act('NameTheme', streamOf('theme', themeId(number)), data, { type: 'ThemeNamed', data });
-    }),
+    ...numbers(THEMES).map((number) => theme(themeId(number), `Thema ${number + 1}`)),
+    ...numbers(size.colleges).flatMap((college) =>
+      themesOf(college).map((id, number) => theme(id, `Thema ${number + 1} van college ${college + 1}`)),
+    ),
     ...teamsOf(size).flatMap((team) => teamWithMembers(team, at, from)),
     ...numbers(size.colleges).map((number) => programme(size, number, at)),
   ];
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
+
+/** The themes of a college's own. */
+const themesOf = (college: number): string[] =>
+  numbers(THEMES_OF_COLLEGE).map((number) => collegeThemeId(college, number));
 
 /** A team with its lead and members; every third of them works part of the week. */
 function teamWithMembers(team: Team, at: Instant, from: string): Act[] {
@@ -137,7 +143,7 @@ function programme(size: Size, college: number, at: Instant): Act {
     title: words(`Programma van college ${college + 1}`),
     purpose: words('Samen vaststellen wat er te leren is.'),
     period: { from: firstDay(size.firstYear), until: firstDay(size.firstYear + size.years) },
-    themeIds: [themeId(college % THEMES), themeId((college + 1) % THEMES)],
+    themeIds: [themeId(college % THEMES), themeId((college + 1) % THEMES), ...themesOf(college)],
     teamIds,
   };
   return {

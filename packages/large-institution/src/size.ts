@@ -15,7 +15,7 @@ export interface Size {
   seed: number;
 }
 
-/** 400 teams in 40 colleges, 6,000 staff, five school years: about 1,000,000 events. */
+/** 400 teams in 40 colleges, 6,000 staff, five school years: about 971,000 events. */
 export const LARGE: Size = {
   colleges: 40,
   teams: 400,
