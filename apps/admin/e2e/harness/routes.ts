@@ -48,6 +48,7 @@ export const routes: readonly ListedRoute[] = [
   { path: '/partnerships/partnership-doorstroom', as: 'vmboHead' },
   { path: '/network-courses/course-netwerkvorming', as: 'facilitator' },
   { path: '/events', as: 'board' },
+  { path: '/notes', as: 'auditor' },
   { path: '/people/person-020/actions', as: 'teamLead' },
   { path: '/import', as: 'quality' },
   { path: '/import?what=lists', as: 'hr' },

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountabilitySearch } from '../accountability/search.js';
+import { notesSearch } from '../audit-note/search.js';
 import { dialoguesSearch } from '../dialogue-session/search.js';
 import { eventsSearch } from '../events/search.js';
 import { experimentsSearch } from '../experiment/search.js';
@@ -189,6 +190,13 @@ const events = createRoute({
   component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage'),
 });
 
+const notes = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'notes',
+  validateSearch: (search) => notesSearch.parse(search),
+  component: lazyRouteComponent(() => import('../audit-note/notes-page.js'), 'NotesPage'),
+});
+
 const personActions = createRoute({
   getParentRoute: () => signedIn,
   path: 'people/$personId/actions',
@@ -254,6 +262,7 @@ export const routeTree = root.addChildren([
     ...networkRoutes,
     imports,
     events,
+    notes,
     personActions,
     graphiql,
     replays,
