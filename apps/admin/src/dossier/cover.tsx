@@ -38,6 +38,7 @@ export function Cover({
     search: writeAddress(address),
   });
   const known = address.known ?? madeAt;
+  const of = t(`dossier.of.${scope}`);
   const redacted = events.filter((event) => event.redacted).length;
   const roles = [...new Set(rolesHeld(viewer).map(({ role }) => t(`session.role.${role}`)))];
   const row = (name: string, content: ReactNode) => (
@@ -51,8 +52,8 @@ export function Cover({
   return (
     <section className={styles['cover']} aria-label={t('dossier.cover')}>
       <p className={styles['subject']}>
-        <strong>{t(`dossier.of.${scope}`)}</strong>
-        {under !== '' && <span>{under}</span>}
+        <strong>{of}</strong>
+        {under !== '' && under !== of && <span>{under}</span>}
       </p>
       <dl>
         {row(
