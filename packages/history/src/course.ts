@@ -28,6 +28,8 @@ export interface Course {
 /** What a course goes on from where its beginning is not among the events: everything up to `from` is folded already. */
 export interface Base {
   from: Instant;
+  /** Of the events whose order falls exactly on `from` only those up to this order position are; all of them when absent. */
+  at?: number;
   /** In the order in which the streams began. */
   folded: Folded;
 }
@@ -42,9 +44,9 @@ export function courseOf(
   base?: Base,
 ): Course {
   const steps: Step[] = [];
+  const end = base && { effectiveAt: base.from, position: base.at ?? Number.MAX_SAFE_INTEGER };
   for (const [stream, stands] of standings) {
-    for (const { event, key } of stands)
-      if (!base || key.effectiveAt > base.from) steps.push({ stream, event, key });
+    for (const { event, key } of stands) if (!end || before(end, key) < 0) steps.push({ stream, event, key });
   }
   steps.sort((a, b) => before(a.key, b.key));
 

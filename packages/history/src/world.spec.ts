@@ -57,8 +57,14 @@ describe('a world', () => {
 
 describe('a world that goes on from a base', () => {
   /** Those after `from`, with everything that corrects them or was corrected by them. */
-  const after = (events: readonly Recorded<TallyEvent>[], from: string): Recorded<TallyEvent>[] => {
-    const wanted = new Set(events.filter(({ effectiveAt }) => effectiveAt > from).map(({ id }) => id));
+  const after = (
+    events: readonly Recorded<TallyEvent>[],
+    from: string,
+    last: number,
+  ): Recorded<TallyEvent>[] => {
+    const isAfter = ({ effectiveAt, position }: Recorded) =>
+      effectiveAt > from || (effectiveAt === from && position > last);
+    const wanted = new Set(events.filter(isAfter).map(({ id }) => id));
     for (let size = 0; size !== wanted.size;) {
       size = wanted.size;
       for (const { id, corrects } of events) {
@@ -73,24 +79,30 @@ describe('a world that goes on from a base', () => {
   it('gives the states of the whole, without the events before it', () => {
     const streams = ['tally-1', 'tally-2', 'tally-3'];
     let corrected = 0;
+    let within = 0;
     fc.assert(
       fc.property(
         manyStreams(120),
         fc.integer({ min: -1, max: 40 }),
         fc.array(fc.integer({ min: 0, max: 22 }), { minLength: 1, maxLength: 6 }),
         fc.nat(130),
-        (events, start, later, known) => {
+        // Some begin within an instant: of what took place exactly then, only what was recorded up to a position is folded.
+        fc.oneof(fc.constant(Number.MAX_SAFE_INTEGER), fc.nat(120)),
+        (events, start, later, known, last) => {
           const from = at(start);
           const whole = world(events, folders);
           const folded = new Map<string, unknown>();
           for (const stream of streams) {
             const own = events.filter((event) => event.stream === stream);
-            const found = foldedUntil(tally, own, { asOf: from, known });
+            const found = foldedUntil(tally, own, { asOf: from, known, at: last });
             if (found) folded.set(stream, found.state);
           }
-          const rest = after(events, from);
-          corrected += rest.filter(({ effectiveAt }) => effectiveAt <= from).length;
-          const part = world(rest, folders, { from, folded });
+          const rest = after(events, from, last);
+          corrected += rest.filter(({ effectiveAt }) => effectiveAt < from).length;
+          within += rest.filter(
+            ({ effectiveAt, position }) => effectiveAt === from && position > last,
+          ).length;
+          const part = world(rest, folders, { from, at: last, folded });
           for (const hours of later) {
             const asOf = at(start + hours);
             const [one, other] = [whole.moment({ asOf, known }), part.moment({ asOf, known })];
@@ -103,5 +115,6 @@ describe('a world that goes on from a base', () => {
     );
     // Corrections across the border are the hard part: these histories have them.
     expect(corrected).toBeGreaterThan(20);
+    expect(within).toBeGreaterThan(20);
   });
 });

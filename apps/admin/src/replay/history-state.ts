@@ -1,7 +1,7 @@
 // How what has arrived of a history adds up.
 import type { ReplayScopeQuery } from './documents.generated.js';
 import { emptyBuffer, replaced, withEvents, type EventBuffer } from './logic/event-buffer.js';
-import type { Part } from './logic/part.js';
+import { isBefore, type Part } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 
 /** What is kept of a history, but for what comes from outside its scope. */
@@ -13,6 +13,8 @@ export interface Loaded {
   total: number | null;
   /** Which part of the scope's time the buffer holds; null is all of it. */
   part: Part | null;
+  /** For which wish it was loaded: of a day that holds too much `part` is the piece that was wanted. */
+  wanted: Part | null;
   /** How many events have arrived with what they say. */
   read: number;
   /** `failed`: the server did not answer; what is there stays, and it is asked again. */
@@ -27,7 +29,7 @@ export interface Loaded {
 
 export type Arrival =
   | { type: 'about'; about: ReplayScopeQuery }
-  | { type: 'index'; events: ReplayEvent[]; part: Part | null; upTo: number }
+  | { type: 'index'; events: ReplayEvent[]; part: Part | null; wanted: Part | null; upTo: number }
   | { type: 'payloads'; events: ReplayEvent[] }
   | { type: 'recorded'; event: ReplayEvent | null; position: number; now: string }
   | { type: 'status'; status: Loaded['status'] };
@@ -37,6 +39,7 @@ export const begin = (now: string): Loaded => ({
   about: null,
   total: null,
   part: null,
+  wanted: null,
   read: 0,
   status: 'loading',
   live: false,
@@ -49,21 +52,23 @@ export function arrived(history: Loaded, arrival: Arrival): Loaded {
     case 'about':
       return { ...history, about: arrival.about, total: arrival.about.replay.density.events };
     case 'index': {
-      const { events, part, upTo } = arrival;
+      const { events, part, wanted, upTo } = arrival;
       // What was recorded since the index was made has arrived by itself.
       const since = history.buffer.events.filter(({ position }) => position > upTo);
-      return withBuffer({ ...history, part }, withEvents(emptyBuffer, [...events, ...since], upTo));
+      return withBuffer({ ...history, part, wanted }, withEvents(emptyBuffer, [...events, ...since], upTo));
     }
     case 'payloads':
       return withBuffer(history, replaced(history.buffer, arrival.events));
     case 'recorded': {
       const buffer = withEvents(history.buffer, arrival.event ? [arrival.event] : [], arrival.position);
       const more = buffer.events.length - history.buffer.events.length;
-      const { from } = history.part ?? { from: null };
+      const { part } = history;
+      const { event } = arrival;
       const bears =
-        from !== null &&
-        arrival.event !== null &&
-        (arrival.event.effectiveAt <= from || arrival.event.corrects);
+        part !== null &&
+        part.from !== null &&
+        event !== null &&
+        (event.corrects || isBefore({ asOf: event.effectiveAt, at: event.position }, part));
       return {
         ...history,
         buffer,

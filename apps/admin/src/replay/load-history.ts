@@ -2,6 +2,7 @@
 import { endOfDay, type Instant } from '@traject/domain';
 import type { AnyVariables, Client, TypedDocumentNode } from 'urql';
 import {
+  ReplayCutDocument,
   ReplayHistoryDocument,
   ReplayIndexDocument,
   ReplayKeyframeDocument,
@@ -12,8 +13,10 @@ import {
 } from './documents.generated.js';
 import { fromIndex, withPayload, type Payload } from './from-index.js';
 import { fromNode } from './from-node.js';
-import type { Part } from './logic/part.js';
+import type { ReplayAddress } from './logic/address.js';
+import type { Cut, Part } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
+import type { Place } from './logic/sequence.js';
 
 /** As many events are asked for at once. */
 const PAGE = 500;
@@ -64,10 +67,31 @@ export async function loadIndex(
   scope: HistoryScope,
   part: Part | null,
 ): Promise<{ events: ReplayEvent[]; upTo: number }> {
-  const between = part ? { from: part.from, until: part.until } : {};
-  const { replay } = await asked(client, ReplayIndexDocument, { scope, ...between });
+  const { replay } = await asked(client, ReplayIndexDocument, { scope, ...betweenOf(part) });
   return { events: fromIndex(replay.index), upTo: Number(replay.headPosition) };
 }
+
+/** Where the first `after` events of a part end; null where it has no more than that. */
+export async function loadCut(
+  client: Client,
+  scope: HistoryScope,
+  part: Part,
+  after: number,
+): Promise<Cut | null> {
+  const { replay } = await asked(client, ReplayCutDocument, { scope, after, ...betweenOf(part) });
+  return replay.cut && { asOf: replay.cut.effectiveAt, at: Number(replay.cut.position) };
+}
+
+/** How the server is asked for a part. */
+const betweenOf = (part: Part | null) => ({
+  from: part?.from ?? null,
+  fromPosition: positionOf(part?.fromAt),
+  until: part?.until ?? null,
+  untilPosition: positionOf(part?.untilAt),
+});
+
+const positionOf = (position: number | null | undefined): string | null =>
+  typeof position === 'number' ? String(position) : null;
 
 /** The same events with what they say. */
 export async function loadPayloads(client: Client, events: readonly ReplayEvent[]): Promise<ReplayEvent[]> {
@@ -100,7 +124,17 @@ export interface AskedMoment {
   knownPosition: number | null;
 }
 
-/** How the streams of a scope stood, not yet opened on a date. */
+/** What an address says of the known clock, as the server is asked it. */
+export type Ceiling = Pick<ReplayAddress, 'known' | 'kpos'>;
+
+/** A place as the server is asked for it. */
+export const askedAt = ({ asOf, at }: Place, { known, kpos }: Ceiling): AskedMoment => ({
+  asOf,
+  at,
+  knownAt: known,
+  knownPosition: kpos,
+});
+
 export interface Keyframe {
   states: ReadonlyMap<string, unknown>;
   /** Streams of the scope itself. */
@@ -117,11 +151,11 @@ export async function loadKeyframe(
   const { replay } = await asked(client, ReplayKeyframeDocument, {
     scope,
     asOf,
-    at: at === null ? null : String(at),
+    at: positionOf(at),
     knownAt: knownPosition === null ? knownAt : null,
-    knownPosition: knownPosition === null ? null : String(knownPosition),
-    from: part?.from ?? (part ? BEGINNING : null),
-    until: part?.until ?? null,
+    knownPosition: positionOf(knownPosition),
+    ...betweenOf(part),
+    ...(part?.from === null && { from: BEGINNING }),
   });
   const { streams, states, outside } = replay.keyframe;
   return {

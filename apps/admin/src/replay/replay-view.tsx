@@ -74,6 +74,7 @@ export function ReplayView({
   const [letters, setLetters] = useLetters();
   const [openClock, setOpenClock] = useState<OpenClock>(null);
   const [sheet, setSheet] = useState<'state' | 'event' | 'help' | 'intro' | null>(null);
+  const showEvent = useCallback(() => setSheet('event'), []);
   const [tool, setTool] = useState<ListTool>(null);
   const [acting, setActing] = useState<ReplayAction | null>(null);
   const wide = useMedia('(width >= 62.5em)');
@@ -101,14 +102,16 @@ export function ReplayView({
     [replay.lanes, address.lanes],
   );
   const at = sequence.events[count - 1];
-  const says = at
-    ? t(dateOf(at.effectiveAt) === dateOf(place.asOf) ? 'replay.playheadAt' : 'replay.playheadAfter', {
-        day: formats.day(place.asOf),
-        number: replay.before + count,
-        total: replay.total,
-        sentence: at.pending ? t('replay.beingRead') : sentenceText(at.told, names, t, formats),
-      })
-    : t('replay.playheadBefore', { day: formats.day(place.asOf) });
+  const says = replay.reading
+    ? t('replay.readingOn', { day: formats.day(place.asOf) })
+    : at
+      ? t(dateOf(at.effectiveAt) === dateOf(place.asOf) ? 'replay.playheadAt' : 'replay.playheadAfter', {
+          day: formats.day(place.asOf),
+          number: replay.before + count,
+          total: replay.total,
+          sentence: at.pending ? t('replay.beingRead') : sentenceText(at.told, names, t, formats),
+        })
+      : t('replay.playheadBefore', { day: formats.day(place.asOf) });
 
   const copy = async (to: ReplaySearch): Promise<void> => {
     const { href } = router.buildLocation({ to: '/replay/$scope/$id', params: { scope, id }, search: to });
@@ -192,7 +195,7 @@ export function ReplayView({
       <div className={styles['columns']} data-comparing={comparing || undefined}>
         {comparing ? (
           <Suspense fallback={<Progress label={t('compare.loading')} />}>
-            <CompareView context={context} onOpen={() => setSheet('event')} />
+            <CompareView context={context} onOpen={showEvent} />
           </Suspense>
         ) : (
           <>

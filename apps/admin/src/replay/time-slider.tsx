@@ -18,7 +18,8 @@ const BIN = 12;
  */
 export function TimeSlider({ replay, says }: { replay: Replay; says: string }) {
   const { t } = useT();
-  const { scale, head, playing, dragging, sequence } = replay;
+  const { scale, head, dragging, sequence } = replay;
+  const playing = replay.playing && !replay.reading;
   const slide = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const at = Math.round(scale.at(Date.parse(replay.place.asOf)));

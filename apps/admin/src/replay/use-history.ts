@@ -7,11 +7,13 @@ import { pauseBefore } from '../graphql/resuming.js';
 import { ReplayRecordedDocument, type HistoryScope } from './documents.generated.js';
 import { fromNode } from './from-node.js';
 import { arrived, begin, type Loaded } from './history-state.js';
-import { loadIndex, openScope } from './load-history.js';
+import { askedAt, openScope, type Ceiling } from './load-history.js';
+import { partLoader } from './load-part.js';
 import { bringPayloads } from './load-payloads.js';
 import type { ReplayAddress, Scope } from './logic/address.js';
 import { inPart, partRound, type Part } from './logic/part.js';
 import type { ReplayEvent } from './logic/replay-event.js';
+import type { Place } from './logic/sequence.js';
 import { surroundings } from './logic/surroundings.js';
 import { useKeyframes, type Keyframes } from './use-keyframes.js';
 import { useSurroundings } from './use-surroundings.js';
@@ -39,7 +41,15 @@ export interface Loading {
   /** Asks the server again, without waiting. */
   again(): void;
   /** Says where the playhead rests: what is near is read first, and another part of a long history is brought in. */
-  lookAt(place: { asOf: string; position: number }): void;
+  lookAt(focus: Focus): void;
+  /** Says where it goes on, so that the part that holds that is there in time. */
+  lookAhead(place: Place, ceiling: Ceiling): void;
+}
+
+/** Where the playhead rests, and the log position of the event that is looked at. */
+interface Focus {
+  place: Place;
+  position: number;
 }
 
 const present = (): string => new Date().toISOString();
@@ -52,7 +62,11 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
   const [attempt, setAttempt] = useState(0);
   const { status, about } = history;
   const keyframes = useKeyframes(asked);
-  const focus = useRef({ asOf: opened.asOf ?? present(), position: Number.MAX_SAFE_INTEGER });
+  const parts = useMemo(() => partLoader(client, asked), [client, asked]);
+  const focus = useRef<Focus>({
+    place: { asOf: opened.asOf ?? present(), at: opened.at },
+    position: Number.MAX_SAFE_INTEGER,
+  });
   const first = useRef(opened);
   // Which part is wanted; what is held follows.
   const [part, setPart] = useState<Part | null>(null);
@@ -72,7 +86,7 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
         if (gone) return;
         tell({ type: 'about', about: opening });
         const { asOf, at, known, kpos, from, to } = first.current;
-        const begun = partRound(opening.replay.density, focus.current.asOf, { from, to });
+        const begun = partRound(opening.replay.density, focus.current.place.asOf, { from, to });
         const { events } = opening.replay.density;
         if (events > FEW) {
           // Before anything else is asked: how it stood is what one waits for.
@@ -86,11 +100,11 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
           return;
         }
       }
-      if (held.buffer.events.length === 0 || held.part !== part) {
-        const { events, upTo } = await loadIndex(client, asked, part);
+      if (held.buffer.events.length === 0 || held.wanted !== part) {
+        const loaded = await parts.load(part, focus.current.place);
         if (gone) return;
-        tell({ type: 'index', events, part, upTo });
-        held = { ...held, buffer: { events, upTo } };
+        tell({ type: 'index', ...loaded, wanted: part });
+        held = { ...held, buffer: loaded };
       }
       await bringPayloads(
         client,
@@ -113,7 +127,7 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
       gone = true;
       clearTimeout(again);
     };
-  }, [client, asked, keyframes, attempt, part]);
+  }, [client, asked, keyframes, parts, attempt, part]);
 
   const ready = status === 'ready';
   const upTo = history.buffer.upTo;
@@ -147,16 +161,32 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
     return around.filter((event) => !own.has(event.id));
   }, [around, events]);
 
+  // A wish that is not answered yet holds what it was for; of a day that holds too much only the piece that came.
+  const coming = history.wanted === part ? history.part : part;
   const lookAt = useCallback(
-    (place: { asOf: string; position: number }) => {
-      focus.current = place;
-      if (part === null || about === null || inPart(part, place.asOf)) return;
-      setPart(partRound(about.replay.density, place.asOf));
+    (next: Focus) => {
+      focus.current = next;
+      if (coming === null || about === null || inPart(coming, next.place)) return;
+      setPart(partRound(about.replay.density, next.place.asOf));
       tell({ type: 'status', status: 'loading' });
     },
-    [part, about],
+    [coming, about],
   );
   const total = history.total ?? 0;
+  const { past } = history;
+  const lookAhead = useCallback(
+    (place: Place, ceiling: Ceiling) => {
+      if (about === null) return;
+      const next = partRound(about.replay.density, place.asOf);
+      if (next === null) return;
+      void parts.ahead(next, place).then((part) => {
+        if (part === null || part.from === null) return;
+        const base = askedAt({ asOf: part.from, at: part.fromAt }, ceiling);
+        keyframes.ask(base, total > MOST_FOLDED ? part : null, past).catch(() => undefined);
+      });
+    },
+    [about, parts, keyframes, total, past],
+  );
   return {
     ...history,
     reference,
@@ -164,12 +194,13 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
     complete,
     lost: history.live && !connected,
     keyframes,
-    folded: total > MOST_FOLDED ? part : null,
+    folded: total > MOST_FOLDED ? history.part : null,
     again() {
       setAttempt(attempt + 1);
       tell({ type: 'status', status: 'loading' });
     },
     lookAt,
+    lookAhead,
   };
 }
 

@@ -3,37 +3,27 @@ import { wordOf } from '@traject/domain';
 import type { Base, Moment, World } from '@traject/history';
 import { useMemo } from 'react';
 import { folderOf } from './folders.js';
-import type { AskedMoment } from './load-history.js';
-import type { ReplayAddress } from './logic/address.js';
+import { askedAt, type Ceiling } from './load-history.js';
 import type { Place } from './logic/sequence.js';
 import type { History } from './use-history.js';
 import { useKeyframe, type KeyframeAt } from './use-keyframes.js';
-
-/** What an address says of the known clock, as the server is asked it. */
-type Ceiling = Pick<ReplayAddress, 'known' | 'kpos'>;
-
-const askedAt = ({ asOf, at }: Place, { known, kpos }: Ceiling): AskedMoment => ({
-  asOf,
-  at,
-  knownAt: known,
-  knownPosition: kpos,
-});
 
 /** The base of the part of a long history that is held, at the ceiling of the address; undefined where everything is held, null until it is there. */
 export function useBase(history: History, { known, kpos }: Ceiling): Base | null | undefined {
   const { part, keyframes, folded, past } = history;
   const from = part?.from ?? null;
+  const at = part?.fromAt ?? null;
   const moment = useMemo(
-    () => (from === null ? null : askedAt({ asOf: from, at: null }, { known, kpos })),
-    [from, known, kpos],
+    () => (from === null ? null : askedAt({ asOf: from, at }, { known, kpos })),
+    [from, at, known, kpos],
   );
   const found = useKeyframe(keyframes, moment, folded, past);
   return useMemo(() => {
     if (from === null) return undefined;
     // Another part's, or of another ceiling: not the one to go on from.
     if (!found || found.moment !== moment) return null;
-    return { from, folded: found.keyframe.states };
-  }, [found, from, moment]);
+    return { from, ...(at !== null && { at }), folded: found.keyframe.states };
+  }, [found, from, at, moment]);
 }
 
 /** A moment with the streams of the scope that it shows. */

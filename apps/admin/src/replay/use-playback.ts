@@ -20,6 +20,7 @@ export function usePlayback({
   scale,
   sequence,
   place,
+  goesOn,
   head,
   onPlace,
   onOver,
@@ -29,6 +30,8 @@ export function usePlayback({
   scale: TimeScale;
   sequence: Sequence;
   place: Place;
+  /** There is more after the sequence. */
+  goesOn: boolean;
   head: Head;
   onPlace: (place: Place) => void;
   onOver: () => void;
@@ -45,7 +48,7 @@ export function usePlayback({
   }, [place]);
   useEffect(() => {
     if (!playing) return undefined;
-    const run = { pace: PACES[pace], scale, sequence, from: latest.current };
+    const run = { pace: PACES[pace], scale, sequence, from: latest.current, goesOn };
     let begun: number | null = null;
     let told = 0;
     let shown = run.from;
@@ -63,5 +66,5 @@ export function usePlayback({
       else frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, pace, scale, sequence, still, head, onPlace, onOver]);
+  }, [playing, pace, scale, sequence, goesOn, still, head, onPlace, onOver]);
 }

@@ -29,6 +29,9 @@ import { usePlayback } from './use-playback.js';
 /** How long the playhead rests before another part is asked for, in milliseconds. */
 const SETTLE = 250;
 
+/** So many events before the end of a part the next one is loaded: at the fastest pace half a minute. */
+const AHEAD = 300;
+
 const NO_LANES: Lane[] = [];
 
 export type Replay = ReturnType<typeof useReplay>;
@@ -36,7 +39,7 @@ export type Replay = ReturnType<typeof useReplay>;
 /** `search` is what the address says; the hook writes it (replacing) when the playhead rests, and pushes selections. */
 export function useReplay(
   scope: Scope,
-  history: History & Pick<Loading, 'lookAt'>,
+  history: History & Pick<Loading, 'lookAt' | 'lookAhead'>,
   search: Readonly<Record<string, unknown>>,
 ) {
   const [{ playing, pace }, control] = useReducer(transport, PAUSED);
@@ -45,14 +48,14 @@ export function useReplay(
   const { address, push, goTo } = useAddress(search, playing || dragging);
   const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
 
-  const { part, lookAt } = history;
+  const { part, lookAt, lookAhead } = history;
   const { shown, before } = useMemo(
     () => foreground(scope, history.buffer.events),
     [scope, history.buffer.events],
   );
   // What corrects the part that is held, or was corrected in it, may lie outside: it is folded, not stepped through.
   const events = useMemo(
-    () => (part ? shown.filter(({ effectiveAt }) => inPart(part, effectiveAt)) : shown),
+    () => (part ? shown.filter((event) => inPart(part, placeOf(event))) : shown),
     [shown, part],
   );
   const reference = useMemo(() => [...before, ...history.reference], [before, history.reference]);
@@ -89,7 +92,7 @@ export function useReplay(
   });
   const count = sequence.countAt(place);
   const shows = useCallback((stream: string) => scoped.has(stream), [scoped]);
-  const within = part === null || inPart(part, place.asOf);
+  const within = part === null || inPart(part, place);
   const { moment, shows: panelShows } = useMoment(
     history,
     { all, ready: ready && within, known, shows },
@@ -135,18 +138,45 @@ export function useReplay(
     [goTo, now],
   );
 
-  const stop = useCallback(() => control({ type: 'pause' }), []);
-  usePlayback({ playing, pace, scale, sequence, place, head, onPlace: goToPlace, onOver: stop });
+  /** Where a move leads that finds no more in the part that is held. */
+  const beyond = useCallback(
+    (move: Move): Place | null => scopeDensity && beyondPart(part, scopeDensity, move),
+    [part, scopeDensity],
+  );
+  // By event it goes on into the next part, and waits where that is not here yet.
+  const byEvent = PACES[pace].by === 'event';
+  const onwards = useMemo(() => (byEvent ? beyond('next') : null), [byEvent, beyond]);
+  const reading = playing && byEvent && part !== null && !(within && ready);
+  const over = useCallback(() => {
+    if (onwards) goToPlace(onwards);
+    else control({ type: 'pause' });
+  }, [onwards, goToPlace]);
+  const running = playing && !reading;
+  usePlayback({
+    playing: running,
+    goesOn: onwards !== null,
+    pace,
+    scale,
+    sequence,
+    place,
+    head,
+    onPlace: goToPlace,
+    onOver: over,
+  });
+  const near = running && sequence.events.length - count < AHEAD;
+  const { known: knownAt, kpos } = address;
+  useEffect(() => {
+    if (near && onwards) lookAhead(onwards, { known: knownAt, kpos });
+  }, [near, onwards, lookAhead, knownAt, kpos]);
+  // A server that does not answer is no end: it says so, and one plays on when it is back.
+  if (reading && history.status === 'failed') control({ type: 'pause' });
 
   // What is near is read first; of a long history another part is brought in where the playhead leaves this one.
   const position = current?.position ?? Number.MAX_SAFE_INTEGER;
   useEffect(() => {
-    const timer = setTimeout(() => lookAt({ asOf: place.asOf, position }), within ? SETTLE : 0);
+    const timer = setTimeout(() => lookAt({ place, position }), within ? SETTLE : 0);
     return () => clearTimeout(timer);
-  }, [lookAt, place.asOf, position, within]);
-  /** Where a move leads that finds no more in the part that is held. */
-  const beyond = (move: Move): Place | null => scopeDensity && beyondPart(part, scopeDensity, move);
-
+  }, [lookAt, place, position, within]);
   const log = {
     upTo: history.buffer.upTo,
     recordedAt: (position: number) => recordedAt(events, position),
@@ -194,6 +224,8 @@ export function useReplay(
     inspected,
     seen,
     playing,
+    /** Play waits for the part that comes next. */
+    reading,
     pace,
     dragging,
     move(move: Move) {
@@ -214,7 +246,7 @@ export function useReplay(
     toggle() {
       // From the end (or the present) play begins at the beginning.
       const out = playedTo({ pace: PACES[pace], scale, sequence, from: place }, 0).over;
-      if (!playing && out) goToPlace(moved(sequence, place, address.step, 'first', now));
+      if (!playing && out && !beyond('next')) goToPlace(moved(sequence, place, address.step, 'first', now));
       control({ type: 'toggle' });
     },
     setPace: (wanted: PaceName) => control({ type: 'pace', pace: wanted }),

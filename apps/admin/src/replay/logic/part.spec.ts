@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { beyondPart, inPart, instantsOf, MOST_WHOLE, partRound, type ScopeDensity } from './part.js';
+import {
+  beyondPart,
+  inPart,
+  instantsOf,
+  isBefore,
+  MOST_WHOLE,
+  partRound,
+  pieceRound,
+  type Cut,
+  type Part,
+  type ScopeDensity,
+} from './part.js';
+import type { Place } from './sequence.js';
 
 /** So many events a day, from 1 January 2025 on. */
 const days = (...perDay: number[]): ScopeDensity => ({
@@ -23,11 +35,11 @@ describe('a part of a long history', () => {
   it('lies round the moment, in whole days of Amsterdam, also where the clocks change', () => {
     const part = partRound(year, EASTER_NIGHT);
     expect(part).toEqual({
-      from: '2025-02-07T22:59:59.999Z',
-      until: '2025-05-18T21:59:59.999Z',
-      before: 3800,
+      ...{ from: '2025-02-07T22:59:59.999Z', fromAt: null },
+      ...{ until: '2025-05-18T21:59:59.999Z', untilAt: null },
+      ...{ before: 3800, events: 10_000 },
     });
-    expect(part && inPart(part, EASTER_NIGHT)).toBe(true);
+    expect(part && inPart(part, { asOf: EASTER_NIGHT, at: null })).toBe(true);
   });
 
   it('is open where the history begins and ends, also for moments beyond', () => {
@@ -38,9 +50,9 @@ describe('a part of a long history', () => {
   it('holds a day of more events than a part has, alone', () => {
     const part = partRound(days(1, 15_000, 9000), '2025-01-02T12:00:00.000Z');
     expect(part).toEqual({
-      from: '2025-01-01T22:59:59.999Z',
-      until: '2025-01-02T22:59:59.999Z',
-      before: 1,
+      ...{ from: '2025-01-01T22:59:59.999Z', fromAt: null },
+      ...{ until: '2025-01-02T22:59:59.999Z', untilAt: null },
+      ...{ before: 1, events: 15_000 },
     });
   });
 
@@ -67,5 +79,72 @@ describe('a part of a long history', () => {
 
   it('knows the days on which something took place by both their ends', () => {
     expect(instantsOf(days(2, 0, 1))).toHaveLength(4);
+  });
+});
+
+describe('a day of more events than can be held', () => {
+  const density = days(1, 45_000, 9000);
+  const noon = '2025-01-02T12:00:00.000Z';
+  const late = '2025-01-02T22:59:59.999Z';
+  /** 5,000 at noon at positions 2 to 5,001, and 40,000 of which only the date is known, which is the end of that day. */
+  const order: Cut[] = Array.from({ length: 45_000 }, (_, n) => ({
+    asOf: n < 5000 ? noon : late,
+    at: n + 2,
+  }));
+  const asked: Pick<Part, 'from' | 'fromAt'>[] = [];
+  const nextCut = ({ from, fromAt }: Part, after: number): Promise<Cut | null> => {
+    asked.push({ from, fromAt });
+    const rest = order.filter((one) => !isBefore(one, { from, fromAt }));
+    return Promise.resolve(rest.length > after ? (rest[after - 1] ?? null) : null);
+  };
+  const round = async (place: Place): Promise<Part> => {
+    const day = partRound(density, place.asOf);
+    if (!day) throw new Error('it would be held whole');
+    expect(day.events).toBe(45_000);
+    return pieceRound(day, place, nextCut);
+  };
+
+  it('is held in pieces that end between two events, also of one instant', async () => {
+    const first = await round({ asOf: noon, at: null });
+    expect(first).toMatchObject({ fromAt: null, until: late, untilAt: 10_001, before: 1, events: 10_000 });
+    const second = await round({ asOf: late, at: 10_002 });
+    expect(second).toMatchObject({
+      from: late,
+      fromAt: 10_001,
+      until: late,
+      untilAt: 20_001,
+      before: 10_001,
+    });
+    expect(await round({ asOf: late, at: 10_001 })).toEqual(first);
+    // After everything at that moment, as a date is meant.
+    expect(await round({ asOf: late, at: null })).toMatchObject({
+      fromAt: 40_001,
+      untilAt: null,
+      events: 5000,
+    });
+  });
+
+  it('has every event in exactly one piece, and one goes from each to its neighbours', async () => {
+    const pieces: Part[] = [];
+    let place: Place | null = { asOf: noon, at: 2 };
+    while (place && place.asOf <= late) {
+      const piece: Part = await round(place);
+      expect(inPart(piece, place)).toBe(true);
+      expect(piece.before).toBe(1 + pieces.length * 10_000);
+      pieces.push(piece);
+      place = beyondPart(piece, density, 'next');
+    }
+    expect(pieces).toHaveLength(5);
+    for (const one of order) expect(pieces.filter((piece) => inPart(piece, one))).toHaveLength(1);
+    const back = pieces.map((piece) => beyondPart(piece, density, 'previous'));
+    for (const [at, piece] of pieces.entries())
+      expect(at === 0 || inPart(pieces[at - 1] ?? piece, back[at] ?? { asOf: noon, at: null })).toBe(true);
+  });
+
+  it('is not cut where it can be held whole', async () => {
+    const day = partRound(days(1, 19_000, 9000), noon);
+    asked.length = 0;
+    expect(day && (await pieceRound(day, { asOf: noon, at: null }, nextCut))).toBe(day);
+    expect(asked).toEqual([]);
   });
 });

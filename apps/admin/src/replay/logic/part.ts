@@ -18,12 +18,26 @@ export interface ScopeDensity {
   perDay: readonly number[];
 }
 
-/** What took place after `from`, up to and including `until`; null is without an end. Begins and ends with a day. */
+/**
+ * What took place after `from`, up to and including `until`; null is without an end. Begins and ends with a day, or within one that holds too
+ * much: then of what took place exactly at `from` that after position `fromAt` belongs to it too, and of what took place
+ * exactly at `until` only that up to position `untilAt`.
+ */
 export interface Part {
   from: Instant | null;
+  fromAt: number | null;
   until: Instant | null;
+  untilAt: number | null;
   /** How many events of the scope took place before it. */
   before: number;
+  /** How many took place in it when they were counted. */
+  events: number;
+}
+
+/** A place in the order in which things took place, where one piece of a day ends and the next begins. */
+export interface Cut {
+  asOf: Instant;
+  at: number;
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
@@ -72,17 +86,50 @@ export function partRound(
   function partOf(first: number, beyond: number): Part {
     return {
       from: first === 0 ? null : endOfDay(addDays(from ?? '', first - 1)),
+      fromAt: null,
       until: beyond >= days ? null : endOfDay(addDays(from ?? '', beyond - 1)),
+      untilAt: null,
       before: sum(perDay.slice(0, first)),
+      events: sum(perDay.slice(first, beyond)),
     };
+  }
+}
+
+/**
+ * The piece of `part` that holds `place`, or the last: a part of more than MOST_WHOLE events is one day, and is cut every PART events.
+ * `nextCut` says where the first so many events of what begins at `from` end; null where it has no more than that. A part that
+ * is not too large is given back.
+ */
+export async function pieceRound(
+  part: Part,
+  place: Place,
+  nextCut: (from: Part, after: number) => Promise<Cut | null>,
+): Promise<Part> {
+  if (part.events <= MOST_WHOLE) return part;
+  for (let rest = part; ;) {
+    const cut = await nextCut(rest, PART);
+    if (cut === null) return rest;
+    const piece = { ...rest, until: cut.asOf, untilAt: cut.at, events: PART };
+    if (!isAfter(place, piece)) return piece;
+    const { before, events } = rest;
+    rest = { ...rest, from: cut.asOf, fromAt: cut.at, before: before + PART, events: events - PART };
   }
 }
 
 const DAY = 86_400_000;
 
-/** Whether a moment of the world lies in a part. */
-export const inPart = ({ from, until }: Pick<Part, 'from' | 'until'>, at: Instant): boolean =>
-  (from === null || at > from) && (until === null || at <= until);
+/** Whether a place lies after the end of a part; without a position it is after everything at its moment. */
+const isAfter = ({ asOf, at }: Place, { until, untilAt }: Pick<Part, 'until' | 'untilAt'>): boolean =>
+  until !== null &&
+  (asOf > until || (asOf === until && untilAt !== null && (at ?? Number.MAX_SAFE_INTEGER) > untilAt));
+
+/** Whether a place lies before a part, or exactly where it begins. */
+export const isBefore = ({ asOf, at }: Place, { from, fromAt }: Pick<Part, 'from' | 'fromAt'>): boolean =>
+  from !== null &&
+  (asOf < from || (asOf === from && (fromAt === null || (at ?? Number.MAX_SAFE_INTEGER) <= fromAt)));
+
+/** Whether a place lies in a part. */
+export const inPart = (part: Part, place: Place): boolean => !isBefore(place, part) && !isAfter(place, part);
 
 /** The days on which something took place, by their two ends, in milliseconds since 1970. */
 export function instantsOf({ from, perDay }: ScopeDensity): number[] {
@@ -100,7 +147,7 @@ export function instantsOf({ from, perDay }: ScopeDensity): number[] {
  */
 export function beyondPart(part: Part | null, { first, last }: ScopeDensity, move: Move): Place | null {
   if (part === null) return null;
-  const { from, until } = part;
+  const { from, fromAt, until, untilAt } = part;
   switch (move) {
     case 'first':
       return from === null || first === null ? null : { asOf: first, at: null };
@@ -108,10 +155,12 @@ export function beyondPart(part: Part | null, { first, last }: ScopeDensity, mov
       return until === null || last === null ? null : { asOf: last, at: null };
     case 'previous':
     case 'backFar':
-      return from === null ? null : { asOf: from, at: null };
+      return from === null ? null : { asOf: from, at: fromAt };
     case 'next':
     case 'onFar':
-      return until === null ? null : { asOf: new Date(Date.parse(until) + 1).toISOString(), at: null };
+      if (until === null) return null;
+      if (untilAt !== null) return { asOf: until, at: untilAt + 1 };
+      return { asOf: new Date(Date.parse(until) + 1).toISOString(), at: null };
     default:
       return move satisfies never;
   }

@@ -65,6 +65,13 @@ describe('playing by event', () => {
     expect(playedTo(run('two'), 9000)).toMatchObject({ place: { at: 3 }, over: true });
   });
 
+  it('stays on the last event of a part as long as on any other, and then goes on', () => {
+    const part = { ...run('two'), goesOn: true };
+    expect(playedTo(part, 1999)).toMatchObject({ place: { at: 3 }, over: false });
+    expect(playedTo(part, 2000)).toMatchObject({ place: { at: 3 }, over: true });
+    expect(playedTo({ ...part, from: playedTo(part, 2000).place }, 0).over).toBe(true);
+  });
+
   it('glides in between, but not for those who want no motion', () => {
     expect(playedTo(run('one'), 1500).picture).toBeCloseTo(5 * DAY, 0);
     expect(playedTo(run('one'), 1500, true).picture).toBe(0);

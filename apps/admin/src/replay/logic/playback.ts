@@ -10,6 +10,8 @@ export interface Run {
   sequence: Sequence;
   /** Where play began. */
   from: Place;
+  /** There is more after the sequence, which is another one: its last event is stayed on as on any other. */
+  goesOn?: boolean;
 }
 
 export interface Played {
@@ -26,7 +28,7 @@ export interface Played {
  * looks. `still` moves it once a second.
  */
 export function playedTo(run: Run, elapsed: number, still = false): Played {
-  const { pace, scale, sequence, from } = run;
+  const { pace, scale, sequence, from, goesOn = false } = run;
   const begin = scale.at(Date.parse(from.asOf));
   if (pace.by !== 'event') {
     const passed = still ? Math.floor(elapsed / 1000) * 1000 : elapsed;
@@ -43,5 +45,6 @@ export function playedTo(run: Run, elapsed: number, still = false): Played {
   const place = reached ? placeOf(reached) : from;
   const at = reached ? scale.at(Date.parse(reached.effectiveAt)) : begin;
   const towards = next && !still ? scale.at(Date.parse(next.effectiveAt)) : at;
-  return { picture: at + (towards - at) * (steps - Math.floor(steps)), place, over: next === undefined };
+  const over = next === undefined && (!goesOn || steps >= whole + (reached ? 1 : 0));
+  return { picture: at + (towards - at) * (steps - Math.floor(steps)), place, over };
 }
