@@ -27,7 +27,7 @@ export const appending =
       const batches = Array.from({ length: writers * appends }, (_, n) =>
         Array.from({ length: batch }, (_, index) => payload(n * batch + index)),
       );
-      /** @param {(writer: number, append: number, datas: object[]) => Promise<void>} append */
+      /** @param {(writer: number, append: number, datas: Record<string, unknown>[]) => Promise<void>} append */
       const work = (append) => () =>
         Promise.all(
           Array.from({ length: writers }, async (_, writer) => {
@@ -97,7 +97,7 @@ async function listen(url) {
 
 /**
  * @param {import('./against-emmett.mjs').Server} server
- * @param {(append: (writer: number, n: number, datas: object[]) => Promise<void>) => Promise<number>} run
+ * @param {(append: (writer: number, n: number, datas: Record<string, unknown>[]) => Promise<void>) => Promise<number>} run
  */
 async function byHand(server, run) {
   const { default: pg } = await import('pg');

@@ -16,6 +16,7 @@ import { prepare } from '../scripts/prepare.mjs';
  * @property {{ min: number, max: number }} [peerSpread]
  * @property {{ ours: number, peer: number }} [memory] the most that this process held in memory while it ran, in MB
  * @property {Record<string, number>} [beside] medians of what else was measured in the same run
+ * @property {object} [graphql] of `lag`: the same over GraphQL
  *
  * @typedef {object} Options
  * @property {number | undefined} rounds undefined when nobody asked for a number: then the benchmark chooses

@@ -8,7 +8,7 @@ import { projectRoot } from './project-root.mjs';
  * Package and command of the tools.
  * @type {Record<string, string>}
  */
-const PACKAGES = { tsc: 'typescript', depcruise: 'dependency-cruiser' };
+const PACKAGES = { tsc: '@typescript/native', depcruise: 'dependency-cruiser' };
 
 /** @param {string} tool */
 function scriptOf(tool) {
