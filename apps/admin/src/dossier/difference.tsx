@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { CompareResult, COMPARE_VIEWS } from '../replay/compare/compare-result.js';
+import { streamsIn } from '../replay/compare/comparison.js';
+import type { Opening } from '../replay/compare/event-links.js';
 import { nounOf } from '../replay/compare/frame.js';
-import { LaterList, laterBetween } from '../replay/compare/later-list.js';
-import { compareTeams } from '../replay/compare/teams.js';
+import { LaterList } from '../replay/compare/later-list.js';
+import { Served } from '../replay/compare/served.js';
 import { TeamsView } from '../replay/compare/teams-view.js';
 import { useComparison } from '../replay/compare/use-comparison.js';
-import { useOtherTeam } from '../replay/compare/use-other-team.js';
+import { useTeams } from '../replay/compare/use-teams.js';
 import type { Scope } from '../replay/logic/address.js';
-import type { ReplayEvent } from '../replay/logic/replay-event.js';
 import type { Speech } from '../replay/say-shown.js';
 import type { History } from '../replay/use-history.js';
 import type { Replay } from '../replay/use-replay.js';
@@ -31,85 +31,78 @@ export function Difference({
 }) {
   const { t } = speech;
   const navigate = useNavigate();
-  const { address, events } = replay;
+  const { address, place } = replay;
   const { vs } = address;
-  const made = useComparison(replay, history, vs);
+  const { compared: made, served, again } = useComparison(scope, id, replay, history, vs);
+  const teamId = vs?.kind === 'team' ? vs.teamId : null;
+  const { status: teamsAre, compared: teams, away } = useTeams(id, teamId, replay, history);
   const view = COMPARE_VIEWS.find((one) => one === address.view) ?? 'diff';
-  const open = (event: ReplayEvent): void =>
-    void navigate({ to: '/replay/$scope/$id', params: { scope, id }, search: replay.eventSearch(event) });
+  const opening: Opening = {
+    selected: null,
+    onOpen: (event) =>
+      void navigate({
+        to: '/replay/$scope/$id',
+        params: { scope, id },
+        search: replay.eventSearch(event),
+      }),
+  };
+  const names: [string, string] = [
+    speech.names.team(id) ?? t('replay.unnamed'),
+    (teamId === null ? null : speech.names.team(teamId)) ?? t('replay.unnamed'),
+  ];
   return (
     <section className={styles['part']} aria-labelledby="dossier-difference">
       <h2 id="dossier-difference">{t('dossier.difference')}</h2>
-      {vs?.kind === 'team' && <Teams id={id} teamId={vs.teamId} replay={replay} speech={speech} />}
-      {vs?.kind !== 'team' && history.part !== null && <p>{t('compare.tooLong')}</p>}
+      {!history.complete && served === null && <Progress label={t('compare.notLoaded')} />}
+      {served && <Served served={served} again={again} speech={speech} />}
       {made && (
         <>
           <p>
             {t('compare.result', {
               count: made.comparison.count,
-              streams: made.comparison.words.reduce((sum, { streams }) => sum + streams.length, 0),
+              streams: streamsIn(made.comparison),
               first: nounOf(made.frame, 'first', speech),
               second: nounOf(made.frame, 'second', speech),
             })}
           </p>
+          {served !== null && history.folded !== null && (
+            <p className={styles['soft']}>{t('compare.touched')}</p>
+          )}
           {made.comparison.unread > 0 && (
             <p className={styles['soft']}>{t('compare.unread', { count: made.comparison.unread })}</p>
           )}
-          {made.frame.differing === 'known' && (
-            <LaterList
-              later={laterBetween(events, made.frame)}
-              selected={null}
-              speech={speech}
-              onOpen={open}
-            />
-          )}
-          <CompareResult {...made} view={view} speech={speech} selected={null} onOpen={open} />
+          {made.later && <LaterList later={made.later} speech={speech} opening={opening} />}
+          <CompareResult
+            comparison={made.comparison}
+            frame={made.frame}
+            view={view}
+            speech={speech}
+            opening={opening}
+          />
+        </>
+      )}
+      {teamsAre === 'loading' && <Progress label={t('compare.otherLoading')} />}
+      {teamsAre === 'failed' && <p>{t('compare.otherFailed')}</p>}
+      {teamsAre === 'empty' && <p>{t('compare.otherEmpty')}</p>}
+      {teams && teamsAre === 'ready' && (
+        <>
+          <p>
+            {t('compare.result.teams', {
+              first: names[0],
+              second: names[1],
+              day: speech.formats.longDay(place.asOf),
+            })}
+          </p>
+          <TeamsView
+            compared={teams}
+            view={view}
+            names={names}
+            speech={speech}
+            opening={opening}
+            away={away}
+          />
         </>
       )}
     </section>
-  );
-}
-
-function Teams({
-  id,
-  teamId,
-  replay,
-  speech,
-}: {
-  id: string;
-  teamId: string;
-  replay: Replay;
-  speech: Speech;
-}) {
-  const { t, names, formats } = speech;
-  const { place, known } = replay;
-  const other = useOtherTeam(teamId);
-  const compared = useMemo(
-    () =>
-      other?.status === 'ready'
-        ? compareTeams(
-            replay,
-            {
-              moment: other.world.moment({ asOf: place.asOf, known }, place.at ?? undefined),
-              shows: other.shows,
-            },
-            place.asOf,
-          )
-        : null,
-    [other, replay, place, known],
-  );
-  const teams: [string, string] = [
-    names.team(id) ?? t('replay.unnamed'),
-    names.team(teamId) ?? t('replay.unnamed'),
-  ];
-  if (other?.status === 'failed') return <p>{t('compare.otherFailed')}</p>;
-  if (!compared) return <Progress label={t('compare.otherLoading')} />;
-  return (
-    <>
-      <p>
-        {t('compare.result.teams', { first: teams[0], second: teams[1], day: formats.longDay(place.asOf) })}
-      </p>
-      <TeamsView compared={compared} names={teams} speech={speech} />
-    </>
   );
 }

@@ -16,12 +16,7 @@ export class Budget {
   spend(rows: number): void {
     this.spent += rows;
     if (this.spent <= this.most) return;
-    throw new GraphQLError(
-      `This asks too much: an answer holds at most ${this.most} rows. Ask for fewer at once.`,
-      {
-        extensions: { code: 'QUERY_TOO_LARGE' },
-      },
-    );
+    throw tooLarge(this.most);
   }
 
   /** A subscription's next message is an answer of its own. */
@@ -29,3 +24,9 @@ export class Budget {
     this.spent = 0;
   }
 }
+
+/** QUERY_TOO_LARGE: an answer of more than `most` rows or events. */
+export const tooLarge = (most: number): GraphQLError =>
+  new GraphQLError(`This asks too much: an answer holds at most ${most} rows. Ask for fewer at once.`, {
+    extensions: { code: 'QUERY_TOO_LARGE' },
+  });

@@ -282,6 +282,63 @@ describe('the difference between two pairs of clocks', () => {
     expect(await ask(who.board, scopes[0] ?? {}, a, a)).toMatchObject({ rows: 0, streams: [], unread: 0 });
   });
 
+  it('gives the events to fold what differs with, and no others', async () => {
+    const INDEXED = `query ($scope: HistoryScope!, $a: Clocks!, $b: Clocks!, $touched: Boolean) {
+      difference(scope: $scope, a: $a, b: $b, touched: $touched) {
+        unread streams { stream } index { streams streamOf positions }
+      }
+    }`;
+    interface Indexed {
+      unread: number;
+      streams: { stream: string }[];
+      index: { streams: string[]; streamOf: number[]; positions: string[] };
+    }
+    const indexed = async (a: object, b: object, touched = false) => {
+      const { data, errors } = await api.ask(who.board, INDEXED, { scope: scopes[0], a, b, touched });
+      expect(errors).toBeUndefined();
+      const { difference } = data as { difference: Indexed };
+      const { streams, index } = difference;
+      return { streams: streams.map(({ stream }) => stream), index };
+    };
+    const { data } = await api.ask(who.board, HISTORY, { scope: scopes[0] });
+    const { nodes } = (data as { history: { nodes: Node[] } }).history;
+    const [march, year] = [{ asOf: '2025-03-01' }, { asOf: '2026-03-01' }];
+
+    const whole = await indexed(march, year);
+    expect(whole.index.streams.toSorted()).toEqual(whole.streams);
+    expect(whole.index.positions.map(Number)).toEqual(
+      nodes.filter(({ stream }) => whole.streams.includes(stream)).map(({ position }) => Number(position)),
+    );
+
+    // What something happened to is a part of it, and the rest differs because a date passed.
+    const touched = await indexed(march, year, true);
+    const happened = nodes.filter(
+      ({ effectiveAt }) => '2025-03-01T23' < effectiveAt && effectiveAt < '2026-03-01T23',
+    );
+    expect(touched.streams.length).toBeGreaterThan(0);
+    expect(whole.streams).toEqual(expect.arrayContaining(touched.streams));
+    const moved = new Set(happened.map(({ stream }) => stream));
+    expect(whole.streams.filter((stream) => moved.has(stream))).toEqual(touched.streams);
+
+    // Of what was known also what was recorded later and changed nothing.
+    const then = { asOf: '2026-01-05', knownAt: '2026-01-05' };
+    const known = await indexed(then, { asOf: '2026-01-05' });
+    expect(known.index.streams).toEqual(expect.arrayContaining(known.streams));
+    expect(await indexed(then, { asOf: '2026-01-05' }, true)).toEqual(known);
+  });
+
+  it('tells events of one instant apart by their position', async () => {
+    const { data } = await api.ask(who.board, HISTORY, { scope: scopes[0] });
+    const { nodes } = (data as { history: { nodes: Node[] } }).history;
+    const first = nodes.find(({ effectiveAt, position }) =>
+      nodes.some((other) => other.effectiveAt === effectiveAt && Number(other.position) > Number(position)),
+    );
+    const asOf = first?.effectiveAt ?? '';
+    const at = String(first?.position);
+    expect((await ask(who.board, scopes[0] ?? {}, { asOf, at }, { asOf })).rows).toBeGreaterThan(0);
+    expect((await ask(who.board, scopes[0] ?? {}, { asOf, at }, { asOf, at })).rows).toBe(0);
+  });
+
   it('names the clock that is none', async () => {
     const { errors } = await api.ask(who.board, DIFFERENCE, { scope: scopes[0], a: { asOf: 'soon' }, b: {} });
     expect(errors?.[0]?.message).toContain('a.asOf');

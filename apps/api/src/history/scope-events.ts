@@ -11,6 +11,8 @@ export interface AskedScope {
   knownPosition: number;
   /** Asked by who did it: not answered with events of which the viewer may not know that. */
   byPerson: boolean;
+  /** Only what was recorded after this position. */
+  afterPosition?: number;
 }
 
 /**
@@ -34,13 +36,13 @@ const BATCH = 5000;
  */
 export async function metOf(
   context: RequestContext,
-  { scope, knownPosition, byPerson }: AskedScope,
+  { scope, knownPosition, byPerson, afterPosition = 0 }: AskedScope,
   filter: HistoryFilter = {},
 ): Promise<SeenEvent[]> {
   const { pool } = context.services;
   const viewer = domainViewer(await context.sight());
   const met: SeenEvent[] = [];
-  for (let position = 0; ;) {
+  for (let position = afterPosition; ;) {
     const page = await eventsOfScope(pool, {
       scope,
       filter,

@@ -3,11 +3,11 @@ import { Button } from '../../ui/button.js';
 import { Link } from '../../ui/link.js';
 import { useInFull } from '../in-full.js';
 import type { Speech } from '../say-shown.js';
-import type { ReplayEvent } from '../logic/replay-event.js';
 import { Chip } from '../../ui/chip.js';
 import { CompareSentences } from './compare-sentences.js';
 import { CompareSides } from './compare-sides.js';
 import { CompareTable } from './compare-table.js';
+import type { Opening } from './event-links.js';
 import type { ComparedWord, Comparison } from './comparison.js';
 import { isBackwards, type Frame } from './frame.js';
 import { sayStream, sayWord } from './say-row.js';
@@ -25,15 +25,13 @@ export const CompareResult = memo(function CompareResult({
   frame,
   view,
   speech,
-  selected,
-  onOpen,
+  opening,
 }: {
   comparison: Comparison;
   frame: Frame;
   view: CompareView;
   speech: Speech;
-  selected: string | null;
-  onOpen: (event: ReplayEvent) => void;
+  opening: Opening;
 }) {
   const { t } = speech;
   const [asked, setMost] = useState(AT_ONCE);
@@ -60,7 +58,7 @@ export const CompareResult = memo(function CompareResult({
               </Chip>
             )}
           </header>
-          <Way stream={stream} frame={frame} speech={speech} selected={selected} onOpen={onOpen} />
+          <Way stream={stream} frame={frame} speech={speech} opening={opening} />
         </section>
       ))}
     </section>

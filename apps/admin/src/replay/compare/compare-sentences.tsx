@@ -5,15 +5,9 @@ import { rowKey } from '../logic/facts.js';
 import styles from './compare.module.css';
 
 /** What differs in one stream, as one would say it in a meeting. */
-export function CompareSentences({ stream, frame, speech, selected, onOpen }: ShownStream) {
+export function CompareSentences({ stream, frame, speech, opening }: ShownStream) {
   const links = (reasons: ShownStream['stream']['rows'][number]) => (
-    <EventLinks
-      reasons={reasons}
-      known={frame.differing === 'known'}
-      selected={selected}
-      speech={speech}
-      onOpen={onOpen}
-    />
+    <EventLinks reasons={reasons} known={frame.differing === 'known'} speech={speech} opening={opening} />
   );
   if (stream.there !== 'both') {
     const [one] = stream.rows;

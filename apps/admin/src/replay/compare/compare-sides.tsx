@@ -6,7 +6,7 @@ import { headOf } from './frame.js';
 import styles from './compare.module.css';
 
 /** The two sides of one stream as two cards; between them, what brought the second about. */
-export function CompareSides({ stream, frame, speech, selected, onOpen }: ShownStream) {
+export function CompareSides({ stream, frame, speech, opening }: ShownStream) {
   const { t } = speech;
   const reasons = {
     events: [...new Map(stream.rows.flatMap(({ events }) => events).map((one) => [one.id, one])).values()],
@@ -40,13 +40,7 @@ export function CompareSides({ stream, frame, speech, selected, onOpen }: ShownS
           </div>
         ))}
       </div>
-      <EventLinks
-        reasons={reasons}
-        known={frame.differing === 'known'}
-        selected={selected}
-        speech={speech}
-        onOpen={onOpen}
-      />
+      <EventLinks reasons={reasons} known={frame.differing === 'known'} speech={speech} opening={opening} />
     </>
   );
 }

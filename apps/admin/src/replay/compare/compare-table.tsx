@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { sayField, sayShown, type Speech } from '../say-shown.js';
 import { rowKey, type Shown } from '../logic/facts.js';
-import type { ReplayEvent } from '../logic/replay-event.js';
 import { plainFacts } from '../logic/shown-state.js';
 import type { ComparedStream } from './comparison.js';
-import { EventLinks } from './event-links.js';
+import { EventLinks, type Opening } from './event-links.js';
 import { headOf, type Frame } from './frame.js';
 import { sayStream } from './say-row.js';
 import styles from './compare.module.css';
@@ -13,12 +12,11 @@ export interface ShownStream {
   stream: ComparedStream;
   frame: Frame;
   speech: Speech;
-  selected: string | null;
-  onOpen: (event: ReplayEvent) => void;
+  opening: Opening;
 }
 
 /** What differs in one stream: a row per difference, and on request every field as the log keeps it. */
-export function CompareTable({ stream, frame, speech, selected, onOpen }: ShownStream) {
+export function CompareTable({ stream, frame, speech, opening }: ShownStream) {
   const { t } = speech;
   const [first, second] = [headOf(frame, 'first', speech), headOf(frame, 'second', speech)];
   const side = (name: string, value: Shown | null, kind: 'before' | 'after') => (
@@ -67,9 +65,8 @@ export function CompareTable({ stream, frame, speech, selected, onOpen }: ShownS
                 <EventLinks
                   reasons={row}
                   known={frame.differing === 'known'}
-                  selected={selected}
                   speech={speech}
-                  onOpen={onOpen}
+                  opening={opening}
                 />
               </td>
             </tr>

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { dateOf } from '@traject/domain';
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../ui/announcements.js';
 import { Button } from '../../ui/button.js';
 import { csvOf, saveCsv } from '../../ui/csv.js';
+import { Progress } from '../../ui/notices.js';
 import type { ActionContext } from '../action.js';
 import { writeAddress } from '../logic/address.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
@@ -11,17 +12,22 @@ import { recordedAt } from '../logic/hindsight.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import { entered, LEFT, swapped } from './compare-actions.js';
 import { CompareResult, COMPARE_VIEWS } from './compare-result.js';
+import { streamsIn } from './comparison.js';
 import { comparisonRows, teamRows } from './csv-rows.js';
+import { eventElsewhere, type Opening } from './event-links.js';
 import { nounOf } from './frame.js';
-import { LaterList, laterBetween } from './later-list.js';
+import { LaterList } from './later-list.js';
 import { dayBefore, MomentInput } from './moment-input.js';
-import { compareTeams } from './teams.js';
+import { Served } from './served.js';
 import { TeamsView } from './teams-view.js';
 import { useComparison } from './use-comparison.js';
-import { useOtherTeam } from './use-other-team.js';
 import { useSecond } from './use-second.js';
+import { useTeams } from './use-teams.js';
 import { NO_TEAM, TeamChoice, WithChoice } from './with-choice.js';
 import styles from './compare.module.css';
+
+// Notes are few and asked apart: what differs does not wait for them.
+const CompareNotes = lazy(() => import('./compare-notes.js'));
 
 /** A comparison: what with, the two moments, and everything that differs. `onOpen` shows an event in the inspector. */
 export function CompareView({
@@ -37,23 +43,9 @@ export function CompareView({
   const heading = useId();
   const navigate = useNavigate();
   const { vs, isMoving, move, setHeld } = useSecond(replay);
-  const made = useComparison(replay, history, vs);
+  const { compared: made, served, again } = useComparison(scope, id, replay, history, vs);
   const teamId = vs?.kind === 'team' && vs.teamId !== NO_TEAM ? vs.teamId : null;
-  const other = useOtherTeam(teamId);
-  const teams = useMemo(
-    () =>
-      other?.status === 'ready'
-        ? compareTeams(
-            replay,
-            {
-              moment: other.world.moment({ asOf: place.asOf, known: replay.known }, place.at ?? undefined),
-              shows: other.shows,
-            },
-            place.asOf,
-          )
-        : null,
-    [other, replay, place],
-  );
+  const { status: teamsAre, compared: teams, away } = useTeams(id, teamId, replay, history);
   const from = useMemo(
     () =>
       dayBefore(
@@ -70,11 +62,10 @@ export function CompareView({
     ],
     [names, id, teamId, t],
   );
-  const streams = made?.comparison.words.reduce((sum, word) => sum + word.streams.length, 0) ?? 0;
   const says = made
     ? t('compare.result', {
         count: made.comparison.count,
-        streams,
+        streams: streamsIn(made.comparison),
         first: nounOf(made.frame, 'first', speech),
         second: nounOf(made.frame, 'second', speech),
       })
@@ -101,6 +92,20 @@ export function CompareView({
     },
     [],
   );
+  const held = useMemo(() => new Set(events.map((event) => event.id)), [events]);
+  const { ev: selected, known, kpos } = address;
+  const opening = useMemo(
+    (): Opening => ({
+      selected,
+      onOpen(event) {
+        push({ ev: event.id });
+        onOpen(event);
+      },
+      // Of a history of which only a part is held, what lies outside it opens in a replay that holds it.
+      away: (event) => (held.has(event.id) ? null : eventElsewhere({ scope, id }, event, { known, kpos })),
+    }),
+    [scope, id, held, selected, known, kpos, push, onOpen],
+  );
   if (vs === null) return null;
 
   const save = (): void => {
@@ -126,11 +131,6 @@ export function CompareView({
     const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
     if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) push(LEFT);
   };
-  const open = (event: ReplayEvent): void => {
-    push({ ev: event.id });
-    onOpen(event);
-  };
-  const selected = address.ev;
   const moment = { speech, present: now, from };
   const knownFirst = address.known ?? (address.kpos === null ? place.asOf : seen.then.known);
 
@@ -154,22 +154,20 @@ export function CompareView({
           />
         )}
         <div className={styles['buttons']}>
-          {vs.kind !== 'team' && (
-            <fieldset>
-              <legend className="unseen">{t('compare.view')}</legend>
-              {COMPARE_VIEWS.map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    name="compare-view"
-                    checked={view === one}
-                    onChange={() => replay.setView(one)}
-                  />
-                  <span>{t(`compare.view.${one}`)}</span>
-                </label>
-              ))}
-            </fieldset>
-          )}
+          <fieldset>
+            <legend className="unseen">{t('compare.view')}</legend>
+            {COMPARE_VIEWS.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="compare-view"
+                  checked={view === one}
+                  onChange={() => replay.setView(one)}
+                />
+                <span>{t(`compare.view.${one}`)}</span>
+              </label>
+            ))}
+          </fieldset>
           <Button
             size="small"
             aria-keyshortcuts="S"
@@ -197,16 +195,19 @@ export function CompareView({
               onMove={(instant) => replay.setKnown(instant ?? now)}
               onHold={replay.setDragging}
             />
-            <MomentInput
-              {...moment}
-              label={t('compare.secondKnown')}
-              clock="known"
-              value={vs.kpos === null ? null : recordedAt(events, vs.kpos)}
-              onMove={(instant) =>
-                move({ kind: 'known', kpos: instant === null ? null : positionKnownAt(events, instant) })
-              }
-              onHold={setHeld}
-            />
+            {/* Of a part only the server knows which position an instant means: there it is what is known now. */}
+            {history.part === null && (
+              <MomentInput
+                {...moment}
+                label={t('compare.secondKnown')}
+                clock="known"
+                value={vs.kpos === null ? null : recordedAt(events, vs.kpos)}
+                onMove={(instant) =>
+                  move({ kind: 'known', kpos: instant === null ? null : positionKnownAt(events, instant) })
+                }
+                onHold={setHeld}
+              />
+            )}
           </>
         ) : (
           <>
@@ -234,29 +235,43 @@ export function CompareView({
       <p role="status" className={styles['result']}>
         {said}
       </p>
-      {!history.complete && <p className={styles['soft']}>{t('compare.notLoaded')}</p>}
-      {history.part !== null && vs.kind !== 'team' && <p>{t('compare.tooLong')}</p>}
+      {!history.complete && served === null && <p className={styles['soft']}>{t('compare.notLoaded')}</p>}
+      <Suspense>
+        <CompareNotes context={context} frame={made?.frame ?? null} />
+      </Suspense>
+      {served && <Served served={served} again={again} speech={speech} />}
       {made && (
         <>
           {made.comparison.unread > 0 && (
             <p className={styles['soft']}>{t('compare.unread', { count: made.comparison.unread })}</p>
           )}
-          {made.frame.differing === 'known' && (
-            <LaterList
-              later={laterBetween(events, made.frame)}
-              selected={selected}
-              speech={speech}
-              onOpen={open}
-            />
+          {served !== null && history.folded !== null && (
+            <p className={styles['soft']}>{t('compare.touched')}</p>
           )}
+          {made.later && <LaterList later={made.later} speech={speech} opening={opening} />}
           {made.comparison.count === 0 && <p>{t('compare.same')}</p>}
-          <CompareResult {...made} view={view} speech={speech} selected={selected} onOpen={open} />
+          <CompareResult
+            comparison={made.comparison}
+            frame={made.frame}
+            view={view}
+            speech={speech}
+            opening={opening}
+          />
         </>
       )}
-      {other?.status === 'loading' && <p>{t('compare.otherLoading')}</p>}
-      {other?.status === 'failed' && <p>{t('compare.otherFailed')}</p>}
-      {other?.status === 'ready' && other.count === 0 && <p>{t('compare.otherEmpty')}</p>}
-      {teams && <TeamsView compared={teams} names={teamNames} speech={speech} />}
+      {teamsAre === 'loading' && <Progress label={t('compare.otherLoading')} />}
+      {teamsAre === 'failed' && <p>{t('compare.otherFailed')}</p>}
+      {teamsAre === 'empty' && <p>{t('compare.otherEmpty')}</p>}
+      {teams && teamsAre === 'ready' && (
+        <TeamsView
+          compared={teams}
+          view={view}
+          names={teamNames}
+          speech={speech}
+          opening={opening}
+          away={away}
+        />
+      )}
     </section>
   );
 }

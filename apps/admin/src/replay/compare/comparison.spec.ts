@@ -183,7 +183,7 @@ describe('the sentences of a comparison', () => {
     const [need] = between(story(), of).words[0]?.streams ?? [];
     const [began, facts] = need ? sentencesOf(need, of, speech('en')) : [];
     expect(began).toBe(
-      'On 15 August 2024 this was not there yet; on 30 September 2024 it is, changed by someone on 1 September 2024.',
+      'On 15 August 2024 this was not there yet; on 30 September 2024 it is, added by someone on 1 September 2024.',
     );
     expect(facts).toContain('title “Talk about careers”');
   });

@@ -47,6 +47,10 @@ export interface Comparison {
   unread: number;
 }
 
+/** How many streams differ. */
+export const streamsIn = ({ words }: Comparison): number =>
+  words.reduce((sum, { streams }) => sum + streams.length, 0);
+
 /** What is compared: the folded world of a scope, of which `shows` says which streams belong to it. */
 export interface Compared {
   world: World;

@@ -3,7 +3,7 @@ import { Disclosure } from '../../ui/disclosure.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import { useInFull } from '../in-full.js';
 import type { Speech } from '../say-shown.js';
-import { EventLinks } from './event-links.js';
+import { EventLinks, type Opening } from './event-links.js';
 import type { Frame } from './frame.js';
 import styles from './compare.module.css';
 
@@ -19,14 +19,12 @@ export function laterBetween(events: readonly ReplayEvent[], { first, second }: 
 /** How many events were recorded later about this moment, and which. */
 export function LaterList({
   later,
-  selected,
   speech,
-  onOpen,
+  opening,
 }: {
   later: ReplayEvent[];
-  selected: string | null;
   speech: Speech;
-  onOpen: (event: ReplayEvent) => void;
+  opening: Opening;
 }) {
   const says = speech.t('compare.later', { count: later.length });
   const inFull = useInFull();
@@ -36,9 +34,9 @@ export function LaterList({
       <EventLinks
         reasons={{ events: later, passed: [] }}
         known
-        selected={selected}
         speech={speech}
-        onOpen={onOpen}
+        opening={opening}
+        most={later.length}
       />
     </Disclosure>
   );

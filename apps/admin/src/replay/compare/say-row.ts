@@ -7,6 +7,7 @@ import { isText, wordsOf, type ReplayEvent } from '../logic/replay-event.js';
 import { sayField, sayOr, sayShown, type Speech } from '../say-shown.js';
 import type { ComparedRow, ComparedStream, Reasons } from './comparison.js';
 import { isBackwards, phraseOf, type Frame } from './frame.js';
+import type { TeamRow } from './teams.js';
 
 /** As many events are named in a sentence; the table lists them all. */
 const NAMED = 3;
@@ -41,15 +42,16 @@ export function sentencesOf(stream: ComparedStream, frame: Frame, speech: Speech
     const value = there === 'first' ? row.before : row.after;
     return value ? [`${sayField(row, speech)} ${said(value, speech)}`] : [];
   });
+  const onlyLater = there === (isBackwards(frame) ? 'first' : 'second');
   const because = reasonsIn(
     {
       events: unique(stream.rows.flatMap(({ events }) => events)),
       passed: [...new Set(stream.rows.flatMap(({ passed }) => passed))],
     },
-    frame,
+    frame.differing,
     speech,
+    onlyLater ? 'began' : 'ended',
   );
-  const onlyLater = there === (isBackwards(frame) ? 'first' : 'second');
   return [
     capital(
       t(onlyLater ? 'compare.sentence.new' : 'compare.sentence.gone', {
@@ -65,26 +67,65 @@ export function sentencesOf(stream: ComparedStream, frame: Frame, speech: Speech
 /** One row: "Op 1 maart 2025 was de streefwaarde 85 %; op 1 maart 2026 is dat 80 %, gewijzigd door … op …". */
 export function sentenceOf(row: ComparedRow, frame: Frame, speech: Speech): string {
   const { t } = speech;
-  const label = sayField(row, speech);
-  // Whether a label is a noun, and with which article, is known per language; any other label stands before a colon.
-  const article = row.of ? '' : t('compare.article', { field: row.field }).trim();
+  const { label, what, isNoun } = nameOf(row, speech);
+  const kind = row.before === null ? 'began' : row.after === null ? 'ended' : 'changed';
+  // What was not there on the later side was not there any more: that is an end, whichever side stands first.
+  const course = kind === 'changed' ? kind : (kind === 'began') === isBackwards(frame) ? 'ended' : 'began';
   const values = {
     first: phraseOf(frame, 'first', speech),
     second: phraseOf(frame, 'second', speech),
     label,
-    // A dash is a noun that goes without one: "management's target".
-    what: article === '' || article === '-' ? label : `${article} ${label}`,
+    what,
     before: row.before ? said(row.before, speech) : '',
     after: row.after ? said(row.after, speech) : '',
     order: isBackwards(frame) ? 'back' : 'on',
-    because: reasonsIn(row, frame, speech),
+    because: reasonsIn(row, frame.differing, speech, course),
   };
-  const kind = row.before === null ? 'began' : row.after === null ? 'ended' : 'changed';
-  return capital(t(article === '' ? `compare.label.${kind}` : `compare.noun.${kind}`, values));
+  return capital(t(isNoun ? `compare.noun.${kind}` : `compare.label.${kind}`, values));
 }
 
+/** A row of two teams: "Bij Team A is de streefwaarde 85 % (door … op …); bij Team B is dat 80 % (door … op …)." */
+export function teamSentenceOf(
+  row: TeamRow,
+  [first, second]: readonly [string, string],
+  speech: Speech,
+): string {
+  const { label, what, isNoun } = nameOf(row, speech);
+  const { before, after, causes } = row;
+  const values = {
+    first,
+    second,
+    label,
+    what,
+    before: before ? said(before, speech) : '',
+    after: after ? said(after, speech) : '',
+    because: before ? reasonsIn(causes.first, 'world', speech, 'made') : '',
+    becauseOther: after ? reasonsIn(causes.second, 'world', speech, 'made') : '',
+  };
+  const kind = before === null ? 'second' : after === null ? 'first' : 'both';
+  return capital(speech.t(isNoun ? `compare.teams.noun.${kind}` : `compare.teams.label.${kind}`, values));
+}
+
+/** What a row is called within a sentence: with its article where it is a noun; any other label stands before a colon. */
+function nameOf(row: Pick<ComparedRow, 'field' | 'of'>, speech: Speech) {
+  const label = sayField(row, speech);
+  // Whether a label is a noun, and with which article, is known per language.
+  const article = row.of ? '' : speech.t('compare.article', { field: row.field }).trim();
+  // A dash is a noun that goes without one: "management's target".
+  const what = article === '' || article === '-' ? label : `${article} ${label}`;
+  return { label, what, isNoun: article !== '' };
+}
+
+/** How what is explained came about: it `began`, `ended` or `changed`, or was once `made` what it is. */
+type Cause = 'began' | 'ended' | 'changed' | 'made';
+
 /** ", gewijzigd door J. Postma (teamleider) op 5 januari 2026 met als reden “…”": empty where nothing is known of it. */
-export function reasonsIn({ events, passed }: Reasons, { differing }: Frame, speech: Speech): string {
+function reasonsIn(
+  { events, passed }: Reasons,
+  differing: Frame['differing'],
+  speech: Speech,
+  course: Cause,
+): string {
   const { t, formats } = speech;
   const told = events.slice(-NAMED).map((event) => sayAct(event, differing, speech));
   const more = events.length - told.length;
@@ -95,9 +136,12 @@ export function reasonsIn({ events, passed }: Reasons, { differing }: Frame, spe
       : t(differing === 'known' ? 'compare.because.learned' : 'compare.because.events', {
           acts: formats.list(told),
           more,
+          course,
         }),
     // A date that passed is said where no person did it.
-    told.length === 0 && days.length > 0 ? t('compare.because.passed', { days: formats.list(days) }) : '',
+    told.length === 0 && days.length > 0
+      ? t('compare.because.passed', { days: formats.list(days), course })
+      : '',
   ].join('');
 }
 
@@ -105,9 +149,10 @@ function sayAct(event: ReplayEvent, differing: Frame['differing'], { t, formats,
   const why = whyOf(event);
   const who = whoOf(event.told, t, names);
   const sentence = sentenceText(event.told, names, t, formats);
-  return t('compare.act', {
-    // What several brought about together ("both signed") is not the act of whoever was last.
-    who: sentence.toLowerCase().includes(who.toLowerCase()) ? who : `“${sentence}”`,
+  // What several brought about together ("both signed") is not the act of whoever was last.
+  const isTheirs = sentence.toLowerCase().includes(who.toLowerCase());
+  return t(isTheirs ? 'compare.act' : 'compare.act.told', {
+    ...(isTheirs ? { who } : { sentence }),
     day: formats.longDay(differing === 'known' ? event.recordedAt : event.effectiveAt),
     hasReason: why === null ? 'no' : 'yes',
     why: why ?? '',

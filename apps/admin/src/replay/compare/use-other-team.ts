@@ -1,4 +1,5 @@
-// The other team of a comparison: its history, loaded once and folded as the replay's own is.
+// A team of a comparison that is not the replay's own, or of which the replay holds only a part: its history, loaded once and
+// folded as the replay's own is.
 import { streamOf } from '@traject/domain';
 import { world, type World } from '@traject/history';
 import { useEffect, useState } from 'react';

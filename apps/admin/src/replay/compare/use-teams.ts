@@ -1,0 +1,49 @@
+// Two teams at the moment of the address: the replay's own, and the one it is compared with.
+import type { Stand } from '@traject/history';
+import { useCallback, useMemo } from 'react';
+import type { ReplayEvent } from '../logic/replay-event.js';
+import type { History } from '../use-history.js';
+import type { Replay } from '../use-replay.js';
+import { eventElsewhere, type Elsewhere } from './event-links.js';
+import { compareTeams, teamSide, type TeamsCompared } from './teams.js';
+import { useOtherTeam } from './use-other-team.js';
+
+export interface Teams {
+  /** `empty`: there is nothing of the other team that the viewer may see. */
+  status: 'none' | 'loading' | 'failed' | 'empty' | 'ready';
+  compared: TeamsCompared | null;
+  /** Where an event of the other team is found: in its own replay, at that event and as known at the same ceiling. */
+  away: (event: ReplayEvent) => Elsewhere;
+}
+
+/** The team `id` of the replay beside `teamId`; null is no other team. */
+export function useTeams(
+  id: string,
+  teamId: string | null,
+  { world, shows, place, known, address }: Pick<Replay, 'world' | 'shows' | 'place' | 'known' | 'address'>,
+  { part, complete }: Pick<History, 'part' | 'complete'>,
+): Teams {
+  const other = useOtherTeam(teamId);
+  // What brought a value about follows only from all of it.
+  const whole = useOtherTeam(teamId !== null && part !== null ? id : null);
+  const ready = other?.status === 'ready' && (part === null ? complete : whole?.status === 'ready');
+  const compared = useMemo((): TeamsCompared | null => {
+    if (!ready || other === null) return null;
+    const stand: Stand = { asOf: place.asOf, ...(place.at !== null && { at: place.at }), known };
+    const own = whole ?? { world, shows };
+    return compareTeams(
+      teamSide(own.world, own.shows, stand),
+      teamSide(other.world, other.shows, stand),
+      place.asOf,
+    );
+  }, [ready, other, whole, world, shows, place, known]);
+  const { known: at, kpos } = address;
+  const away = useCallback(
+    (event: ReplayEvent): Elsewhere =>
+      eventElsewhere({ scope: 'team', id: teamId ?? '' }, event, { known: at, kpos }),
+    [teamId, at, kpos],
+  );
+  const failed = other?.status === 'failed' || whole?.status === 'failed';
+  const status = other === null ? 'none' : failed ? 'failed' : !ready ? 'loading' : 'ready';
+  return { status: status === 'ready' && other?.count === 0 ? 'empty' : status, compared, away };
+}
