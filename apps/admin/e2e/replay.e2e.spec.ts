@@ -152,6 +152,25 @@ describe.each(LANGUAGES)('the replay (%s)', (language) => {
   });
 });
 
+test('a board member gets from all teams to the moment at which a target was changed, and to the one before', async ({
+  visit,
+}) => {
+  const t = sayIn('nl');
+  const page = await visit('/overview', { as: 'board' });
+  // How long ago it is differs from day to day.
+  const [changed] = t('overview.look.targetChanged', { count: 1, days: 0 }).split(',');
+  await page
+    .getByRole('link', { name: changed ?? '' })
+    .first()
+    .click();
+  await page.waitForURL('**/replay/team/team-mobiliteit?*');
+  const agreement = agreementOn(page);
+  await agreement.getByText(t('replay.versionSigned', { version: 3 })).waitFor();
+  await page.getByRole('button', { name: t('replay.previous', { step: 'event' }), exact: true }).click();
+  await agreement.getByText(t('replay.versionOffered', { version: 3 })).waitFor();
+  await agreement.getByText(t('replay.versionSigned', { version: 2 })).waitFor();
+});
+
 test('the replay is led by keys alone', async ({ visit }) => {
   const t = sayIn('nl');
   const page = await visit(PROGRAMME, { as: 'board' });
