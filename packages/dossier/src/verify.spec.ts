@@ -139,7 +139,14 @@ describe('what was changed is found', () => {
       ['DIGEST_DIFFERS'],
     ],
     ['what was asked', (d) => (d.subject.knownPosition = 8), ['DIGEST_DIFFERS', 'DIGEST_DIFFERS']],
-    ['a note', (d) => d.notes.pop(), ['DIGEST_DIFFERS']],
+    ['an event left out', (d) => d.events.splice(1, 1), ['EVENT_MISSING', 'DIGEST_DIFFERS']],
+    ['an event added', (d) => d.events.push(happened(5, 3)), ['EVENT_ADDED', 'DIGEST_DIFFERS']],
+    [
+      'an event moved',
+      (d) => d.events.push(...d.events.splice(0, 1)),
+      ['DIGEST_DIFFERS', 'OUT_OF_ORDER', 'OUT_OF_ORDER', 'OUT_OF_ORDER'],
+    ],
+    ['a note left out', (d) => d.notes.pop(), ['EVENT_MISSING', 'DIGEST_DIFFERS']],
     [
       'the words of a text',
       (d) => (d.texts['text-1'] = { value: 'Iets anders.', salt: SALT }),
@@ -153,6 +160,11 @@ describe('what was changed is found', () => {
   it('names the event that was changed', () => {
     const { findings } = verify(edited((d) => (eventAt(d, 1).data['value'] = 90)));
     expect(findings[0]).toEqual({ code: 'EVENT_CHANGED', position: 3 });
+  });
+
+  it('says after which event another is missing', () => {
+    const { findings } = verify(edited((d) => d.events.splice(1, 1)));
+    expect(findings[0]).toEqual({ code: 'EVENT_MISSING', after: 1 });
   });
 
   it('a file made anew with a digest of its own, only by the digest from elsewhere', () => {
@@ -195,7 +207,7 @@ describe('what cannot be in a log is found', () => {
 describe('what is no dossier', () => {
   it.each([
     ['no object', 'dossier', ''],
-    ['another format', { ...whole(), format: 'traject-dossier-9' }, 'format'],
+    ['another file', { ...whole(), format: 'another' }, 'format'],
     ['a field too many', { ...whole(), events: [{ ...happened(1, 0), secret: 1 }] }, 'events.0'],
     ['a moment that is none', { ...whole(), madeAt: 'yesterday' }, 'madeAt'],
   ])('%s is said with its field', (_, json, field) => {
@@ -203,4 +215,23 @@ describe('what is no dossier', () => {
     expect(findings[0]).toMatchObject({ code: 'NOT_A_DOSSIER', field });
     expect(contents).toBeNull();
   });
+
+  it.each([
+    ['format', { ...whole(), format: 'traject-dossier-9' }, 'traject-dossier-9', 'traject-dossier-1'],
+    [
+      'digest.rule',
+      { ...whole(), digest: { ...whole().digest, rule: 'traject-events-9' } },
+      'traject-events-9',
+      'traject-events-1',
+    ],
+  ])(
+    'of another version of %s it is said which version it is and which is known',
+    (field, json, stated, known) => {
+      expect(verify(json)).toEqual({
+        findings: [{ code: 'UNKNOWN_VERSION', field, stated, known }],
+        sha256: null,
+        contents: null,
+      });
+    },
+  );
 });

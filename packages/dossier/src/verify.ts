@@ -1,12 +1,24 @@
 import { commitmentOf } from '@traject/event-store';
-import { dossierSchema, type Dossier, type DossierEvent, type EventsDigest } from './dossier.js';
+import { z } from 'zod';
+import {
+  DIGEST_RULE,
+  DOSSIER_FORMAT,
+  dossierSchema,
+  type Dossier,
+  type DossierEvent,
+  type EventsDigest,
+} from './dossier.js';
 import { digestOf } from './event-digest.js';
 import { textsOf } from './event-texts.js';
 
 /** Something in a file that cannot be so in a dossier that nobody changed. Events are named by their position. */
 export type Finding =
   | { code: 'NOT_A_DOSSIER'; field: string; expected: string }
+  | { code: 'UNKNOWN_VERSION'; field: 'format' | 'digest.rule'; stated: string; known: string }
   | { code: 'EVENT_CHANGED'; position: number }
+  /** An event of which the hash is there; `after` is the position of the one before it, null for the first. */
+  | { code: 'EVENT_MISSING'; after: number | null }
+  | { code: 'EVENT_ADDED'; position: number }
   | { code: 'DIGEST_DIFFERS'; computed: string; stated: string }
   | { code: 'DIGEST_NOT_THE_GIVEN'; computed: string; given: string }
   | { code: 'OUT_OF_ORDER'; position: number; by: 'position' | 'revision' | 'recordedAt' }
@@ -37,6 +49,8 @@ export interface Verification {
  * its own digest is found only by that. What is not in the file is not judged: whether the log holds more needs the log.
  */
 export function verify(json: unknown, given: string | null = null): Verification {
+  const unknown = unknownVersion(json);
+  if (unknown) return { findings: [unknown], sha256: null, contents: null };
   const parsed = dossierSchema.safeParse(json);
   if (!parsed.success) {
     const findings = parsed.error.issues.slice(0, 20).map(({ path, message }): Finding => ({
@@ -78,15 +92,48 @@ export function verify(json: unknown, given: string | null = null): Verification
   };
 }
 
-/** The events that are not what their hash says, and the digest where it differs. */
+const versioned = z.object({ format: z.string(), digest: z.object({ rule: z.string() }) }).partial();
+
+/** Says that a file follows rules of another version, of which nothing else can be said; null where it does not. */
+function unknownVersion(json: unknown): Finding | null {
+  const { format, digest } = versioned.safeParse(json).data ?? {};
+  if (format?.startsWith('traject-dossier-') && format !== DOSSIER_FORMAT)
+    return { code: 'UNKNOWN_VERSION', field: 'format', stated: format, known: DOSSIER_FORMAT };
+  if (digest && digest.rule !== DIGEST_RULE)
+    return { code: 'UNKNOWN_VERSION', field: 'digest.rule', stated: digest.rule, known: DIGEST_RULE };
+  return null;
+}
+
+/** The events that are not what their hash says, are missing or were added, and the digest where it differs. */
 function changed(events: readonly DossierEvent[], stated: EventsDigest, computed: EventsDigest): Finding[] {
-  const differing = events.filter((_, index) => computed.events[index] !== stated.events[index]);
+  const same = computed.sha256 === stated.sha256 && events.length === stated.events.length;
   return [
-    ...differing.map(({ position }): Finding => ({ code: 'EVENT_CHANGED', position })),
-    ...(computed.sha256 === stated.sha256 && events.length === stated.events.length
-      ? []
-      : [{ code: 'DIGEST_DIFFERS' as const, computed: computed.sha256, stated: stated.sha256 }]),
+    ...eventsChanged(events, stated.events, computed.events),
+    ...(same ? [] : [{ code: 'DIGEST_DIFFERS' as const, computed: computed.sha256, stated: stated.sha256 }]),
   ];
+}
+
+/** Both lists side by side. An event that stands elsewhere in the other list was moved: its order says so. */
+function eventsChanged(
+  events: readonly DossierEvent[],
+  stated: readonly string[],
+  computed: readonly string[],
+): Finding[] {
+  const [hashed, kept] = [new Set(computed), new Set(stated)];
+  const findings: Finding[] = [];
+  for (let [at, hash] = [0, 0]; at < events.length || hash < stated.length;) {
+    const [event, is, said] = [events[at], computed[at], stated[hash]];
+    const missing = said !== undefined && !hashed.has(said);
+    const added = event !== undefined && is !== undefined && !kept.has(is);
+    if (missing && !added) findings.push({ code: 'EVENT_MISSING', after: events[at - 1]?.position ?? null });
+    if (event && added) {
+      findings.push({ code: missing ? 'EVENT_CHANGED' : 'EVENT_ADDED', position: event.position });
+    }
+    // What is missing has no event to go on from, what was added no hash.
+    if (!missing || added) at += 1;
+    if (!added || missing) hash += 1;
+  }
+  return findings;
 }
 
 /** In a log positions and the revisions of a stream rise, and the time of recording never falls. */

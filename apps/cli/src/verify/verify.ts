@@ -61,7 +61,8 @@ async function jsonOf(file: string, words: (typeof verifyWords)['nl']): Promise<
     throw new CliFailure(EXIT.refused, words.unreadable(file, codeOf(error)));
   }
   try {
-    return JSON.parse(text);
+    // Some editors begin a file with a mark of its byte order, which is no part of what it holds.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new CliFailure(EXIT.refused, words.notJson(file));
   }

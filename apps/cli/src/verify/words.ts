@@ -17,10 +17,11 @@ const moments = {
 };
 
 const nl = {
-  unreadable: (file: string, code: string) => `${file} is niet te lezen (${code}).`,
+  unreadable: (file: string, code: string) => `UNREADABLE: ${file} is niet te lezen (${code}).`,
   tooLarge: (file: string, megabytes: number) =>
-    `${file} is groter dan ${megabytes} MB; zo groot is geen dossier.`,
-  notJson: (file: string) => `${file} is geen JSON. Geef het JSON-bestand dat Traject van een dossier maakt.`,
+    `TOO_LARGE: ${file} is groter dan ${megabytes} MB; zo groot is geen dossier.`,
+  notJson: (file: string) =>
+    `NOT_JSON: ${file} is geen JSON, of is afgebroken. Geef het JSON-bestand dat Traject van een dossier maakt.`,
   notADigest: (given: string) =>
     `--digest: 64 hexadecimale tekens, zoals op het voorblad; gegeven: ${given.length}.`,
   subject: ({ subject: { scope, asOf, knownPosition }, madeAt }: Contents) => [
@@ -41,6 +42,14 @@ const nl = {
     switch (finding.code) {
       case 'NOT_A_DOSSIER':
         return `NOT_A_DOSSIER: ${finding.field || 'het bestand'} past niet in een dossier (${finding.expected}).`;
+      case 'UNKNOWN_VERSION':
+        return `UNKNOWN_VERSION: ${finding.field} is ${finding.stated}; deze versie van Traject kent ${finding.known}. Controleer het bestand met een nieuwere versie.`;
+      case 'EVENT_MISSING':
+        return finding.after === null
+          ? 'EVENT_MISSING: de eerste gebeurtenis ontbreekt; haar hash staat nog in het bestand.'
+          : `EVENT_MISSING: na positie ${finding.after} ontbreekt een gebeurtenis; haar hash staat nog in het bestand.`;
+      case 'EVENT_ADDED':
+        return `EVENT_ADDED: de gebeurtenis op positie ${finding.position} heeft geen hash in het bestand.`;
       case 'EVENT_CHANGED':
         return `EVENT_CHANGED: de gebeurtenis op positie ${finding.position} is niet zoals zij was.`;
       case 'DIGEST_DIFFERS':
@@ -60,9 +69,11 @@ const nl = {
 };
 
 const en: typeof nl = {
-  unreadable: (file, code) => `${file} cannot be read (${code}).`,
-  tooLarge: (file, megabytes) => `${file} is larger than ${megabytes} MB; no dossier is that large.`,
-  notJson: (file) => `${file} is not JSON. Give the JSON file that Traject makes of a dossier.`,
+  unreadable: (file, code) => `UNREADABLE: ${file} cannot be read (${code}).`,
+  tooLarge: (file, megabytes) =>
+    `TOO_LARGE: ${file} is larger than ${megabytes} MB; no dossier is that large.`,
+  notJson: (file) =>
+    `NOT_JSON: ${file} is not JSON, or was cut off. Give the JSON file that Traject makes of a dossier.`,
   notADigest: (given) => `--digest: 64 hexadecimal digits, as on the cover; given: ${given.length}.`,
   subject: ({ subject: { scope, asOf, knownPosition }, madeAt }) => [
     `Dossier of ${scope.kind} ${scope.id}, made on ${moments.en.format(new Date(madeAt))}.`,
@@ -82,6 +93,14 @@ const en: typeof nl = {
     switch (finding.code) {
       case 'NOT_A_DOSSIER':
         return `NOT_A_DOSSIER: ${finding.field || 'the file'} does not fit a dossier (${finding.expected}).`;
+      case 'UNKNOWN_VERSION':
+        return `UNKNOWN_VERSION: ${finding.field} is ${finding.stated}; this version of Traject knows ${finding.known}. Check the file with a newer version.`;
+      case 'EVENT_MISSING':
+        return finding.after === null
+          ? 'EVENT_MISSING: the first event is missing; its hash is still in the file.'
+          : `EVENT_MISSING: after position ${finding.after} an event is missing; its hash is still in the file.`;
+      case 'EVENT_ADDED':
+        return `EVENT_ADDED: the event at position ${finding.position} has no hash in the file.`;
       case 'EVENT_CHANGED':
         return `EVENT_CHANGED: the event at position ${finding.position} is not what it was.`;
       case 'DIGEST_DIFFERS':
