@@ -4,11 +4,12 @@ import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { patiently } from '../ui/patiently.js';
 import { EXAMPLES } from './examples.js';
 import styles from './graphiql-page.module.css';
 
 // The editor is large; who opens this page sees the examples at once.
-const Workshop = lazy(() => import('./workshop.js'));
+const Workshop = lazy(patiently(() => import('./workshop.js')));
 
 /** GraphiQL with questions to begin with. */
 export function GraphiqlPage(): ReactElement {

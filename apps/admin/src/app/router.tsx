@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Client } from 'urql';
 import { Loading } from './loading.js';
+import { RouteFailed } from './route-failed.js';
 import { routeTree } from './routes.js';
 
 /** The router of the app; `client` is how pages reach the API. */
@@ -10,6 +11,7 @@ export const routerWith = (client: Client) =>
     context: { client },
     defaultPreload: false,
     defaultPendingComponent: Loading,
+    defaultErrorComponent: RouteFailed,
     scrollRestoration: true,
   });
 

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { accountabilitySearch } from '../accountability/search.js';
 import { notesSearch } from '../audit-note/search.js';
 import { dialoguesSearch } from '../dialogue-session/search.js';
@@ -18,13 +18,14 @@ import { studySuccessSearch } from '../study-success/search.js';
 import { plannerSearch } from '../training-activity/search.js';
 import { oneListSearch } from '../ui/list-search.js';
 import { networkRoutes } from './network-routes.js';
+import { pageOf } from './page-of.js';
 import { root, signedIn } from './signed-in-route.js';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
   validateSearch: (search) => signInSearch.parse(search),
-  component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+  component: pageOf(() => import('../session/sign-in-page.js'), 'SignInPage'),
 });
 
 const first = createRoute({
@@ -39,182 +40,179 @@ const overview = createRoute({
   getParentRoute: () => signedIn,
   path: 'overview',
   validateSearch: (search) => overviewSearch.parse(search),
-  component: lazyRouteComponent(() => import('../overview/overview-page.js'), 'OverviewPage'),
+  component: pageOf(() => import('../overview/overview-page.js'), 'OverviewPage'),
 });
 
 const programmes = createRoute({
   getParentRoute: () => signedIn,
   path: 'programmes',
   validateSearch: (search) => oneListSearch.parse(search),
-  component: lazyRouteComponent(() => import('../programme/programmes-page.js'), 'ProgrammesPage'),
+  component: pageOf(() => import('../programme/programmes-page.js'), 'ProgrammesPage'),
 });
 
 const programme = createRoute({
   getParentRoute: () => signedIn,
   path: 'programmes/$programmeId',
-  component: lazyRouteComponent(() => import('../programme/programme-page.js'), 'ProgrammePage'),
+  component: pageOf(() => import('../programme/programme-page.js'), 'ProgrammePage'),
 });
 
 const team = createRoute({
   getParentRoute: () => signedIn,
   path: 'teams/$teamId',
-  component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
+  component: pageOf(() => import('../team/team-page.js'), 'TeamPage'),
 });
 
 const need = createRoute({
   getParentRoute: () => signedIn,
   path: 'needs/$needId',
-  component: lazyRouteComponent(() => import('../training-need/need-page.js'), 'NeedPage'),
+  component: pageOf(() => import('../training-need/need-page.js'), 'NeedPage'),
 });
 
 const planner = createRoute({
   getParentRoute: () => signedIn,
   path: 'planner',
   validateSearch: (search) => plannerSearch.parse(search),
-  component: lazyRouteComponent(() => import('../training-activity/planner-page.js'), 'PlannerPage'),
+  component: pageOf(() => import('../training-activity/planner-page.js'), 'PlannerPage'),
 });
 
 const activity = createRoute({
   getParentRoute: () => signedIn,
   path: 'activities/$activityId',
-  component: lazyRouteComponent(() => import('../training-activity/activity-page.js'), 'ActivityPage'),
+  component: pageOf(() => import('../training-activity/activity-page.js'), 'ActivityPage'),
 });
 
 const theme = createRoute({
   getParentRoute: () => signedIn,
   path: 'themes/$themeId',
-  component: lazyRouteComponent(() => import('../ownership/theme-page.js'), 'ThemePage'),
+  component: pageOf(() => import('../ownership/theme-page.js'), 'ThemePage'),
 });
 
 const dialogues = createRoute({
   getParentRoute: () => signedIn,
   path: 'dialogues',
   validateSearch: (search) => dialoguesSearch.parse(search),
-  component: lazyRouteComponent(() => import('../dialogue-session/dialogues-page.js'), 'DialoguesPage'),
+  component: pageOf(() => import('../dialogue-session/dialogues-page.js'), 'DialoguesPage'),
 });
 
 const dialogue = createRoute({
   getParentRoute: () => signedIn,
   path: 'dialogues/$dialogueId',
-  component: lazyRouteComponent(() => import('../dialogue-session/dialogue-page.js'), 'DialoguePage'),
+  component: pageOf(() => import('../dialogue-session/dialogue-page.js'), 'DialoguePage'),
 });
 
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: 'agreements/$agreementId',
-  component: lazyRouteComponent(() => import('../kpi-agreement/agreement-page.js'), 'AgreementPage'),
+  component: pageOf(() => import('../kpi-agreement/agreement-page.js'), 'AgreementPage'),
 });
 
 const experiments = createRoute({
   getParentRoute: () => signedIn,
   path: 'programmes/$programmeId/experiments',
   validateSearch: (search) => experimentsSearch.parse(search),
-  component: lazyRouteComponent(() => import('../experiment/experiments-page.js'), 'ExperimentsPage'),
+  component: pageOf(() => import('../experiment/experiments-page.js'), 'ExperimentsPage'),
 });
 
 const experiment = createRoute({
   getParentRoute: () => signedIn,
   path: 'experiments/$experimentId',
-  component: lazyRouteComponent(() => import('../experiment/experiment-page.js'), 'ExperimentPage'),
+  component: pageOf(() => import('../experiment/experiment-page.js'), 'ExperimentPage'),
 });
 
 const studySuccess = createRoute({
   getParentRoute: () => signedIn,
   path: 'study-success',
   validateSearch: (search) => studySuccessSearch.parse(search),
-  component: lazyRouteComponent(() => import('../study-success/study-success-page.js'), 'StudySuccessPage'),
+  component: pageOf(() => import('../study-success/study-success-page.js'), 'StudySuccessPage'),
 });
 
 const insight = createRoute({
   getParentRoute: () => signedIn,
   path: 'insight',
   validateSearch: (search) => insightSearch.parse(search),
-  component: lazyRouteComponent(() => import('../insight/insight-page.js'), 'InsightPage'),
+  component: pageOf(() => import('../insight/insight-page.js'), 'InsightPage'),
 });
 
 const accountability = createRoute({
   getParentRoute: () => signedIn,
   path: 'accountability',
   validateSearch: (search) => accountabilitySearch.parse(search),
-  component: lazyRouteComponent(
-    () => import('../accountability/accountability-page.js'),
-    'AccountabilityPage',
-  ),
+  component: pageOf(() => import('../accountability/accountability-page.js'), 'AccountabilityPage'),
 });
 
 const hr = createRoute({
   getParentRoute: () => signedIn,
   path: 'hr',
   validateSearch: (search) => hrSearch.parse(search),
-  component: lazyRouteComponent(() => import('../hr/hr-page.js'), 'HrPage'),
+  component: pageOf(() => import('../hr/hr-page.js'), 'HrPage'),
 });
 
 const hours = createRoute({
   getParentRoute: () => signedIn,
   path: 'hours',
   validateSearch: (search) => hoursSearch.parse(search),
-  component: lazyRouteComponent(() => import('../hours-norm/hours-page.js'), 'HoursPage'),
+  component: pageOf(() => import('../hours-norm/hours-page.js'), 'HoursPage'),
 });
 
 const budget = createRoute({
   getParentRoute: () => signedIn,
   path: 'budget',
   validateSearch: (search) => budgetSearch.parse(search),
-  component: lazyRouteComponent(() => import('../training-plan/budget-page.js'), 'BudgetPage'),
+  component: pageOf(() => import('../training-plan/budget-page.js'), 'BudgetPage'),
 });
 
 const plans = createRoute({
   getParentRoute: () => signedIn,
   path: 'plans',
   validateSearch: (search) => oneListSearch.parse(search),
-  component: lazyRouteComponent(() => import('../training-plan/plans-page.js'), 'PlansPage'),
+  component: pageOf(() => import('../training-plan/plans-page.js'), 'PlansPage'),
 });
 
 const plan = createRoute({
   getParentRoute: () => signedIn,
   path: 'plans/$planId',
-  component: lazyRouteComponent(() => import('../training-plan/plan-page.js'), 'PlanPage'),
+  component: pageOf(() => import('../training-plan/plan-page.js'), 'PlanPage'),
 });
 
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: 'import',
   validateSearch: (search) => importSearch.parse(search),
-  component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
+  component: pageOf(() => import('../import/import-page.js'), 'ImportPage'),
 });
 
 const events = createRoute({
   getParentRoute: () => signedIn,
   path: 'events',
   validateSearch: (search) => eventsSearch.parse(search),
-  component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage'),
+  component: pageOf(() => import('../events/events-page.js'), 'EventsPage'),
 });
 
 const notes = createRoute({
   getParentRoute: () => signedIn,
   path: 'notes',
   validateSearch: (search) => notesSearch.parse(search),
-  component: lazyRouteComponent(() => import('../audit-note/notes-page.js'), 'NotesPage'),
+  component: pageOf(() => import('../audit-note/notes-page.js'), 'NotesPage'),
 });
 
 const personActions = createRoute({
   getParentRoute: () => signedIn,
   path: 'people/$personId/actions',
   validateSearch: (search) => eventsSearch.parse(search),
-  component: lazyRouteComponent(() => import('../events/person-actions-page.js'), 'PersonActionsPage'),
+  component: pageOf(() => import('../events/person-actions-page.js'), 'PersonActionsPage'),
 });
 
 const graphiql = createRoute({
   getParentRoute: () => signedIn,
   path: 'graphiql',
-  component: lazyRouteComponent(() => import('../analyst/graphiql-page.js'), 'GraphiqlPage'),
+  component: pageOf(() => import('../analyst/graphiql-page.js'), 'GraphiqlPage'),
 });
 
 const replays = createRoute({
   getParentRoute: () => signedIn,
   path: 'replay',
   validateSearch: (search) => replaysSearch.parse(search),
-  component: lazyRouteComponent(() => import('../programme/replays-page.js'), 'ReplaysPage'),
+  component: pageOf(() => import('../programme/replays-page.js'), 'ReplaysPage'),
 });
 
 /** `$scope`: programme, team, person or institution. */
@@ -222,7 +220,7 @@ const replay = createRoute({
   getParentRoute: () => signedIn,
   path: 'replay/$scope/$id',
   validateSearch: (search) => replaySearch.parse(search),
-  component: lazyRouteComponent(() => import('../replay/replay-page.js'), 'ReplayPage'),
+  component: pageOf(() => import('../replay/replay-page.js'), 'ReplayPage'),
 });
 
 /** What a replay shows at its address, on paper. */
@@ -230,7 +228,7 @@ const dossier = createRoute({
   getParentRoute: () => signedIn,
   path: 'dossier/$scope/$id',
   validateSearch: (search) => replaySearch.parse(search),
-  component: lazyRouteComponent(() => import('../dossier/dossier-page.js'), 'DossierPage'),
+  component: pageOf(() => import('../dossier/dossier-page.js'), 'DossierPage'),
 });
 
 /** Every address of the app. */

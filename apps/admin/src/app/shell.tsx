@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useT } from '../i18n/use-t.js';
+import { ConnectionNotice } from './connection-notice.js';
 import { Navigation } from './navigation.js';
 import { ProjectionNotice } from '../projection/projection-notice.js';
 import styles from './shell.module.css';
@@ -14,6 +15,7 @@ export function Shell() {
       </a>
       <Navigation />
       <div className={styles['column']}>
+        <ConnectionNotice />
         <ProjectionNotice />
         <main id="page" className={styles['page']} tabIndex={-1}>
           <Outlet />

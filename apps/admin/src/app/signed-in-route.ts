@@ -27,4 +27,6 @@ export const signedIn = createRoute({
     return { viewer: (await loadViewer(context.client)) ?? signInFirst(location.href) };
   },
   component: Shell,
+  // Who is signed in could not be asked: there is no frame to show it in.
+  errorComponent: FailedOutside,
 });

@@ -1,11 +1,13 @@
 import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, type Client, createClient, fetchExchange, subscriptionExchange } from 'urql';
-import { connectionStands } from './connection.js';
+import { connectionIs } from './connection.js';
 import { pauseBefore, resuming } from './resuming.js';
 
 /** How often an open connection is tried, and how long its answer may take, in milliseconds. */
 const TRY_EVERY = 10_000;
 const ANSWER_WITHIN = 5000;
+/** What a WebSocket that nobody needs any more is closed with (RFC 6455, 7.4.1). */
+const NORMAL = 1000;
 
 /**
  * The door to the API. Answers are kept per document and variables, never merged by id: the same team on two dates is
@@ -39,6 +41,10 @@ export function connect(): Client {
   });
 }
 
+/** Whether we closed it ourselves, because nothing is followed any more. */
+const isOurs = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'code' in event && event.code === NORMAL;
+
 /** One connection for all subscriptions: opened with the first, and again whenever it is lost. */
 function openSocket(url: string): Socket {
   let unanswered: ReturnType<typeof setTimeout> | undefined;
@@ -53,10 +59,10 @@ function openSocket(url: string): Socket {
         if (!received) unanswered = setTimeout(() => socket.terminate(), ANSWER_WITHIN);
       },
       pong: () => clearTimeout(unanswered),
-      connected: () => connectionStands(true),
-      closed() {
+      connected: () => connectionIs('stands'),
+      closed(event) {
         clearTimeout(unanswered);
-        connectionStands(false);
+        connectionIs(isOurs(event) ? 'closed' : 'lost');
       },
     },
   });

@@ -1,12 +1,15 @@
 // Whether the connection that tells what is recorded stands, for screens that say so.
 import { useSyncExternalStore } from 'react';
 
-let stands = false;
+/** `closed`: nobody follows anything, so that there is none. */
+export type Connection = 'closed' | 'stands' | 'lost';
+
+let connection: Connection = 'closed';
 const listeners = new Set<() => void>();
 
 /** Told by the client when its connection opens and closes. */
-export function connectionStands(now: boolean): void {
-  stands = now;
+export function connectionIs(now: Connection): void {
+  connection = now;
   for (const listener of listeners) listener();
 }
 
@@ -15,5 +18,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The connection, kept up to date. */
+export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => connection);
+
 /** Whether what is recorded now is told now; false while the connection is lost, until it is back. */
-export const useConnected = (): boolean => useSyncExternalStore(subscribe, () => stands);
+export const useConnected = (): boolean => useConnection() === 'stands';

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { patiently } from '../ui/patiently.js';
 
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -15,8 +16,8 @@ export function firstLanguage(chosen: string | null, asked: readonly string[]): 
 }
 
 const catalogues = {
-  nl: () => import('virtual:messages/nl'),
-  en: () => import('virtual:messages/en'),
+  nl: patiently(() => import('virtual:messages/nl')),
+  en: patiently(() => import('virtual:messages/en')),
 };
 
 /** Loads the sentences of `language` (and of no other) and shows the app in it. */

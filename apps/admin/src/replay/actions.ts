@@ -5,12 +5,13 @@ import { notableOf } from '../audit-note/notable-of.js';
 import { holds } from '../session/session.js';
 import type { ReplayAction } from './action.js';
 import { compareActions } from './compare/compare-actions.js';
+import { patiently } from '../ui/patiently.js';
 
 const writeNote: ReplayAction = {
   key: 'n',
   label: 'replay.writeNote',
   available: (context) => mayNote(context.viewer, notableOf(context)),
-  Panel: lazy(() => import('../audit-note/write-note.js')),
+  Panel: lazy(patiently(() => import('../audit-note/write-note.js'))),
 };
 
 const takeAway: ReplayAction = {
@@ -18,7 +19,7 @@ const takeAway: ReplayAction = {
   label: 'takeAway.open',
   // A dossier names people: who reads numbers only is given none.
   available: ({ viewer }) => viewer.seesNames || holds(viewer, 'partner'),
-  Panel: lazy(() => import('../dossier/take-away.js')),
+  Panel: lazy(patiently(() => import('../dossier/take-away.js'))),
 };
 
 /** Every action, in the order of their buttons. Add yours as one line; nothing else has to know it. */

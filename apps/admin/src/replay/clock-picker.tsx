@@ -2,11 +2,13 @@ import { lazy, Suspense, useRef } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { ClockChip } from '../ui/clock-chip.js';
+import { patiently } from '../ui/patiently.js';
 import type { ClockPickerProps } from './clock-picker-props.js';
 import styles from './clock-picker.module.css';
 
 // The calendar is larger than the rest of the replay: it comes when it is first opened.
-const ClockCalendar = lazy(async () => ({ default: (await import('./clock-calendar.js')).ClockCalendar }));
+const calendar = patiently(() => import('./clock-calendar.js'));
+const ClockCalendar = lazy(async () => ({ default: (await calendar()).ClockCalendar }));
 
 /** A clock with its moment; opens a date picker to set it. */
 export function ClockPicker(props: ClockPickerProps) {

@@ -4,6 +4,7 @@ import { lazy, memo, Suspense, useState, type ReactNode } from 'react';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
+import { patiently } from '../ui/patiently.js';
 import { BasisList } from './basis-list.js';
 import styles from './inspector-view.module.css';
 import type { ReplaySearch } from './logic/address.js';
@@ -13,7 +14,7 @@ import { RefusalReason } from './refusal-reason.js';
 import type { Speech } from './say-shown.js';
 import type { Replay } from './use-replay.js';
 
-const Refusals = lazy(() => import('./refusals.js'));
+const Refusals = lazy(patiently(() => import('./refusals.js')));
 
 export interface DetailsProps {
   event: ReplayEvent;

@@ -5,6 +5,7 @@ import { EventSentence } from '../sentences/event-sentence.js';
 import { whoOf } from '../sentences/sentence.js';
 import { Button } from '../ui/button.js';
 import { ClockTime } from '../ui/clock-chip.js';
+import { patiently } from '../ui/patiently.js';
 import { rowKey } from './logic/facts.js';
 import type { Inspected } from './logic/inspector.js';
 import { wordsOf, type ReplayEvent } from './logic/replay-event.js';
@@ -13,7 +14,7 @@ import type { DetailsProps } from './inspector-details.js';
 import styles from './inspector-view.module.css';
 
 // Comes after the first picture: what changed, who and when are there at once.
-const InspectorDetails = lazy(() => import('./inspector-details.js'));
+const InspectorDetails = lazy(patiently(() => import('./inspector-details.js')));
 
 /** One event taken apart. */
 export const InspectorView = memo(function InspectorView({

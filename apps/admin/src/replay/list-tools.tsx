@@ -1,13 +1,14 @@
 import { ListFilter, Search } from 'lucide-react';
 import { lazy, Suspense, useId, useRef } from 'react';
 import { Button } from '../ui/button.js';
+import { patiently } from '../ui/patiently.js';
 import { isFiltered, NO_FILTERS } from './logic/filters.js';
 import styles from './panels.module.css';
 import type { Speech } from './say-shown.js';
 import type { Replay } from './use-replay.js';
 
-const FilterPanel = lazy(() => import('./filter-panel.js'));
-const FindBar = lazy(() => import('./find-bar.js'));
+const FilterPanel = lazy(patiently(() => import('./filter-panel.js')));
+const FindBar = lazy(patiently(() => import('./find-bar.js')));
 
 export type ListTool = 'filters' | 'find' | null;
 

@@ -5,11 +5,12 @@ import { useNamesAnswered } from '../sentences/use-names.js';
 import { ButtonLink } from '../ui/link.js';
 import { EmptyState, ErrorState, Progress } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { patiently } from '../ui/patiently.js';
 import { readAddress, SCOPES, type Scope } from './logic/address.js';
 import { FEW, useHistory } from './use-history.js';
 
 // Comes while the first events do: the folds and the drawing are the larger part.
-const view = import('./replay-view.js');
+const view = patiently(() => import('./replay-view.js'))();
 const ReplayView = lazy(async () => ({ default: (await view).ReplayView }));
 const OpeningView = lazy(async () => ({ default: (await view).OpeningView }));
 

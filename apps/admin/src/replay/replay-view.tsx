@@ -10,6 +10,7 @@ import { announce } from '../ui/announcements.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Progress } from '../ui/notices.js';
+import { patiently } from '../ui/patiently.js';
 import { ActionButtons, ActionPanel } from './action-buttons.js';
 import type { ReplayAction } from './action.js';
 import { actions } from './actions.js';
@@ -35,14 +36,13 @@ import { useReplay } from './use-replay.js';
 import styles from './replay.module.css';
 
 // Comes with the first comparison.
-const CompareView = lazy(async () => ({
-  default: (await import('./compare/compare-view.js')).CompareView,
-}));
+const compareView = patiently(() => import('./compare/compare-view.js'));
+const CompareView = lazy(async () => ({ default: (await compareView()).CompareView }));
 
 // Notes are few and asked apart: the first picture does not wait for them.
-const NotesPart = lazy(() => import('../audit-note/notes-part.js'));
+const NotesPart = lazy(patiently(() => import('../audit-note/notes-part.js')));
 
-const HelpDialog = lazy(() => import('./help-dialog.js'));
+const HelpDialog = lazy(patiently(() => import('./help-dialog.js')));
 
 export { OpeningView } from './opening-view.js';
 

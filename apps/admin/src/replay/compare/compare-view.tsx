@@ -5,6 +5,7 @@ import { announce } from '../../ui/announcements.js';
 import { Button } from '../../ui/button.js';
 import { csvOf, saveCsv } from '../../ui/csv.js';
 import { Progress } from '../../ui/notices.js';
+import { patiently } from '../../ui/patiently.js';
 import type { ActionContext } from '../action.js';
 import { writeAddress } from '../logic/address.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
@@ -27,7 +28,7 @@ import { NO_TEAM, TeamChoice, WithChoice } from './with-choice.js';
 import styles from './compare.module.css';
 
 // Notes are few and asked apart: what differs does not wait for them.
-const CompareNotes = lazy(() => import('./compare-notes.js'));
+const CompareNotes = lazy(patiently(() => import('./compare-notes.js')));
 
 /** A comparison: what with, the two moments, and everything that differs. `onOpen` shows an event in the inspector. */
 export function CompareView({
