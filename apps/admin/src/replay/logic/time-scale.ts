@@ -86,7 +86,7 @@ function between(value: number, from: readonly number[], to: readonly number[]):
   return left + share * ((to[high] ?? 0) - left);
 }
 
-/** Holidays that fall on these days in every region and every year (month and day, both part of it). */
+/** Days (month and day, both part of it) within the holidays of primary and secondary schools in every region. */
 const HOLIDAYS = [
   { name: 'summer', from: '08-01', to: '08-10' },
   { name: 'christmas', from: '12-25', to: '12-31' },
@@ -95,8 +95,8 @@ export type Holiday = (typeof HOLIDAYS)[number]['name'];
 
 /**
  * The school holidays that lie in a gap: only summer and Christmas, since the others fall on other days from region to
- * region and from year to year. Their first and last day are not known either; that these days are within them is.
- * Source: the ministry's yearly order on school holidays (Regeling vaststelling schoolvakanties).
+ * region and from year to year. Their first and last day are not known either; that these days are within them is. They are
+ * those of primary and secondary schools: an mbo institution chooses its own (docs/replay.md has the sources).
  */
 export function holidaysIn({ from, until }: Span): Holiday[] {
   const names = new Set<Holiday>();
