@@ -42,6 +42,8 @@ export function OverviewPage(): ReactElement {
   const { data: around } = useLiveQuery(OverviewAroundDocument, {});
   // Where the slider is while it moves; undefined when it rests, and the address says where.
   const [moved, setMoved] = useState<string | null>();
+  // Which rows were there when it began to move: they keep their places until it is let go, so that one can see them change.
+  const [kept, setKept] = useState<string[]>();
   const change = (part: Partial<OverviewSearch>) =>
     void navigate({ search: (before) => ({ ...before, page: undefined, ...part }), replace: true });
 
@@ -57,7 +59,11 @@ export function OverviewPage(): ReactElement {
   const asked = { validAt: asOf, knownAt: search.known ?? null, filter, ...orderOf(search) };
   // Only the present changes by what is recorded.
   const since = asOf === null || !search.known ? String(around?.now.headPosition ?? '') : '';
-  const query = useLatest(OverviewDocument, { ...asked, first: PAGE, skip: (page - 1) * PAGE }, since);
+  const query = useLatest(
+    OverviewDocument,
+    { ...asked, first: PAGE, skip: (page - 1) * PAGE, keep: kept ?? null },
+    since,
+  );
 
   const institutions = new Map(around?.now.institutions.map(({ id, name }) => [id, name.value]));
   const institutionOf = (id: string) => (institutions.size > 1 ? (institutions.get(id) ?? null) : null);
@@ -133,7 +139,11 @@ export function OverviewPage(): ReactElement {
               known={search.known ?? null}
               step={search.step ?? 'week'}
               says={t('overview.says', { look: toLookAt, count: totalCount })}
-              onMove={setMoved}
+              onMove={(day) => {
+                setMoved(day);
+                setKept((ids) => ids ?? nodes.map(({ team }) => team.id));
+              }}
+              onRest={() => setKept(undefined)}
               onChoose={(part) => {
                 setMoved(undefined);
                 change(part);

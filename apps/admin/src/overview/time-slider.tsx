@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { useFormats } from '../i18n/formats.js';
 import { type Step, STEPS } from './search.js';
@@ -14,6 +14,7 @@ export function TimeSlider({
   step,
   says,
   onMove,
+  onRest,
   onChoose,
 }: {
   /** The day of the first event. */
@@ -27,7 +28,9 @@ export function TimeSlider({
   says: string;
   /** While it moves: nothing is kept yet. */
   onMove: (asOf: string | null) => void;
-  /** When it rests, or a date was given. */
+  /** When it is let go, or left: until then the rows of all teams keep their places. */
+  onRest: () => void;
+  /** When it has stopped, or a date was given. */
   onChoose: (part: {
     asOf?: string | undefined;
     known?: string | undefined;
@@ -41,11 +44,16 @@ export function TimeSlider({
   const shown = moving ?? asOf ?? today;
   const at = stopAt(stops, shown);
   const dateOf = (date: string): string | undefined => (date === today ? undefined : date);
-  const rest = () => {
+  const stop = () => {
     if (moving === undefined) return;
     setMoving(undefined);
     onChoose({ asOf: dateOf(moving) });
   };
+  const rest = () => {
+    stop();
+    onRest();
+  };
+  const explained = useId();
   const words = `${shown === today ? t('overview.today') : day(shown)}; ${says}`;
   return (
     <section className={styles['time']} aria-label={t('overview.time')}>
@@ -54,6 +62,7 @@ export function TimeSlider({
           type="range"
           aria-label={t('overview.slider')}
           aria-valuetext={words}
+          aria-describedby={explained}
           min={0}
           max={stops.length - 1}
           step={1}
@@ -64,10 +73,11 @@ export function TimeSlider({
             onMove(dateOf(stop) ?? null);
           }}
           onPointerUp={rest}
-          onKeyUp={rest}
+          onKeyUp={stop}
           onBlur={rest}
         />
         <output aria-live={moving === undefined ? 'polite' : 'off'}>{words}</output>
+        <p id={explained}>{t('overview.keeps')}</p>
       </div>
       <label className={styles['held']}>
         {t('ui.heldOn')}

@@ -30,6 +30,7 @@ export interface TeamOverviewArguments {
   first?: number | null;
   after?: string | null;
   skip?: number | null;
+  keep?: string[] | null;
 }
 
 /** A team as it stood, beside the others. */
@@ -49,7 +50,7 @@ const BY_DEFAULT = 50;
 export async function teamOverviewOf(
   context: RequestContext,
   snapshot: Snapshot,
-  { filter, order, reverse, ...page }: TeamOverviewArguments,
+  { filter, order, reverse, keep, ...page }: TeamOverviewArguments,
 ) {
   const [institutions, { teamIds }] = await Promise.all([
     seenInstitutions(context, filter?.institutionId),
@@ -70,15 +71,28 @@ export async function teamOverviewOf(
   const fits = ({ reasons }: TeamOverviewRow): boolean =>
     (typeof filter?.toLookAt !== 'boolean' || reasons.length > 0 === filter.toLookAt) &&
     (!filter?.reasons || reasons.some(({ kind }) => filter.reasons?.includes(kind)));
-  const shown = rows.filter(fits).sort(inOrder(order, reverse, nameOf));
+  const byId = new Map(keep && rows.map((row) => [row.team.teamId, row]));
+  const fitting = rows.filter(fits);
+  const shown = keep ? keptOf(rows, keep) : fitting.sort(inOrder(order, reverse, nameOf));
   return {
-    ...placesIn(shown, page, (row) => ({ ...row, snapshot, team: snapshot.place(row.team) })),
+    ...placesIn(shown, keep ? { first: page.first } : page, (row) => ({
+      ...row,
+      snapshot,
+      team: snapshot.place(row.team),
+    })),
+    totalCount: fitting.length,
     toLookAt: rows.filter(({ reasons }) => reasons.length > 0).length,
     reasons: REASONS_TO_LOOK.map((kind) => ({
       kind,
       teams: rows.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length,
     })).filter(({ teams }) => teams > 0),
   };
+}
+
+/** Of these teams the rows, in their order. */
+function keptOf(rows: readonly TeamOverviewRow[], teamIds: readonly string[]): TeamOverviewRow[] {
+  const byId = new Map(rows.map((row) => [row.team.teamId, row]));
+  return [...new Set(teamIds)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** What a team is called, and that with the name of its college. */
@@ -203,7 +217,7 @@ function placeOf(cursor: string): number {
 /** A page by places: when the same page is asked at another moment, its cursors are as good. */
 function placesIn<R, T>(
   rows: readonly R[],
-  { first, after, skip }: Pick<TeamOverviewArguments, 'first' | 'after' | 'skip'>,
+  { first, after, skip }: Partial<Pick<TeamOverviewArguments, 'first' | 'after' | 'skip'>>,
   place: (row: R) => T,
 ) {
   const size = first ?? BY_DEFAULT;

@@ -164,6 +164,21 @@ describe('choosing among teams', () => {
     expect(second.pageInfo.hasPreviousPage).toBe(true);
   });
 
+  it('keeps the teams that were asked for in their order at another moment, and counts all', async () => {
+    const all = await overview(WINTER);
+    const kept = idsOf(all).slice(0, 3).toReversed();
+    const list = JSON.stringify([...kept, 'team-nowhere']);
+    const only = 'filter: { reasons: [targetChanged] }';
+    const held = await overview('validAt: "2025-12-01"', `keep: ${list}, ${only}`);
+    expect(idsOf(held)).toEqual(kept);
+    const then = await overview('validAt: "2025-12-01"', only);
+    expect([held.totalCount, held.toLookAt]).toEqual([then.totalCount, then.toLookAt]);
+    expect(await overview('validAt: "2020-01-01"', `keep: ${list}`)).toMatchObject({
+      nodes: [],
+      totalCount: 0,
+    });
+  });
+
   it.each(['after: "eA"', 'first: 1001', 'skip: -1'])('refuses %s', async (args) => {
     const { errors } = await api.ask(who.board, `{ now { teamOverview(${args}) { totalCount } } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: args.split(':')[0] });
