@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -22,6 +23,9 @@ const ignored = ['**/node_modules/**', '**/dist/**', '.traject/**', 'scripts/bou
 // to the other.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
+// Files at the same time. By itself Vitest leaves one processor free, which is half of a machine that has two.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
 function project(test: Test): TestProjectInlineConfiguration {
@@ -30,7 +34,10 @@ function project(test: Test): TestProjectInlineConfiguration {
     ssr: { resolve: { conditions } },
     test: {
       environment: 'node',
+      maxWorkers,
       restoreMocks: true,
+      unstubEnvs: true,
+      unstubGlobals: true,
       ...test,
       exclude: [...ignored, ...(test.exclude ?? [])],
     },
@@ -50,6 +57,8 @@ export default defineConfig({
           '**/*.killed-kurrentdb.spec.ts',
           '**/*.pooler.spec.ts',
         ],
+        // Files share a process and the modules that it loaded: loading the domain for each took two thirds of the time.
+        isolate: false,
         // Some load the whole demo: on a busy machine that takes longer than the five seconds of the default.
         testTimeout: 60_000,
         hookTimeout: 60_000,

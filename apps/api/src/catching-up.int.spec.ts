@@ -3,22 +3,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { executeCommand } from '@traject/commands';
-import { freshDatabase } from '@traject/event-store-postgres/testing';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { openLog } from './infrastructure/log.js';
 import { readSettings } from './settings.js';
 import { startApi } from './start-api.js';
 import { who } from './testing/api.js';
+import { demoDatabase } from './testing/demo-database.js';
 
 it('is ready only when the read model shows everything that was acknowledged', async () => {
-  const database = await freshDatabase();
+  const database = await demoDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'traject-api-'));
   const settings = readSettings({
     PORT: '0',
     DATABASE_URL: database.url,
     TRAJECT_DATA: folder,
-    TRAJECT_DEMO_ENDS: '2026-11-20',
     TRAJECT_LOG_LEVEL: 'silent',
   });
   const first = await startApi(settings, openLog(settings));

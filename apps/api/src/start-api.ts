@@ -4,10 +4,7 @@ import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { loadReferenceData } from '@traject/commands';
-import { loadDemo } from '@traject/demo';
-import { momentOf, type Instant } from '@traject/domain';
-import { AskedByMany, liveTables } from '@traject/read-model';
+import { AskedByMany } from '@traject/read-model';
 import { ApiModule } from './api.module.js';
 import { adminFiles } from './app/admin-files.js';
 import { compressJson } from './app/compressed.js';
@@ -17,6 +14,7 @@ import { PrintQueue } from './dossier/print-queue.js';
 import { printWithChromium } from './dossier/print-with-chromium.js';
 import type { DuoImport } from './duo-import/duo-import.js';
 import { Imports } from './duo-import/imports.js';
+import { caughtUp, firstContents, type Tell } from './first-contents.js';
 import { answerPosts } from './graphql/answer-posts.js';
 import { errorOut } from './graphql/errors-out.js';
 import { contextOfRequest } from './graphql/graphql-options.js';
@@ -42,9 +40,6 @@ export interface RunningApi {
 const MOST_BYTES = 1_048_576;
 /** So long an idle connection is kept. */
 const KEEP_ALIVE_MS = 75_000;
-
-/** What a start tells the person who waits for it. */
-export type Tell = (line: string) => void;
 
 /** Starts the API. Throws a StartFailure that says what to do when it cannot start. */
 export async function startApi(
@@ -78,53 +73,6 @@ export async function startApi(
     await services.close();
     throw error;
   }
-}
-
-/**
- * Loads the demo into an empty log. Without the demo the log gets what it lacks of the national definitions and norms,
- * which every installation needs.
- */
-async function firstContents(settings: Settings, services: ApiServices, tell: Tell): Promise<void> {
-  const { store, commands, directory } = services;
-  if (!settings.demo) {
-    await loadReferenceData(commands);
-    return;
-  }
-  const head = await store.head();
-  if (head.position === 0) {
-    tell('Loading the demo: five stories over three school years …');
-    const { texts, codec, clock } = commands;
-    const events = await loadDemo({ store, texts, codec, directory, now: lastMomentOf(settings, clock()) });
-    tell(events > 0 ? `  ${events} events recorded` : '  another server recorded it meanwhile');
-  }
-}
-
-/**
- * Waits until the read model shows what the log holds: after a kill it is behind. Where it stands still at an event, or
- * its tables are those of another release while this one's are made, the server starts all the same, and its health and
- * the app say so.
- */
-async function caughtUp({ store, position, projector, pool }: ApiServices, tell: Tell): Promise<void> {
-  const { position: head } = await store.head();
-  for (let told = false; !(await position.waitFor(head, { timeoutMs: 3000 })); told = true) {
-    if (projector.state() === 'stopped') return;
-    if ((await liveTables(pool))?.are !== 'own') {
-      tell('Rebuilding the read model for this release in the background …');
-      return;
-    }
-    if (!told) tell(`Bringing the read model up to date with ${head} events …`);
-  }
-}
-
-/** When the demo's story ends: now, or at the end of the day that the settings name. */
-function lastMomentOf({ demoEnds }: Settings, now: Instant): Instant {
-  const last = demoEnds === null ? now : momentOf(demoEnds, now);
-  if (last === null || last > now) {
-    throw new StartFailure(
-      'TRAJECT_DEMO_ENDS: the story ends on a day that has not passed; name an earlier one.',
-    );
-  }
-  return last;
 }
 
 async function listen(settings: Settings, services: ApiServices, log: Log): Promise<NestExpressApplication> {

@@ -52,7 +52,7 @@ it('does everything behind a pooler', async () => {
     expect(shown).toEqual({ data: { now: { trainingNeed: { id: entityId } } } });
     await api.stop();
   } finally {
-    await database.drop();
+    await database.dropAtOnce();
     await pooler.stop();
     await rm(folder, { recursive: true, force: true });
   }

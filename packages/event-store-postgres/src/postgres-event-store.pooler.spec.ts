@@ -34,7 +34,7 @@ eventStoreConformance(
     return {
       open: async (now) => new PostgresEventStore({ connectionString, now, readers: 3, pooler: true }),
       breakConnections: () => database.breakConnections(),
-      dispose: () => database.drop(),
+      dispose: () => database.dropAtOnce(),
     };
   },
   // The pooler replaces a lost connection by itself, and no one here notices.
@@ -46,7 +46,7 @@ textStoreConformance('the PostgreSQL text store behind PgBouncer', async (now) =
   const pool = pooled(pooler.urlOf(database));
   closing.push(async () => {
     await pool.end();
-    await database.drop();
+    await database.dropAtOnce();
   });
   return new PostgresTextStore(pool, now);
 });
@@ -56,7 +56,7 @@ describe('a pooler', () => {
     const database = await freshDatabase();
     expect(await meetsPooler(database.url)).toBe(false);
     expect(await meetsPooler(pooler.urlOf(database))).toBe(true);
-    await database.drop();
+    await database.dropAtOnce();
   });
 
   it('lets several processes migrate at once', async () => {
@@ -65,7 +65,7 @@ describe('a pooler', () => {
     const applied = await Promise.all([migrateLog(pool), migrateLog(pool), migrateLog(pool)]);
     expect(applied.filter((steps) => steps > 0)).toHaveLength(1);
     await pool.end();
-    await database.drop();
+    await database.dropAtOnce();
   });
 
   it('keeps others waiting in an exclusive session, and durable whatever the defaults are', async () => {
@@ -108,6 +108,6 @@ describe('a pooler', () => {
     expect((await owner.query('select distinct durable from public.seen')).rows).toEqual([{ durable: 'on' }]);
     await store.close();
     await owner.end();
-    await database.drop();
+    await database.dropAtOnce();
   });
 });

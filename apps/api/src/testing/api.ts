@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { freshDatabase } from '@traject/event-store-postgres/testing';
 import { pino } from 'pino';
 import { readSettings } from '../settings.js';
 import { startApi } from '../start-api.js';
+import { demoDatabase, STORY_ENDS } from './demo-database.js';
 
 export interface Answer {
   data?: Record<string, unknown> | null;
@@ -27,7 +27,7 @@ export const who = {
 
 /** Starts the API with the demo. Stop it after use. */
 export async function runningApi() {
-  const database = await freshDatabase();
+  const database = await demoDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'traject-api-'));
   const lines: string[] = [];
   const kept = new Writable({
@@ -40,7 +40,7 @@ export async function runningApi() {
     PORT: '0',
     DATABASE_URL: database.url,
     TRAJECT_DATA: folder,
-    TRAJECT_DEMO_ENDS: '2026-11-20',
+    TRAJECT_DEMO_ENDS: STORY_ENDS,
   });
   const api = await startApi(settings, pino({ level: 'trace' }, kept));
   const cookies = new Map<string, string>();

@@ -13,13 +13,18 @@ export interface TestDatabase {
   url: string;
   /** Removes it once its connections are closed; after two seconds it ends those that are left. */
   drop(): Promise<void>;
+  /** Removes it and ends its connections: for one behind a pooler, which keeps them when its clients have left. */
+  dropAtOnce(): Promise<void>;
   /** Ends every connection to it, as a failing network would. */
   breakConnections(): Promise<void>;
 }
 
 export interface FreshDatabaseOptions {
-  /** Further migrations, after those of the log. Run once per key and test run; every database is a copy. */
-  migrate?: { key: string; run(pool: Pool): Promise<unknown> };
+  /**
+   * What it holds beyond the log's schema: further migrations, or contents. Run once per key and test run, on a database
+   * with a pool and its connection string; every database is a copy.
+   */
+  migrate?: { key: string; run(pool: Pool, url: string): Promise<unknown> };
 }
 
 export interface TestRole {
@@ -70,7 +75,12 @@ const newName = () => `test_${randomBytes(8).toString('hex')}`;
 function databaseOf(name: string): TestDatabase {
   return {
     url: urlOf(name),
-    drop: () => asAdmin((admin) => drop(admin, name)),
+    drop: () =>
+      asAdmin(async (admin) => {
+        await leftByAll(admin, name);
+        await drop(admin, name);
+      }),
+    dropAtOnce: () => asAdmin((admin) => drop(admin, name)),
     breakConnections: () =>
       asAdmin((admin) =>
         admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]),
@@ -78,37 +88,41 @@ function databaseOf(name: string): TestDatabase {
   };
 }
 
+const drop = (admin: Client, name: string) => admin.query(`drop database if exists ${name} with (force)`);
+
 // `Pool.end` resolves while its connections still close; ending one then would throw in the middle of another test.
-async function drop(admin: Client, name: string): Promise<void> {
+async function leftByAll(admin: Client, name: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const { rows } = await admin.query('select from pg_stat_activity where datname = $1 limit 1', [name]);
-    if (rows.length === 0) break;
+    if (rows.length === 0) return;
     await pause(10);
   }
-  await admin.query(`drop database if exists ${name} with (force)`);
 }
 
 async function ensureTemplate(
   admin: Client,
   template: string,
-  run: ((pool: Pool) => Promise<unknown>) | undefined,
+  run: ((pool: Pool, url: string) => Promise<unknown>) | undefined,
 ) {
-  await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  // Each template has a lock of its own: who makes one for seconds does not keep those waiting who need another.
+  await admin.query('select pg_advisory_lock($1, hashtext($2))', [TEMPLATE_LOCK, template]);
   try {
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [template]);
     if (rowCount !== 0) return;
     const making = `${template}_${randomBytes(4).toString('hex')}`;
     await admin.query(`create database ${making}`);
-    const pool = new Pool({ connectionString: urlOf(making), max: 2 });
+    const url = urlOf(making);
+    const pool = new Pool({ connectionString: url, max: 2 });
     try {
       await migrateLog(pool);
-      await run?.(pool);
+      await run?.(pool, url);
     } finally {
       await pool.end();
     }
+    await leftByAll(admin, making);
     await admin.query(`alter database ${making} rename to ${template}`);
   } finally {
-    await admin.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+    await admin.query('select pg_advisory_unlock($1, hashtext($2))', [TEMPLATE_LOCK, template]);
   }
 }
 
