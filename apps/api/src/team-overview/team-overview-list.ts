@@ -75,7 +75,7 @@ export async function teamOverviewOf(
   const fitting = rows.filter(fits);
   const shown = keep ? keptOf(rows, keep) : fitting.sort(inOrder(order, reverse, nameOf));
   return {
-    ...placesIn(shown, keep ? { first: page.first } : page, (row) => ({
+    ...placesIn(shown, keep ? { first: page.first ?? null } : page, (row) => ({
       ...row,
       snapshot,
       team: snapshot.place(row.team),
