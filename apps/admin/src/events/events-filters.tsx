@@ -5,11 +5,12 @@ import { useT } from '../i18n/use-t.js';
 import { sayOr } from '../replay/say-shown.js';
 import { sentencePattern } from '../sentences/sentence-pattern.js';
 import { typesOfWords } from '../sentences/event-words.js';
-import { useNames } from '../sentences/use-names.js';
-import { Button } from '../ui/button.js';
+import { holds } from '../session/session.js';
+import { useViewer } from '../session/use-viewer.js';
 import { FilterCheck, FilterDay, FilterSelect, ListFilters } from '../ui/list-filters.js';
 import type { EventsAroundQuery } from './documents.generated.js';
-import type { EventsSearch } from './search.js';
+import { PersonFilter } from './person-filter.js';
+import { type EventsSearch, within } from './search.js';
 
 /** Which events. `around` names teams and programmes; without it they are not asked for. */
 export function EventsFilters({
@@ -25,7 +26,7 @@ export function EventsFilters({
 }) {
   const { t, language } = useT();
   const { i18n } = useLingui();
-  const names = useNames();
+  const viewer = useViewer();
   const options = (values: readonly string[], say: (value: string) => string) =>
     values
       .map((value) => ({ value, label: say(value) }))
@@ -37,7 +38,29 @@ export function EventsFilters({
       Object.hasOwn(i18n.messages, `replay.words.${word}`) ? `replay.words.${word}` : `replay.word.${word}`,
     );
   const types = search.word ? (typesOfWords.get(search.word) ?? []) : [];
-  const named = around?.teams.map(({ id, name }) => ({ value: id, label: name.value ?? id })) ?? [];
+  const named = (rows: readonly { id: string; name: { value: string | null } }[]) =>
+    rows.map(({ id, name }) => ({ value: id, label: name.value ?? id }));
+  const scopes = around
+    ? [
+        // Of one institution there is nothing to choose.
+        ...(around.institutions.length > 1
+          ? [{ kind: 'institution' as const, options: named(around.institutions) }]
+          : []),
+        ...(around.colleges.length > 0
+          ? [{ kind: 'college' as const, options: named(around.colleges) }]
+          : []),
+        { kind: 'team' as const, options: named(around.teams) },
+        {
+          kind: 'programme' as const,
+          options: around.programmes.map(({ id, title }) => ({ value: id, label: title.value ?? id })),
+        },
+      ]
+    : [];
+  // What somebody did everywhere is not everybody's to read; what they did in one team or programme is.
+  const choosesPerson =
+    Boolean(around) &&
+    viewer.seesNames &&
+    (holds(viewer, 'board', 'auditor', 'dpo') || Boolean(search.team ?? search.programme ?? search.by));
   return (
     <ListFilters end={end}>
       <FilterSelect
@@ -63,24 +86,17 @@ export function EventsFilters({
         options={ROLES.map((role) => ({ value: role, label: t(`session.role.${role}`) }))}
         onChange={(role) => change({ role })}
       />
-      {around && (
+      {choosesPerson && <PersonFilter value={search.by} onChange={(by) => change({ by })} />}
+      {scopes.map(({ kind, options: of }) => (
         <FilterSelect
-          label={t('events.team')}
+          key={kind}
+          label={t(`events.${kind}`)}
           all={t('replay.filter.all')}
-          value={search.team}
-          options={named}
-          onChange={(team) => change({ team, programme: undefined })}
+          value={search[kind]}
+          options={of}
+          onChange={(id) => change(within(kind, id))}
         />
-      )}
-      {around && (
-        <FilterSelect
-          label={t('events.programme')}
-          all={t('replay.filter.all')}
-          value={search.programme}
-          options={around.programmes.map(({ id, title }) => ({ value: id, label: title.value ?? id }))}
-          onChange={(programme) => change({ programme, team: undefined })}
-        />
-      )}
+      ))}
       <FilterDay label={t('events.from')} value={search.from} onChange={(from) => change({ from })} />
       <FilterDay label={t('events.until')} value={search.until} onChange={(until) => change({ until })} />
       <FilterDay
@@ -114,11 +130,6 @@ export function EventsFilters({
           onChange={(value) => change({ [name]: value })}
         />
       ))}
-      {search.by && (
-        <Button onClick={() => change({ by: undefined })}>
-          {t('events.notOnlyBy', { who: names.person(search.by) ?? t('ui.someone') })}
-        </Button>
-      )}
     </ListFilters>
   );
 }

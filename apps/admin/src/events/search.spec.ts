@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFilters, withFilter } from './saved-filters.js';
-import { askedOf, eventsSearch } from './search.js';
+import { askedOf, eventsSearch, within } from './search.js';
 
 describe('the address of the explorer', () => {
   it('leaves out what does not parse, and keeps the rest', () =>
@@ -38,6 +38,14 @@ describe('the address of the explorer', () => {
       scope: { kind: 'team', id: 'team-1' },
       filter: { actorIds: ['p-2'] },
     });
+  });
+});
+
+describe('what the events are of', () => {
+  it('is one of a team, a programme, a college and an institution', () => {
+    const { scope } = askedOf({ team: 'team-1', ...within('college', 'college-1') });
+    expect(scope).toEqual({ kind: 'college', id: 'college-1' });
+    expect(askedOf(within('college', undefined)).scope).toBeNull();
   });
 });
 

@@ -12,8 +12,11 @@ export const eventsSearch = z.object({
   type: id(),
   by: id(),
   role: z.catch(z.optional(z.enum(ROLES)), undefined),
+  /** Of one of these only. */
   team: id(),
   programme: id(),
+  college: id(),
+  institution: id(),
   /** Held, on the world's clock, from and until these days, both included. */
   from: day(),
   until: day(),
@@ -31,6 +34,15 @@ export const eventsSearch = z.object({
 });
 export type EventsSearch = z.infer<typeof eventsSearch>;
 
+/** By what it is of; one at a time. */
+export const SCOPES = ['team', 'programme', 'college', 'institution'] as const;
+
+/** A search for what is of `id`, or, without one, of anything. */
+export const within = (kind: (typeof SCOPES)[number], id: string | undefined): Partial<EventsSearch> => ({
+  ...{ team: undefined, programme: undefined, college: undefined, institution: undefined },
+  [kind]: id,
+});
+
 /** A search without what it leaves out. */
 export const given = (search: EventsSearch): EventsSearch =>
   Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
@@ -40,14 +52,13 @@ export function askedOf(
   search: EventsSearch,
   person: string | null = null,
 ): Pick<EventsQueryVariables, 'scope' | 'filter' | 'order'> {
-  const { team, programme, from, until, recorded, recordedUntil } = search;
+  const { from, until, recorded, recordedUntil } = search;
+  const kind = SCOPES.find((one) => search[one] !== undefined);
   const scope = person
     ? { kind: 'person' as const, id: person }
-    : team
-      ? { kind: 'team' as const, id: team }
-      : programme
-        ? { kind: 'programme' as const, id: programme }
-        : null;
+    : kind
+      ? { kind, id: search[kind] ?? '' }
+      : null;
   const type = search.refused ? 'CommandRefused' : search.type;
   return {
     scope,
