@@ -56,7 +56,10 @@ export const routes: readonly ListedRoute[] = [
   { path: '/replay', as: 'board' },
   { path: '/replay/programme/programme-lob', as: 'board' },
   { path: '/replay/programme/programme-lob?asOf=2024-11-20&vs=2025-01-20', as: 'auditor' },
-  { path: '/replay/team/team-mobiliteit?asOf=2025-02-01&vs=team-team-installatietechniek&view=sides', as: 'board' },
+  {
+    path: '/replay/team/team-mobiliteit?asOf=2025-02-01&vs=team-team-installatietechniek&view=sides',
+    as: 'board',
+  },
   { path: '/dossier/programme/programme-lob?asOf=2024-09-20&from=2024-09-10&vs=2024-09-27', as: 'auditor' },
   { path: '/nowhere', as: 'partner', outside: true },
 ];
