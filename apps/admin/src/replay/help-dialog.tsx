@@ -2,22 +2,8 @@ import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { actions } from './actions.js';
+import { KEYS } from './key-list.js';
 import styles from './replay.module.css';
-
-const KEYS = [
-  ['← →', 'replay.key.step'],
-  ['PgUp PgDn', 'replay.key.far'],
-  ['Home End', 'replay.key.ends'],
-  ['␣', 'replay.key.play'],
-  [', .', 'replay.key.event'],
-  ['Shift , .', 'replay.key.lane'],
-  ['[ ]', 'replay.key.speed'],
-  ['D', 'replay.key.date'],
-  ['L', 'replay.key.link'],
-  ['/', 'replay.key.find'],
-  ['?', 'replay.key.help'],
-  ['Esc', 'replay.key.escape'],
-] as const;
 
 /** The keys, and the switch for the single characters. */
 export default function HelpDialog({
