@@ -147,15 +147,19 @@ const REASON_TINTS: Record<ReasonKind, Tint> = {
   thinEvidence: 'none',
 };
 
-/** Why to look at a team, in words; the first is why it stands where it does. What began at a moment leads to that moment. */
+/**
+ * Why to look at a team, in words. The first stands out: it is why the team is where it is. What began at a moment leads to
+ * that moment.
+ */
 export function LookCell({ row: { team, reasons }, moment }: { row: OverviewTeam; moment: Moment }) {
   const { t } = useT();
   if (reasons.length === 0) return t('overview.noReason');
   return (
-    <ul className={styles['lines']}>
-      {reasons.map((reason) => {
+    <ul className={styles['reasons']}>
+      {reasons.map((reason, place) => {
         const { kind, since } = reason;
-        const words = <Chip tint={REASON_TINTS[kind]}>{reasonIn(t, reason)}</Chip>;
+        const said = reasonIn(t, reason);
+        const words = place === 0 ? <Chip tint={REASON_TINTS[kind]}>{said}</Chip> : said;
         return (
           <li key={kind}>
             {since === null ? (

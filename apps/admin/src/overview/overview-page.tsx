@@ -23,6 +23,7 @@ import {
   type OverviewTeam,
   TeamCell,
 } from './overview-cells.js';
+import { OrderTold } from './order-told.js';
 import { OverviewFilters } from './overview-filters.js';
 import { overviewTable } from './overview-table.js';
 import { orderOf, OVERVIEW_COLUMNS, type OverviewColumn, type OverviewSearch } from './search.js';
@@ -156,6 +157,7 @@ export function OverviewPage(): ReactElement {
               end={<CsvButton file={`overview-${asOf ?? today}`} table={whole} />}
               change={change}
             />
+            <OrderTold reasons={reasons} />
             {nodes.length === 0 ? (
               <EmptyState
                 action={
