@@ -112,7 +112,7 @@ async function record(
   change: Change,
 ): Promise<CommandResult> {
   const { stream, eventId, kind } = request;
-  const owner: Owner = { institutionId: REFERENCE };
+  const owner: Owner = { institutionId: REFERENCE, capacity: null };
   const payload = {
     eventId,
     kind,
@@ -142,6 +142,7 @@ async function decide(
   const ledger = new Ledger(deps.store, deps.codec);
   const effectiveAt = change.effectiveAt === 'now' ? now : change.effectiveAt;
   owner.institutionId = events[0]?.institutionId ?? REFERENCE;
+  owner.capacity = null;
   const state = stateAt(decider, events, { asOf: now, known: HEAD });
   const event = events.find((candidate) => candidate.id === eventId);
   const unit = unitOfStream(word, state, event);
@@ -182,6 +183,7 @@ async function decide(
     if (decision.ok) return accept(inCapacity(decision.value, capacity));
     if (decision.refusal.code !== 'NOT_YOURS_TO_CORRECT' || refusal.code === 'ROLE_NOT_ALLOWED') {
       refusal = decision.refusal;
+      owner.capacity = capacity;
     }
   }
   return reject(refusal);

@@ -91,7 +91,21 @@ describe('a command', () => {
     expect(events[0]).toMatchObject({ effectiveAt: '2025-01-20T22:59:59.999Z', recordedAt: clock.now });
   });
 
-  it('refused by the domain leaves a receipt without words', async () => {
+  it('refused by the domain leaves a receipt that says in which capacity it was given and what was told', async () => {
+    const { give, by, need, store } = await school();
+    await give('ProposeNeed', need, by('m-1'));
+    await give('OpenDeliberation', { needId: 'need-1' }, by('lead'));
+    await give('OpenDeliberation', { needId: 'need-1' }, { ...by('lead'), commandId: 'again' });
+    const [receipt] = await store.readStream('receipt-again');
+    expect(receipt).toMatchObject({
+      type: 'CommandRefused',
+      actor: { kind: 'person', personId: 'lead' },
+      capacity: { role: 'teamLead', unit: { kind: 'team' } },
+      data: { commandType: 'OpenDeliberation', sentence: { nl: expect.stringContaining('in beraad') } },
+    });
+  });
+
+  it('refused by the domain leaves a receipt without words of who gave it', async () => {
     const { give, by, need, store } = await school();
     await give('ProposeNeed', need, by('m-1'));
     const before = (await store.head()).position;

@@ -7,6 +7,7 @@ import {
   REFERENCE,
   reject,
   stateAt,
+  type Capacity,
   type Command,
   type DecideContext,
   type Decision,
@@ -68,7 +69,7 @@ async function carry(
 ): Promise<CommandResult> {
   const stream = streamOfCommand(word, command);
   const decider = anyDeciderOf(word);
-  const owner = { institutionId: REFERENCE };
+  const owner: Owner = { institutionId: REFERENCE, capacity: null };
   const outcome = await handleCommand({
     ...envelopeOf(deps, request, owner),
     stream,
@@ -115,6 +116,7 @@ async function decide(
   const { actor, capacity: asked, teamIds } = request;
   const question = { actor, asked, teamIds, unit, now, effectiveAt: at };
   const resolved = await resolveCapacity(ledger, permission, question);
+  owner.capacity = resolved.ok ? resolved.value : null;
   const facts = await gatherFacts(word, command, {
     ledger,
     readAll: deps.readAll,
@@ -150,9 +152,11 @@ const ofNoUnit = (word: CommandWord): boolean => word === 'kpiDefinition' || wor
 export const inCapacity = (drafts: readonly Draft[], capacity: DecideContext['capacity']): Draft[] =>
   drafts.map((draft) => (draft.capacity === undefined ? { ...draft, capacity } : draft));
 
-/** Who owns the events; known once a decision was taken. */
+/** Who owns the events, and in which capacity who gave the command acts; known once a decision was taken. */
 export interface Owner {
   institutionId: string;
+  /** Null where they hold none that counts there. */
+  capacity: Capacity | null;
 }
 
 /** What handling any command or correction gives to the log, whatever it decides. */
@@ -162,7 +166,7 @@ export const envelopeOf = (deps: CommandDeps, request: RequestMeta, owner: Owner
   clock: deps.clock,
   commandId: request.commandId,
   actor: request.actor,
-  capacity: null,
+  capacity: () => owner.capacity,
   institutionId: () => owner.institutionId,
   causationId: request.causationId ?? null,
   correlationId: request.correlationId ?? request.commandId,

@@ -37,8 +37,8 @@ export interface CommandInput {
   /** SHA-256 of the command's canonical JSON (RFC 8785), hexadecimal. */
   payloadDigest: string;
   actor: Actor;
-  /** Null for a policy. */
-  capacity: Capacity | null;
+  /** Null for a policy. Asked for the receipt of a refusal too, as far as deciding found it. */
+  capacity: Capacity | null | (() => Capacity | null);
   /** Who owns the events; asked with no drafts for the receipt of a refusal. */
   institutionId: string | ((drafts: readonly Draft[]) => string);
   /** When it took place in the world; the moment of recording when absent. */
@@ -133,13 +133,14 @@ function newEvent(
 ): NewEvent {
   const { schemaVersion, data } = input.codec.encode(draft);
   const reason = draft.reason ?? input.reason;
+  const given = typeof input.capacity === 'function' ? input.capacity() : input.capacity;
   return {
     id: eventIdOf(input.commandId, index),
     type: draft.type,
     schemaVersion,
     institutionId,
     actor: draft.actor ?? input.actor,
-    capacity: draft.capacity === undefined ? input.capacity : draft.capacity,
+    capacity: draft.capacity === undefined ? given : draft.capacity,
     effectiveAt: draft.effectiveAt ?? input.effectiveAt ?? now,
     commandId: input.commandId,
     commandDigest: commandDigestOf(input),
