@@ -71,7 +71,6 @@ export async function teamOverviewOf(
   const fits = ({ reasons }: TeamOverviewRow): boolean =>
     (typeof filter?.toLookAt !== 'boolean' || reasons.length > 0 === filter.toLookAt) &&
     (!filter?.reasons || reasons.some(({ kind }) => filter.reasons?.includes(kind)));
-  const byId = new Map(keep && rows.map((row) => [row.team.teamId, row]));
   const fitting = rows.filter(fits);
   const shown = keep ? keptOf(rows, keep) : fitting.sort(inOrder(order, reverse, nameOf));
   return {
