@@ -1,5 +1,6 @@
 // `npm run lint`: ESLint with type information over everything, in parts, each in a process of its own. In one process the
-// types of all workspaces together need more memory than Node takes by itself. Exit code 1 when a part has findings.
+// types of all workspaces together need more memory than Node takes by itself. Two at a time, where there is a second
+// processor, unless `--one-at-a-time` leaves it to what runs beside. Exit code 1 when a part has findings.
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { projectRoot } from './project-root.mjs';
@@ -30,6 +31,6 @@ const work = async () => {
     process.stdout.write(found.output);
   }
 };
-// Two at a time, where there is a second core.
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+const lanes = process.argv.includes('--one-at-a-time') ? 1 : Math.min(2, availableParallelism());
+await Promise.all(Array.from({ length: lanes }, work));
 process.exit(code);

@@ -1,5 +1,7 @@
 // `npm test`: everything that must hold, in one run. A failing step does not stop the others; the
 // last line is "N passed, N failed", where every test counts as one and every other check as one.
+// The tests run one step after the other and are seen while they run. Beside them, on what they leave of a machine of
+// two processors, run the checks: one after the other, each told when no tests are running.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +13,8 @@ import { kurrentObstacle, kurrentRemarks } from './kurrentdb-tests.mjs';
 import { countTests } from './test-counts.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, remarks: string[], ran?: false }} Result `ran: false`: neither passed nor failed
+ * @typedef {{ passed: number, failed: number, remarks: string[], ran?: false, output?: string }} Result
+ *   `ran: false`: neither passed nor failed; `output`: what is still to be shown
  * @typedef {{ name: string, what: string, work: () => Promise<Result> }} Step
  */
 
@@ -26,8 +29,7 @@ function check(tool, args) {
   return async () => {
     const { code, output } = await run(tool, args);
     if (code === 0) return { passed: 1, failed: 0, remarks: [] };
-    console.log(output.trimEnd());
-    return { passed: 0, failed: 1, remarks: [] };
+    return { passed: 0, failed: 1, remarks: [], output: output.trimEnd() };
   };
 }
 
@@ -94,11 +96,12 @@ async function kurrentdbTests() {
   return { passed, failed, remarks: [...remarks, ...kurrentRemarks()] };
 }
 
-/** @type {Step[]} */
-const steps = [
+/**
+ * Alone: turbo writes what the tests start.
+ * @type {Step[]}
+ */
+const first = [
   { name: 'build', what: 'turbo, what changed', work: build },
-  { name: 'format', what: 'prettier', work: check('prettier', ['--check', '--log-level=warn', '.']) },
-  { name: 'lint', what: 'eslint', work: check('scripts/lint.mjs', []) },
   {
     name: 'types',
     what: 'tsc',
@@ -111,13 +114,26 @@ const steps = [
       '--no-color',
     ]),
   },
-  { name: 'boundaries', what: 'walls between packages', work: check('scripts/boundaries.mjs', []) },
-  { name: 'unused', what: 'knip', work: check('knip', []) },
+];
+
+/** @type {Step[]} */
+const testing = [
   { name: 'unit', what: 'vitest', work: tests('unit') },
   { name: 'integration', what: 'vitest, embedded PostgreSQL', work: tests('integration') },
   { name: 'pooler', what: 'vitest, PgBouncer', work: poolerTests },
   { name: 'kurrentdb', what: 'vitest, a real KurrentDB', work: kurrentdbTests },
   { name: 'browser', what: 'vitest, Chromium', work: browserTests },
+];
+
+/**
+ * Beside the tests: they read sources and write nothing.
+ * @type {Step[]}
+ */
+const checks = [
+  { name: 'format', what: 'prettier', work: check('prettier', ['--check', '--log-level=warn', '.']) },
+  { name: 'boundaries', what: 'walls between packages', work: check('scripts/boundaries.mjs', []) },
+  { name: 'unused', what: 'knip', work: check('knip', []) },
+  { name: 'lint', what: 'eslint', work: check('scripts/lint.mjs', ['--one-at-a-time']) },
 ];
 
 /** @param {number} begin */
@@ -131,20 +147,53 @@ if (obstacle) {
 
 const begin = performance.now();
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
 const table = [];
+/** @type {string[]} */
 const remarks = [];
-for (const [index, { name, what, work }] of steps.entries()) {
-  console.log(`\n[${index + 1}/${steps.length}] ${name} (${what}) …`);
+
+/**
+ * Does a step, and returns what tells how it went.
+ * @param {Step} step
+ */
+async function done({ name, work }) {
   const stepBegin = performance.now();
   const result = await work();
-  total.passed += result.passed;
-  total.failed += result.failed;
-  const mark = result.ran === false ? '–' : result.failed ? '✗' : '✓';
-  const line = `${mark} ${name.padEnd(12)} ${String(result.passed).padStart(6)} passed ${String(result.failed).padStart(5)} failed ${since(stepBegin).padStart(9)}`;
-  console.log(line);
-  table.push(line);
-  remarks.push(...result.remarks.map((remark) => `  ${name}: ${remark}`));
+  const took = since(stepBegin);
+  return () => {
+    total.passed += result.passed;
+    total.failed += result.failed;
+    const mark = result.ran === false ? '–' : result.failed ? '✗' : '✓';
+    const line = `${mark} ${name.padEnd(12)} ${String(result.passed).padStart(6)} passed ${String(result.failed).padStart(5)} failed ${took.padStart(9)}`;
+    if (result.output) console.log(`\n${result.output}`);
+    console.log(line);
+    table.push(line);
+    remarks.push(...result.remarks.map((remark) => `  ${name}: ${remark}`));
+  };
 }
+
+/** @param {Step} step */
+async function shown(step) {
+  console.log(`\n${step.name} (${step.what}) …`);
+  const tell = await done(step);
+  tell();
+}
+
+/** @type {(() => void)[]} */
+const untold = [];
+const tellChecks = () => untold.splice(0).forEach((tell) => tell());
+
+for (const step of first) await shown(step);
+console.log(`\nbeside the tests: ${checks.map(({ name, what }) => `${name} (${what})`).join(', ')} …`);
+const beside = (async () => {
+  for (const step of checks) untold.push(await done(step));
+})();
+for (const step of testing) {
+  await shown(step);
+  tellChecks();
+}
+await beside;
+tellChecks();
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${table.join('\n')}`);
