@@ -56,16 +56,13 @@ export function NotesPage(): ReactElement {
     {
       ...{ key: 'on', name: t('note.column.on'), value: nameOf, choose: true },
       cell: (row) => (
-        <>
-          <Link
-            to="/replay/$scope/$id"
-            params={{ scope: row.scopeKind, id: row.scopeId }}
-            search={writeAddress({ ...LIVE, ...placeOfNote(row) })}
-          >
-            {nameOf(row)}
-          </Link>
-          <div className={styles['under']}>{kind(row)}</div>
-        </>
+        <Link
+          to="/replay/$scope/$id"
+          params={{ scope: row.scopeKind, id: row.scopeId }}
+          search={writeAddress({ ...LIVE, ...placeOfNote(row) })}
+        >
+          {nameOf(row)}
+        </Link>
       ),
     },
     {

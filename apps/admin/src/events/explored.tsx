@@ -70,10 +70,10 @@ export function Explored({
         around={around}
         change={change}
         end={
-          <>
-            <CsvButton file="events" table={table} />{' '}
+          <div className={styles['files']}>
+            <CsvButton file="events" table={table} />
             <Button onClick={() => void saveJson()}>{t('events.json')}</Button>
-          </>
+          </div>
         }
       />
       {children}
