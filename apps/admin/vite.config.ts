@@ -17,6 +17,25 @@ export default defineConfig({
     // The font is a file of its own, cached apart; nothing is inlined that a content security policy would refuse.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      output: {
+        // A hundred files of a few hundred bytes take a browser longer to ask for than the code takes to come: what every page
+        // needs is one file, and what some pages share goes together with what nearly the same pages share.
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 2 },
+            {
+              name: 'replay',
+              test: /src[\\/](replay|sentences)[\\/]/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 4000,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

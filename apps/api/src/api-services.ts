@@ -4,6 +4,7 @@ import type { DuoImport } from './duo-import/duo-import.js';
 import type { Imports } from './duo-import/imports.js';
 import type { KeptSights } from './graphql/kept-sights.js';
 import type { TextsTogether } from './graphql/texts-together.js';
+import type { KeptStreams } from './history/kept-streams.js';
 import type { Services } from './infrastructure/services.js';
 import type { ListImport } from './list-import/list-import.js';
 
@@ -17,6 +18,8 @@ export interface ApiServices extends Services {
   listImports: Imports<ListImport>;
   /** What viewers may see, between events. */
   sights: KeptSights;
+  /** Events of streams that were read whole. */
+  keptStreams: KeptStreams;
   /** Takes what several operations ask at the same time in one statement. */
   askedByMany: AskedByMany;
   textsTogether: TextsTogether;

@@ -146,3 +146,42 @@ describe('sessions and health', () => {
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
   });
 });
+
+describe('a replay that is loaded again', () => {
+  const LOADED = `query ($scope: HistoryScope!, $moreThan: Int, $atMost: Int) { replay(scope: $scope) {
+    index { ids } keyframe(asOf: "2027-01-01", moreThan: $moreThan, atMost: $atMost) { streams states } } }`;
+  const scope = { kind: 'team', id: 'team-mobiliteit' };
+  const load = async (reader: string, size: { moreThan?: number; atMost?: number } = {}) => {
+    const { data, errors } = await api.ask(reader, LOADED, { scope, ...size });
+    expect(errors).toBeUndefined();
+    return (data as { replay: { index: { ids: string[] }; keyframe: object | null } }).replay;
+  };
+
+  it('holds for everybody what was recorded since, and what was there before', async () => {
+    const readers = [who.board, who.member, who.quality];
+    const before = await Promise.all(readers.map((reader) => load(reader)));
+    const input = {
+      ...{ teamId: 'team-mobiliteit', kpi: 'VSV', level: 4, value: 40, numerator: 40, denominator: 100 },
+      ...{ period: { from: '2025-10-01', until: '2026-10-01' }, status: 'definitive', source: 'Telling' },
+    };
+    const { data } = await api.ask(
+      who.quality,
+      `mutation ($input: RecordMeasurementInput!) {
+        recordMeasurement(input: $input, meta: { waitForProjection: true }) { __typename } }`,
+      { input },
+    );
+    expect(data).toMatchObject({ recordMeasurement: { __typename: 'CommandDone' } });
+    for (const [at, reader] of readers.entries()) {
+      const after = await load(reader);
+      expect(after.index.ids.slice(0, -1)).toEqual(before[at]?.index.ids);
+      expect(after.keyframe).not.toEqual(before[at]?.keyframe);
+    }
+  });
+
+  it('is folded only where it is of the size that is asked for', async () => {
+    const { length } = (await load(who.board)).index.ids;
+    expect((await load(who.board, { moreThan: length - 1, atMost: length })).keyframe).not.toBeNull();
+    expect((await load(who.board, { moreThan: length })).keyframe).toBeNull();
+    expect((await load(who.board, { atMost: length - 1 })).keyframe).toBeNull();
+  });
+});

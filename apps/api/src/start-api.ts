@@ -21,6 +21,7 @@ import { contextOfRequest } from './graphql/graphql-options.js';
 import { KeptSights } from './graphql/kept-sights.js';
 import { TextsTogether } from './graphql/texts-together.js';
 import type { Log } from './infrastructure/log.js';
+import { KeptStreams } from './history/kept-streams.js';
 import { openServices } from './infrastructure/services.js';
 import type { ListImport } from './list-import/list-import.js';
 import { sessionSecret } from './session/session-secret.js';
@@ -54,6 +55,7 @@ export async function startApi(
     imports: new Imports<DuoImport>(),
     listImports: new Imports<ListImport>(),
     sights: new KeptSights(),
+    keptStreams: new KeptStreams(),
     askedByMany: new AskedByMany(),
     textsTogether: new TextsTogether(opened.commands.texts),
     prints: new PrintQueue(printWithChromium(settings.chrome)),

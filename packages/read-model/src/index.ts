@@ -42,6 +42,7 @@ export {
 } from './event/queries.js';
 export type { HistoryScope } from './event/scope.js';
 export * from './event/stream-places.js';
+export * from './event/whole-streams.js';
 export * from './hours-norm/queries.js';
 export * from './hours-norm/staff-hours.js';
 export * from './audit-note/queries.js';

@@ -220,7 +220,11 @@ const replay = createRoute({
   getParentRoute: () => signedIn,
   path: 'replay/$scope/$id',
   validateSearch: (search) => replaySearch.parse(search),
-  component: pageOf(() => import('../replay/replay-page.js'), 'ReplayPage'),
+  component: pageOf(() => {
+    // What it draws with comes together with the page: neither waits for the other.
+    import('../replay/replay-view.js').catch(() => undefined);
+    return import('../replay/replay-page.js');
+  }, 'ReplayPage'),
 });
 
 /** What a replay shows at its address, on paper. */

@@ -33,7 +33,7 @@ function ScopeDossier({ scope, id }: { scope: Scope; id: string }) {
   const { t } = useT();
   const search = route.useSearch();
   const address = useMemo(() => readAddress(search), [search]);
-  const history = useHistory(scope, id, address);
+  const history = useHistory(scope, id, address, { atOnce: true });
   const named = useNamesAnswered();
   const { status, settled, total } = history;
   if (status === 'failed' && !settled) {

@@ -127,7 +127,7 @@ export interface AskedMoment {
 /** What an address says of the known clock, as the server is asked it. */
 export type Ceiling = Pick<ReplayAddress, 'known' | 'kpos'>;
 
-/** A place as the server is asked for it. */
+/** A place as the server is asked for it: of one place and ceiling always the same. */
 export const askedAt = ({ asOf, at }: Place, { known, kpos }: Ceiling): AskedMoment => ({
   asOf,
   at,
@@ -135,19 +135,30 @@ export const askedAt = ({ asOf, at }: Place, { known, kpos }: Ceiling): AskedMom
   knownPosition: kpos,
 });
 
+/** How many events a scope may have to be folded. */
+export interface Size {
+  moreThan: number;
+  atMost: number;
+}
+
+/** How the streams of a scope stood, not yet opened on a date. */
 export interface Keyframe {
   states: ReadonlyMap<string, unknown>;
   /** Streams of the scope itself. */
   own: ReadonlySet<string>;
 }
 
-/** The server's fold; with a part, of the streams of which something took place in it. */
+/**
+ * The server's fold; with a part, of the streams of which something took place in it. Null where the scope is not of the `size`
+ * asked for: it is not folded then.
+ */
 export async function loadKeyframe(
   client: Client,
   scope: HistoryScope,
   { asOf, at, knownAt, knownPosition }: AskedMoment,
   part: Part | null,
-): Promise<Keyframe> {
+  size: Size | null = null,
+): Promise<Keyframe | null> {
   const { replay } = await asked(client, ReplayKeyframeDocument, {
     scope,
     asOf,
@@ -156,7 +167,10 @@ export async function loadKeyframe(
     knownPosition: positionOf(knownPosition),
     ...betweenOf(part),
     ...(part?.from === null && { from: BEGINNING }),
+    moreThan: size?.moreThan ?? null,
+    atMost: size?.atMost ?? null,
   });
+  if (!replay.keyframe) return null;
   const { streams, states, outside } = replay.keyframe;
   return {
     states: new Map(streams.map((stream, index) => [stream, states[index]])),

@@ -54,8 +54,16 @@ interface Focus {
 
 const present = (): string => new Date().toISOString();
 
-/** The history of a scope. `opened` is the address with which it opens. Keep it under a key of its scope and id. */
-export function useHistory(scope: Scope, id: string, opened: ReplayAddress): History & Loading {
+/**
+ * The history of a scope. `opened` is the address with which it opens: how it stood there is asked first, unless nothing is
+ * shown before all of it (`atOnce`). Keep it under a key of its scope and id.
+ */
+export function useHistory(
+  scope: Scope,
+  id: string,
+  opened: ReplayAddress,
+  { atOnce = false }: { atOnce?: boolean } = {},
+): History & Loading {
   const client = useClient();
   const asked = useMemo<HistoryScope>(() => ({ kind: scope, id }), [scope, id]);
   const [history, tell] = useReducer(arrived, undefined, () => begin(present()));
@@ -68,6 +76,8 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
     position: Number.MAX_SAFE_INTEGER,
   });
   const first = useRef(opened);
+  // The very moment that the picture opens with, so that it is asked once.
+  const [opening] = useState(() => askedAt({ asOf: opened.asOf ?? history.now, at: opened.at }, opened));
   // Which part is wanted; what is held follows.
   const [part, setPart] = useState<Part | null>(null);
   const latest = useRef(history);
@@ -82,25 +92,28 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
     async function load() {
       let held = latest.current;
       if (held.about === null) {
-        const opening = await openScope(client, asked);
+        // How it stood is what one waits for: asked together with how much there is. An institution is mostly too large for it.
+        if (!atOnce && scope !== 'institution')
+          keyframes.begin(opening, { moreThan: FEW, atMost: MOST_FOLDED });
+        const about = await openScope(client, asked);
         if (gone) return;
-        tell({ type: 'about', about: opening });
-        const { asOf, at, known, kpos, from, to } = first.current;
-        const begun = partRound(opening.replay.density, focus.current.place.asOf, { from, to });
-        const { events } = opening.replay.density;
-        if (events > FEW) {
-          // Before anything else is asked: how it stood is what one waits for.
-          const moment = { asOf: asOf ?? present(), at, knownAt: known, knownPosition: kpos };
-          await keyframes.ask(moment, events > MOST_FOLDED ? begun : null).catch(() => undefined);
-          if (gone) return;
-        }
+        tell({ type: 'about', about });
+        const { from, to } = first.current;
+        const begun = partRound(about.replay.density, focus.current.place.asOf, { from, to });
         if (begun) {
           // Asked for as any other part.
           setPart(begun);
           return;
         }
+        held = { ...held, about, total: about.replay.density.events };
       }
       if (held.buffer.events.length === 0 || held.wanted !== part) {
+        const total = held.total ?? 0;
+        if (!atOnce && held.buffer.events.length === 0 && total > FEW) {
+          // Before anything else is asked.
+          await keyframes.ask(opening, total > MOST_FOLDED ? part : null).catch(() => undefined);
+          if (gone) return;
+        }
         const loaded = await parts.load(part, focus.current.place);
         if (gone) return;
         tell({ type: 'index', ...loaded, wanted: part });
@@ -127,7 +140,7 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
       gone = true;
       clearTimeout(again);
     };
-  }, [client, asked, keyframes, parts, attempt, part]);
+  }, [client, asked, keyframes, parts, attempt, part, scope, atOnce, opening]);
 
   const ready = status === 'ready';
   const upTo = history.buffer.upTo;
@@ -194,7 +207,7 @@ export function useHistory(scope: Scope, id: string, opened: ReplayAddress): His
     complete,
     lost: history.live && !connected,
     keyframes,
-    folded: total > MOST_FOLDED ? history.part : null,
+    folded: total > MOST_FOLDED ? (history.part ?? part) : null,
     again() {
       setAttempt(attempt + 1);
       tell({ type: 'status', status: 'loading' });

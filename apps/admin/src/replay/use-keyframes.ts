@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Client, useClient } from 'urql';
 import type { HistoryScope } from './documents.generated.js';
-import { loadKeyframe, type AskedMoment, type Keyframe } from './load-history.js';
+import { loadKeyframe, type AskedMoment, type Keyframe, type Size } from './load-history.js';
 import type { Part } from './logic/part.js';
 
 /** As many answers are kept: where one scrubs to and fro. */
@@ -11,6 +11,11 @@ const KEPT = 12;
 const REST = 80;
 
 export interface Keyframes {
+  /**
+   * Asks beforehand, while it is not known yet how many events there are: the server folds only a scope of this size. Who asks
+   * for the same moment afterwards is given that answer, or asks anew where there was none.
+   */
+  begin(moment: AskedMoment, size: Size): void;
   /** `again` tells questions apart that are the same but for when they are asked. */
   ask(moment: AskedMoment, part: Part | null, again?: number): Promise<Keyframe>;
 }
@@ -21,14 +26,32 @@ export function useKeyframes(scope: HistoryScope): Keyframes {
   return useMemo(() => keyframesOf(client, scope), [client, scope]);
 }
 
-function keyframesOf(client: Client, scope: HistoryScope): Keyframes {
+export function keyframesOf(client: Client, scope: HistoryScope): Keyframes {
   const kept = new Map<string, Promise<Keyframe>>();
+  const begun = new Map<string, Promise<Keyframe | null>>();
+  const keyOf = (moment: AskedMoment, part: Part | null, again: number) =>
+    JSON.stringify([moment, part, again]);
+  const load = async (moment: AskedMoment, part: Part | null): Promise<Keyframe> => {
+    const loaded = await loadKeyframe(client, scope, moment, part);
+    if (loaded === null) throw new Error('The server gave no keyframe.');
+    return loaded;
+  };
   return {
+    begin(moment, size) {
+      const key = keyOf(moment, null, 0);
+      if (kept.has(key) || begun.has(key)) return;
+      const asked = loadKeyframe(client, scope, moment, null, size);
+      // Said to who asks for it.
+      asked.catch(() => undefined);
+      begun.set(key, asked);
+    },
     ask(moment, part, again = 0) {
-      const key = JSON.stringify([moment, part, again]);
+      const key = keyOf(moment, part, again);
       const known = kept.get(key);
       if (known) return known;
-      const asked = loadKeyframe(client, scope, moment, part);
+      const before = begun.get(key);
+      begun.delete(key);
+      const asked = before ? before.then((loaded) => loaded ?? load(moment, part)) : load(moment, part);
       asked.catch(() => kept.delete(key));
       kept.set(key, asked);
       const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;

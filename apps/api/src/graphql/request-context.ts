@@ -222,6 +222,11 @@ export class RequestContext {
     return this.known.head;
   }
 
+  /** Which tables this operation reads: others may take their place. */
+  async tables(): Promise<string> {
+    return (await this.head()).tables;
+  }
+
   /** In which language the viewer is addressed. */
   async language(): Promise<'nl' | 'en'> {
     const person = this.personId === null ? null : await this.persons.load(this.personId);

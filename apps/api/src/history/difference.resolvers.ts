@@ -115,7 +115,7 @@ async function streamsOf(
   met: readonly SeenEvent[],
 ): Promise<ReadonlyMap<string, readonly Recorded<DomainEvent>[]>> {
   const byStream = new Map<string, Recorded<DomainEvent>[]>();
-  for (const event of await Promise.all(met.map((one) => toFold(one, context)))) {
+  for (const event of await toFold(met, context)) {
     const list = byStream.get(event.stream);
     if (list) list.push(event);
     else byStream.set(event.stream, [event]);

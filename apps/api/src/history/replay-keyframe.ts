@@ -4,7 +4,7 @@ import { foldedUntil, tolerant, type FoldEnd, type PeriodFolder } from '@traject
 import type { RequestContext } from '../graphql/request-context.js';
 import { filterOf, metOf, type AskedScope, type Between } from './scope-events.js';
 import type { SeenEvent } from './seen-event.js';
-import { withoutSmallGroups } from './small-groups.js';
+import { allWithoutSmallGroups } from './small-groups.js';
 import { withAllWords } from './with-words.js';
 
 export interface Keyframe {
@@ -21,14 +21,25 @@ export const folders: ReadonlyMap<string, Fold> = new Map(
   Object.entries(deciders).map(([word, decider]) => [word, tolerant(decider as Fold)]),
 );
 
-/** The keyframe of a scope at an end on both clocks; with a part of the world's time, of the streams of which something took place then. */
+/** How many events a scope may have to be folded. */
+interface Size {
+  moreThan: number;
+  atMost: number;
+}
+
+/**
+ * The keyframe of a scope at an end on both clocks; with a part of the world's time, of the streams of which something took
+ * place then. Null where these are not of the size asked for.
+ */
 export async function keyframeOf(
   context: RequestContext,
   asked: AskedScope,
   end: FoldEnd,
   between: Between,
-): Promise<Keyframe> {
+  { moreThan, atMost }: Size,
+): Promise<Keyframe | null> {
   const inScope = await metOf(context, asked, filterOf(between));
+  if (inScope.length <= moreThan || inScope.length > atMost) return null;
   const own = [...new Set(inScope.map(({ event }) => event.stream))];
   const part = between.from !== null || between.until !== null;
   const whole = (streams: readonly string[]): Promise<SeenEvent[]> =>
@@ -68,7 +79,7 @@ async function foldedStreams(
   end: FoldEnd,
 ): Promise<{ stream: string; state: unknown }[]> {
   const byStream = new Map<string, Recorded<DomainEvent>[]>();
-  for (const event of await Promise.all(events.map((one) => toFold(one, context)))) {
+  for (const event of await toFold(events, context)) {
     const list = byStream.get(event.stream);
     if (list) list.push(event);
     else byStream.set(event.stream, [event]);
@@ -85,11 +96,23 @@ async function foldedStreams(
     );
 }
 
-/** An event as the browser would fold it. */
+/** Events as the browser would fold them. */
 export async function toFold(
-  { event, redacted }: SeenEvent,
+  met: readonly SeenEvent[],
   context: RequestContext,
-): Promise<Recorded<DomainEvent>> {
-  const data = (await withoutSmallGroups(event.data, event, context)) as object;
-  return { ...event, data, ...(redacted && { redacted }) };
+): Promise<Recorded<DomainEvent>[]> {
+  // The first of each stream says of which team and KPI it is: most often it is here.
+  const firsts = new Map(
+    met.flatMap(({ event }) => (event.revision === 0 ? [[event.stream, event] as const] : [])),
+  );
+  const data = await allWithoutSmallGroups(
+    met.map(({ event }) => ({ value: event.data, event })),
+    context,
+    (stream) => firsts.get(stream),
+  );
+  return met.map(({ event, redacted }, at) =>
+    redacted || data[at] !== event.data
+      ? { ...event, data: data[at] as object, ...(redacted && { redacted }) }
+      : event,
+  );
 }

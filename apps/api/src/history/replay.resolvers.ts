@@ -50,10 +50,12 @@ type KeyframeArguments = Part & {
   at?: number | null;
   knownAt?: string | null;
   knownPosition?: number | null;
+  moreThan?: number | null;
+  atMost?: number | null;
 };
 
 const keyframe: Field<AskedScope, KeyframeArguments> = async (asked, given, context) => {
-  const { asOf, at, knownAt, knownPosition, ...part } = given;
+  const { asOf, at, knownAt, knownPosition, moreThan, atMost, ...part } = given;
   const { clocks } = await context.snapshot({
     knownAt: knownAt ?? null,
     knownPosition: knownPosition ?? null,
@@ -63,7 +65,10 @@ const keyframe: Field<AskedScope, KeyframeArguments> = async (asked, given, cont
     known: clocks.knownPosition,
     ...(typeof at === 'number' && { at }),
   };
-  return keyframeOf(context, asked, end, betweenOf(part, context));
+  return keyframeOf(context, asked, end, betweenOf(part, context), {
+    moreThan: moreThan ?? -1,
+    atMost: atMost ?? Infinity,
+  });
 };
 
 const index: Field<AskedScope, Part> = async (asked, part, context): Promise<EventIndex> => {

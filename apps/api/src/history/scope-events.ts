@@ -1,6 +1,12 @@
 // All events of a scope that the viewer meets, for what is not paged: the replay's index and keyframes.
-import { isOnHistory, type Instant } from '@traject/domain';
-import { NO_PLACE, eventsOfScope, type HistoryFilter, type HistoryScope } from '@traject/read-model';
+import { isOnHistory, type Instant, type Recorded } from '@traject/domain';
+import {
+  NO_PLACE,
+  eventsOfScope,
+  wholeStreamsOf,
+  type HistoryFilter,
+  type HistoryScope,
+} from '@traject/read-model';
 import type { RequestContext } from '../graphql/request-context.js';
 import { placesFor } from './history-page.js';
 import { domainViewer, seen, type SeenEvent } from './seen-event.js';
@@ -36,11 +42,15 @@ const BATCH = 5000;
  */
 export async function metOf(
   context: RequestContext,
-  { scope, knownPosition, byPerson, afterPosition = 0 }: AskedScope,
+  asked: AskedScope,
   filter: HistoryFilter = {},
 ): Promise<SeenEvent[]> {
+  const { scope, knownPosition, afterPosition = 0 } = asked;
+  const isWhole = afterPosition === 0 && Object.keys(filter).length === 0;
+  const whole = isWhole ? await wholeStreams(context, asked) : null;
+  if (whole) return metAmong(context, asked, whole);
   const { pool } = context.services;
-  const viewer = domainViewer(await context.sight());
+  const { personId } = await context.sight();
   const met: SeenEvent[] = [];
   for (let position = afterPosition; ;) {
     const page = await eventsOfScope(pool, {
@@ -49,19 +59,50 @@ export async function metOf(
       knownPosition,
       after: { effectiveAt: '', position },
       limit: BATCH,
-      viewer: viewer.personId,
+      viewer: personId,
     });
-    context.budget.spend(page.events.length);
     const events = page.events.map(({ event }) => event);
-    const places = await placesFor(pool, viewer, events);
-    for (const event of events) {
-      if (isOnHistory(event.stream)) continue;
-      const one = seen(viewer, event, places.get(event.stream) ?? NO_PLACE);
-      if (one && !(byPerson && one.redacted)) met.push(one);
-    }
+    met.push(...(await metAmong(context, asked, events)));
     position = events.at(-1)?.position ?? position;
     if (!page.more) return met;
   }
+}
+
+/**
+ * The events of a scope of whole streams, without the private answers of others; null for any other scope. They are kept
+ * between operations (`KeptStreams`).
+ */
+async function wholeStreams(
+  context: RequestContext,
+  { scope, knownPosition }: AskedScope,
+): Promise<Recorded[] | null> {
+  const { pool, keptStreams } = context.services;
+  const ends = await wholeStreamsOf(pool, scope, knownPosition);
+  if (ends === null) return null;
+  const { personId } = await context.sight();
+  const all = await keptStreams.of(pool, await context.tables(), ends);
+  const isTheirs = ({ actor }: Recorded) => actor.kind === 'person' && actor.personId === personId;
+  return all.flatMap(({ event, private: isPrivate }) =>
+    event.position <= knownPosition && (!isPrivate || isTheirs(event)) ? [event] : [],
+  );
+}
+
+/** Those of events that the viewer meets. */
+async function metAmong(
+  context: RequestContext,
+  { byPerson }: AskedScope,
+  events: readonly Recorded[],
+): Promise<SeenEvent[]> {
+  context.budget.spend(events.length);
+  const viewer = domainViewer(await context.sight());
+  const places = await placesFor(context.services.pool, viewer, events);
+  const met: SeenEvent[] = [];
+  for (const event of events) {
+    if (isOnHistory(event.stream)) continue;
+    const one = seen(viewer, event, places.get(event.stream) ?? NO_PLACE);
+    if (one && !(byPerson && one.redacted)) met.push(one);
+  }
+  return met;
 }
 
 /** Those that took place in a part of the world's time, with what corrects them or was corrected by them, in order of recording. */

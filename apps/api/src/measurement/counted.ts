@@ -1,4 +1,3 @@
-import type { RequestContext } from '../graphql/request-context.js';
 import type { Snapshot } from '../graphql/snapshot.js';
 
 interface Figures {
@@ -7,13 +6,14 @@ interface Figures {
   denominator: number | null;
 }
 
-/** How many people figures of a KPI tell of: of one that is a number, the value itself is a count. */
-export async function countedIn(snapshot: Snapshot, kpi: string | null, figures: Figures) {
-  const { value, numerator, denominator } = figures;
-  const definition = kpi === null ? null : await snapshot.definition.load(kpi);
-  return { numerator: numerator ?? (definition?.unit === 'count' ? value : null), denominator };
-}
+/** How many people figures tell of: of a KPI that is a number (`isCount`) the value itself is a count. */
+export const counted = (isCount: boolean, { value, numerator, denominator }: Figures) => ({
+  numerator: numerator ?? (isCount ? value : null),
+  denominator,
+});
 
-/** The same for what an event or a state holds, by the KPI as it is defined now. */
-export const countedNow = async (context: RequestContext, kpi: string | null, figures: Figures) =>
-  countedIn(await context.present(), kpi, figures);
+/** The same by the KPI as it is defined at a snapshot. */
+export async function countedIn(snapshot: Snapshot, kpi: string | null, figures: Figures) {
+  const definition = kpi === null ? null : await snapshot.definition.load(kpi);
+  return counted(definition?.unit === 'count', figures);
+}

@@ -45,11 +45,10 @@ export const EVENT_SELECTION = `e.position, e.event_id, e.stream, e.type, e.inst
 
 /** The event of a row. */
 export function eventOf(row: Record<string, unknown>): Recorded {
-  const { data, ...rest }: Recorded = JSON.parse(String(row['rest']));
-  return {
-    ...rest,
+  const rest: Recorded = JSON.parse(String(row['rest']));
+  // Into the object that was read: of tens of thousands a copy of each takes as long as reading them.
+  return Object.assign(rest, {
     type: String(row['type']),
-    data,
     id: String(row['event_id']),
     stream: String(row['stream']),
     position: Number(row['position']),
@@ -58,7 +57,7 @@ export function eventOf(row: Record<string, unknown>): Recorded {
     recordedAt: instantOf(row['recorded_at']),
     correlationId: String(row['correlation_id']),
     causationId: row['causation_id'] === null ? null : String(row['causation_id']),
-  };
+  });
 }
 
 const instantOf = (value: unknown): string => (value instanceof Date ? value.toISOString() : '');

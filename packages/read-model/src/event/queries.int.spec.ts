@@ -14,6 +14,7 @@ import {
   streamsOfScope,
   type HistoryQuestion,
 } from './queries.js';
+import { eventsBeyond, wholeStreamsOf } from './whole-streams.js';
 import type { HistoryScope } from './scope.js';
 
 let database: TestDatabase;
@@ -93,6 +94,44 @@ describe('the history of', () => {
     const own = all.filter((event) => event.institutionId === 'a.institution');
     expect(events).toEqual(own.filter((event) => event.type !== 'AppraisalAnswered'));
     expect(own.length).toBeGreaterThan(events.length);
+  });
+});
+
+describe('a scope of whole streams', () => {
+  it.each([
+    { kind: 'programme', id: 'a.programme' },
+    { kind: 'team', id: 'a.team' },
+    { kind: 'team', id: 'b.other' },
+    { kind: 'streams', streams: ['team-a.team', 'theme-b.theme', 'team-nowhere'] },
+  ] satisfies HistoryScope[])(
+    'holds the events of its history, and of no other: $kind $id',
+    async (scope) => {
+      for (const known of [all.length / 4, all.length]) {
+        const ends = (await wholeStreamsOf(pool, scope, known)) ?? [];
+        const wanted = ends.map(({ stream }) => ({ stream, beyond: 0 }));
+        const events = (await eventsBeyond(pool, wanted, 1000))
+          .filter(({ position, private: isPrivate }) => position <= known && !isPrivate)
+          .map(({ event }) => event)
+          .sort((a, b) => a.position - b.position);
+        expect(events).toEqual(await ask(scope, { knownPosition: known }));
+        for (const { stream, lastPosition } of ends)
+          expect(lastPosition).toBe(all.findLast((event) => event.stream === stream)?.position);
+      }
+    },
+  );
+
+  it('is read on from where it was read', async () => {
+    const own = all.filter(({ stream }) => stream === 'team-a.team').map(({ position }) => position);
+    const beyond = own[1] ?? 0;
+    const events = await eventsBeyond(pool, [{ stream: 'team-a.team', beyond }], 1000);
+    expect(events.map(({ position }) => position).sort((a, b) => a - b)).toEqual(own.slice(2));
+    expect(own.length).toBeGreaterThan(2);
+    expect(await eventsBeyond(pool, [{ stream: 'team-a.team', beyond: 0 }], 1)).toHaveLength(1);
+  });
+
+  it('is none where a stream has a part in it, or where it is everything', async () => {
+    for (const kind of ['person', 'institution'] as const)
+      expect(await wholeStreamsOf(pool, { kind, id: 'a.p1' }, 1000)).toBeNull();
   });
 });
 

@@ -228,7 +228,8 @@ export function selection({ scope, knownPosition, filter = {}, viewer }: Omit<Hi
   return { from, values };
 }
 
-function readEvent(row: Record<string, unknown>): HistoryEvent {
+/** The event of a row of `EVENT_SELECTION`. */
+export function readEvent(row: Record<string, unknown>): HistoryEvent {
   const event = eventOf(row);
   const { position, effectiveAt } = event;
   return { event, position, effectiveAt, private: row['private'] === true };

@@ -35,16 +35,7 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number, v: num
     case 'programme':
       return programmeCondition(n, k);
     case 'team':
-      // Themes belong to no team; those that it appraised, claimed or held belong to its history.
-      // Named beforehand, so that they are looked up one by one: going through the log for them takes seconds.
-      return `e.stream = ANY (ARRAY(
-        SELECT o.stream FROM ${LIVE}.stream_index o WHERE o.team_id = $${n}
-        UNION SELECT h.stream FROM ${LIVE}.theme_appraisal h
-        WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}
-        UNION SELECT h.stream FROM ${LIVE}.ownership h
-        WHERE (h.team_id = $${n} OR $${n} = ANY (h.holder_team_ids)) AND lower(h.known_during) <= $${k}
-        UNION SELECT h.stream FROM ${LIVE}.activity_team h
-        WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}))`;
+      return `e.stream = ${teamStreams(n, k)}`;
     case 'person':
       return scope.ownedBy
         ? `(e.person_id = ($${n}::text[])[1] OR e.reported_by = ($${n}::text[])[1])
@@ -61,6 +52,34 @@ export function scopeCondition(scope: HistoryScope, n: number, k: number, v: num
       return scope satisfies never;
   }
 }
+
+/**
+ * The same for a scope of whole streams, as a condition on `s` alone; null for one of which a stream may have some events only,
+ * or which is too large to be asked whole.
+ */
+export function streamCondition(scope: HistoryScope, n: number, k: number): string | null {
+  switch (scope.kind) {
+    case 'programme':
+      return programmeCondition(n, k);
+    case 'team':
+      return `s.stream = ${teamStreams(n, k)}`;
+    case 'streams':
+      return `s.stream = ANY ($${n})`;
+    default:
+      return null;
+  }
+}
+
+// Themes belong to no team; those that it appraised, claimed or held belong to its history.
+// Named beforehand, so that they are looked up one by one: going through the log for them takes seconds.
+const teamStreams = (n: number, k: number): string => `ANY (ARRAY(
+    SELECT o.stream FROM ${LIVE}.stream_index o WHERE o.team_id = $${n}
+    UNION SELECT h.stream FROM ${LIVE}.theme_appraisal h
+    WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}
+    UNION SELECT h.stream FROM ${LIVE}.ownership h
+    WHERE (h.team_id = $${n} OR $${n} = ANY (h.holder_team_ids)) AND lower(h.known_during) <= $${k}
+    UNION SELECT h.stream FROM ${LIVE}.activity_team h
+    WHERE h.team_id = $${n} AND lower(h.known_during) <= $${k}))`;
 
 const programmeCondition = (n: number, k: number): string => {
   const teams = `SELECT p.team_id FROM ${LIVE}.programme_team p
