@@ -75,6 +75,7 @@ export function KpiChart({
           transform={`translate(${left} ${top})`}
         >
           <title>{say(value)}</title>
+          <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
           <path
             d={SHAPES.triangle}
             className={status === 'provisional' ? styles['provisional'] : styles['glyph']}
