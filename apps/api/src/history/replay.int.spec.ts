@@ -272,9 +272,7 @@ describe('the difference between two pairs of clocks', () => {
     const touched = await indexed(march, year, true);
     const inYear = ({ effectiveAt }: Node) => '2025-03-01T23' < effectiveAt && effectiveAt < '2026-03-01T23';
     const moved = new Set(nodes.filter(inYear).map(({ stream }) => stream));
-    expect(touched.streams.length).toBeGreaterThan(0);
     expect(touched.streams).toEqual(whole.streams.filter((stream) => moved.has(stream)));
-
     // Of what was known also what was recorded later and changed nothing.
     const then = { asOf: '2026-01-05', knownAt: '2026-01-05' };
     const known = await indexed(then, { asOf: '2026-01-05' });

@@ -1,16 +1,23 @@
 // Entering, leaving and turning round a comparison; what it shows is fetched when there is one.
 import { addDays, dateOf, endOfDay } from '@traject/domain';
-import type { ActionContext, ReplayAction } from '../action.js';
+import type { ReplayAction } from '../action.js';
 import type { ReplayAddress } from '../logic/address.js';
+import type { EventBuffer } from '../logic/event-buffer.js';
 import { ceilingOf, recordedAt } from '../logic/hindsight.js';
+import type { Replay } from '../use-replay.js';
 
 const YEAR = 365;
+
+/** Where one stands when one begins to compare, or turns it round. */
+interface Looked {
+  replay: Pick<Replay, 'address' | 'now' | 'place' | 'events' | 'seen' | 'isLive'>;
+}
 
 /**
  * What the address becomes when one begins to compare: under a ceiling what was known then with what is known now, in
  * the past that moment with the present, and live the present with a year ago (or with before the first event).
  */
-export function entered({ replay }: Pick<ActionContext, 'replay'>): Partial<ReplayAddress> {
+export function entered({ replay }: Looked): Partial<ReplayAddress> {
   const { address, now, place, events, seen, isLive } = replay;
   if (seen.showing === 'then') return { vs: { kind: 'known', kpos: null } };
   const first = events.reduce((least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least), now);
@@ -27,7 +34,7 @@ export function entered({ replay }: Pick<ActionContext, 'replay'>): Partial<Repl
 export function swapped({
   replay,
   history,
-}: Pick<ActionContext, 'replay' | 'history'>): Partial<ReplayAddress> | null {
+}: Looked & { history: { buffer: Pick<EventBuffer, 'upTo'> } }): Partial<ReplayAddress> | null {
   const { address, place, events, seen } = replay;
   const { vs } = address;
   if (vs?.kind === 'moment') return { asOf: vs.asOf, at: null, vs: { kind: 'moment', asOf: place.asOf } };

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Link } from '../../ui/link.js';
 import { useInFull } from '../in-full.js';
@@ -33,15 +33,32 @@ export const CompareResult = memo(function CompareResult({
   speech: Speech;
   opening: Opening;
 }) {
-  const { t } = speech;
+  const { t, formats } = speech;
+  const inFull = useInFull();
   const [asked, setMost] = useState(AT_ONCE);
-  const most = useInFull() ? Number.POSITIVE_INFINITY : asked;
+  const most = inFull ? Number.POSITIVE_INFINITY : asked;
   const shown = firstRows(comparison.words, most);
   const Way = WAYS[view];
   const later = isBackwards(frame) ? 'first' : 'second';
+  // Where one wants to go may be among the rows that are not in the page yet.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const sections = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const heading = sections.current?.querySelector<HTMLElement>(`[data-word='${wanted}']`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+    setWanted(null);
+  }, [wanted]);
+  const goTo = (word: string): void => {
+    if (!shown.some((one) => one.word === word)) setMost(Number.POSITIVE_INFINITY);
+    setWanted(word);
+  };
   const words = shown.map(({ word, streams }) => (
     <section key={word} className={styles['word']}>
-      <h3>{sayWord(word, speech)}</h3>
+      <h3 tabIndex={-1} data-word={word}>
+        {sayWord(word, speech)}
+      </h3>
       {streams.map((stream) => (
         <section key={stream.stream} className={styles['stream']}>
           <header>
@@ -64,7 +81,23 @@ export const CompareResult = memo(function CompareResult({
     </section>
   ));
   return (
-    <>
+    <div ref={sections} className={styles['differences']}>
+      {comparison.words.length > 2 && !inFull && (
+        <nav className={styles['contents']} aria-label={t('compare.contents')}>
+          <ul>
+            {comparison.words.map(({ word, streams }) => (
+              <li key={word}>
+                <Button kind="plain" size="small" onClick={() => goTo(word)}>
+                  {sayWord(word, speech)}{' '}
+                  <span className={styles['soft']}>
+                    {formats.number(streams.reduce((sum, { rows }) => sum + rows.length, 0))}
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {words}
       {comparison.count > most && (
         <div>
@@ -73,7 +106,7 @@ export const CompareResult = memo(function CompareResult({
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 });
 

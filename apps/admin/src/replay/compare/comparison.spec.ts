@@ -11,7 +11,7 @@ import { compare, type Compared } from './comparison.js';
 import { comparisonRows } from './csv-rows.js';
 import type { Frame } from './frame.js';
 import { laterBetween } from './later-list.js';
-import { sentencesOf } from './say-row.js';
+import { sentenceOf, sentencesOf } from './say-row.js';
 
 const HEAD = Number.MAX_SAFE_INTEGER;
 const of = (events: readonly ReplayEvent[]): Compared => ({
@@ -175,6 +175,35 @@ describe('the sentences of a comparison', () => {
   it('say of the later side that it is, also where that stands first', () => {
     expect(target('nl', { ...years, first: years.second, second: years.first })).toBe(
       'Op 28 februari 2025 is het doel management 3,7\u00a0%; op 31 januari 2025 was dat 4\u00a0%, gewijzigd door iemand op 3 februari 2025 (reden: “the norm was lowered”).',
+    );
+  });
+
+  it('say of what is new who began it, and not who was last', () => {
+    const of = frame('2024-09-15T00:00:00.000Z', '2024-12-15T00:00:00.000Z');
+    const [agreement] = between(story(), of).words[0]?.streams ?? [];
+    const [nl] = agreement ? sentencesOf(agreement, of, speech('nl')) : [];
+    const [en] = agreement ? sentencesOf(agreement, of, speech('en')) : [];
+    expect(nl).toBe(
+      'Op 15 september 2024 was dit er nog niet; op 15 december 2024 wel, toegevoegd door iemand op 1 oktober 2024, daarna nog 4 keer gewijzigd.',
+    );
+    expect(en).toMatch(/, added by someone on 1 October 2024, and changed 4 times after that\.$/);
+  });
+
+  it('say once what several events of one day say alike, and all of them in one word', () => {
+    const events = story();
+    const row = {
+      field: 'attended',
+      before: { as: 'share' as const, part: 3, whole: 5 },
+      after: { as: 'share' as const, part: 5, whole: 5 },
+      events: [events[1], events[1], events[2]].flatMap((event) => event ?? []),
+      passed: [],
+    };
+    const of = frame('2024-08-15T00:00:00.000Z', '2024-12-15T00:00:00.000Z');
+    expect(sentenceOf(row, of, speech('nl'))).toMatch(
+      /3 van 5, op 15 december 2024 alle 5, gewijzigd door iemand op 1 september 2024 \(2 keer\) en door iemand op 1 oktober 2024\.$/,
+    );
+    expect(sentenceOf(row, of, speech('en'))).toMatch(
+      / all 5, changed by someone on 1 September 2024 \(2 times\) and /,
     );
   });
 

@@ -43,15 +43,15 @@ export function sentencesOf(stream: ComparedStream, frame: Frame, speech: Speech
     return value ? [`${sayField(row, speech)} ${said(value, speech)}`] : [];
   });
   const onlyLater = there === (isBackwards(frame) ? 'first' : 'second');
-  const because = reasonsIn(
-    {
-      events: unique(stream.rows.flatMap(({ events }) => events)),
-      passed: [...new Set(stream.rows.flatMap(({ passed }) => passed))],
-    },
-    frame.differing,
-    speech,
-    onlyLater ? 'began' : 'ended',
-  );
+  const events = inOrder(unique(stream.rows.flatMap((row) => row.events)), frame);
+  const reasons: Reasons = { events, passed: [...new Set(stream.rows.flatMap(({ passed }) => passed))] };
+  // What is new is told by who began it; the rest is what became of it since.
+  const because =
+    onlyLater && frame.differing === 'world'
+      ? `${reasonsIn({ ...reasons, events: events.slice(0, 1) }, 'world', speech, 'began')}${
+          events.length > 1 ? t('compare.because.after', { count: events.length - 1 }) : ''
+        }`
+      : reasonsIn(reasons, frame.differing, speech, 'ended');
   return [
     capital(
       t(onlyLater ? 'compare.sentence.new' : 'compare.sentence.gone', {
@@ -89,6 +89,8 @@ export function teamSentenceOf(
   row: TeamRow,
   [first, second]: readonly [string, string],
   speech: Speech,
+  /** The side that has this at all, where the other has nothing of the kind. */
+  only: 'first' | 'second' | null = null,
 ): string {
   const { label, what, isNoun } = nameOf(row, speech);
   const { before, after, causes } = row;
@@ -102,6 +104,12 @@ export function teamSentenceOf(
     because: before ? reasonsIn(causes.first, 'world', speech, 'made') : '',
     becauseOther: after ? reasonsIn(causes.second, 'world', speech, 'made') : '',
   };
+  if (only !== null) {
+    const [value, because] =
+      only === 'first' ? [values.before, values.because] : [values.after, values.becauseOther];
+    const id = isNoun ? 'compare.teams.noun.only' : 'compare.teams.label.only';
+    return capital(speech.t(id, { label, what, value, because }));
+  }
   const kind = before === null ? 'second' : after === null ? 'first' : 'both';
   return capital(speech.t(isNoun ? `compare.teams.noun.${kind}` : `compare.teams.label.${kind}`, values));
 }
@@ -127,8 +135,11 @@ function reasonsIn(
   course: Cause,
 ): string {
   const { t, formats } = speech;
-  const told = events.slice(-NAMED).map((event) => sayAct(event, differing, speech));
-  const more = events.length - told.length;
+  const acts = repeated(events.map((event) => sayAct(event, differing, speech, course)));
+  const told = acts
+    .slice(-NAMED)
+    .map(({ act, count }) => (count === 1 ? act : t('compare.act.times', { act, count })));
+  const more = acts.slice(0, -NAMED).reduce((sum, { count }) => sum + count, 0);
   const days = passed.map((instant) => formats.longDay(instant));
   return [
     told.length === 0
@@ -145,7 +156,23 @@ function reasonsIn(
   ].join('');
 }
 
-function sayAct(event: ReplayEvent, differing: Frame['differing'], { t, formats, names }: Speech): string {
+/** Acts that read alike and follow one another, once and with how many there are. */
+function repeated(acts: readonly string[]): { act: string; count: number }[] {
+  const found: { act: string; count: number }[] = [];
+  for (const act of acts) {
+    const last = found.at(-1);
+    if (last?.act === act) last.count += 1;
+    else found.push({ act, count: 1 });
+  }
+  return found;
+}
+
+function sayAct(
+  event: ReplayEvent,
+  differing: Frame['differing'],
+  { t, formats, names }: Speech,
+  course: Cause,
+): string {
   const why = whyOf(event);
   const who = whoOf(event.told, t, names);
   const sentence = sentenceText(event.told, names, t, formats);
@@ -153,6 +180,8 @@ function sayAct(event: ReplayEvent, differing: Frame['differing'], { t, formats,
   const isTheirs = sentence.toLowerCase().includes(who.toLowerCase());
   return t(isTheirs ? 'compare.act' : 'compare.act.told', {
     ...(isTheirs ? { who } : { sentence }),
+    // What stands within brackets has none of its own.
+    within: course === 'made' ? 'yes' : 'no',
     day: formats.longDay(differing === 'known' ? event.recordedAt : event.effectiveAt),
     hasReason: why === null ? 'no' : 'yes',
     why: why ?? '',
@@ -174,8 +203,32 @@ const unique = (events: readonly ReplayEvent[]): ReplayEvent[] => [
   ...new Map(events.map((event) => [event.id, event])).values(),
 ];
 
-/** A value within a sentence: someone's own words between quotation marks. */
-const said = (shown: Shown, speech: Speech): string =>
-  shown.as === 'words' && shown.words !== null ? `“${shown.words}”` : sayShown(shown, speech);
+/** In the order in which it happened; where what was known differs, in which it was recorded. */
+const inOrder = (events: readonly ReplayEvent[], { differing }: Frame): ReplayEvent[] =>
+  [...events].sort((a, b) =>
+    differing === 'known' || a.effectiveAt === b.effectiveAt
+      ? a.position - b.position
+      : a.effectiveAt < b.effectiveAt
+        ? -1
+        : 1,
+  );
+
+/** A value within a sentence: someone's own words, and states that may be verbs, between quotation marks; "alle 5" for 5 of 5. */
+function said(shown: Shown, speech: Speech): string {
+  switch (shown.as) {
+    case 'words':
+      return shown.words === null ? sayShown(shown, speech) : `“${shown.words}”`;
+    case 'term':
+      return shown.term.startsWith('state.') ? `“${sayShown(shown, speech)}”` : sayShown(shown, speech);
+    case 'share':
+      return shown.part === shown.whole && shown.whole > 0
+        ? speech.t('compare.allOfThem', { count: shown.whole })
+        : sayShown(shown, speech);
+    case 'list':
+      return shown.items.map((item) => said(item, speech)).join(', ');
+    default:
+      return sayShown(shown, speech);
+  }
+}
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

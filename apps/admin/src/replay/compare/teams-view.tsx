@@ -96,7 +96,7 @@ function agreementGroup(pair: AgreementPair, names: readonly [string, string], s
       first: row.before && sayShown(row.before, speech),
       second: row.after && sayShown(row.after, speech),
       causes: row.causes,
-      sentence: teamSentenceOf(row, names, speech),
+      sentence: teamSentenceOf(row, names, speech, pair.only),
     })),
     same: pair.rows.flatMap((row) =>
       row.same && row.after ? [`${sayField(row, speech)} ${sayShown(row.after, speech)}`] : [],

@@ -161,10 +161,17 @@ describe('two teams beside each other', () => {
       return row && teamSentenceOf(row, names, speech);
     };
     expect(sentence('status')).toMatch(
-      /^Bij Team Noord is de toestand .+ \(op 5 november 2024 \(“.+”\)\); bij Team Zuid is dat .+ \(door iemand op 5 oktober 2024\)\.$/u,
+      /^Bij Team Noord is de toestand “loopt” \(op 5 november 2024: “.+”\); bij Team Zuid is dat “concept” \(door iemand op 5 oktober 2024\)\.$/u,
     );
     expect(sentence('inForceTarget')).toMatch(
       /^Bij Team Noord is de streefwaarde 4,4\u00a0% \(.+\); bij Team Zuid is er geen streefwaarde\.$/u,
+    );
+  });
+
+  it('are told of one where only one has an agreement', () => {
+    const row = agreements[1]?.rows.find(({ field }) => field === 'proposal');
+    expect(row && teamSentenceOf(row, names, speech, 'first')).toBe(
+      'Het voorstel team is 5,2\u00a0% (door iemand op 2 oktober 2024; reden: “half of them wait for care”).',
     );
   });
 
