@@ -1,16 +1,27 @@
 // What a board takes away from a replay stands up without the app, and leads back to the same picture.
 import { readFile } from 'node:fs/promises';
 import { verify } from '@traject/dossier';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import { sayIn } from '../src/testing/catalogues.js';
 import { test } from './harness/test.js';
 
 const COMPARED = '/replay/programme/programme-lob?asOf=2024-11-20&vs=2024-12-20';
 
+/** Where the links of a page of a PDF lead. */
+async function linksOn(page: { getAnnotations(): Promise<unknown[]> }): Promise<string[]> {
+  return (await page.getAnnotations()).flatMap((mark) =>
+    typeof mark === 'object' && mark !== null && 'url' in mark && typeof mark.url === 'string'
+      ? [mark.url]
+      : [],
+  );
+}
+
 test('a replay is taken away: a file that verifies offline, a PDF, and a dossier whose link opens the same picture', async ({
   visit,
 }) => {
   const t = sayIn('nl');
+  const tableHead = [t('replay.heldFrom'), t('replay.recordedAt'), t('replay.what')].join('');
   const page = await visit(COMPARED, { as: 'board' });
   const comparison = page.getByRole('region', { name: t('compare.title') });
   const differs = () => comparison.getByRole('status').innerText();
@@ -28,10 +39,22 @@ test('a replay is taken away: a file that verifies offline, a PDF, and a dossier
   const { findings, sha256, contents } = verify(file);
   expect(findings).toEqual([]);
 
-  const pdf = (await taken('pdf')).toString('latin1');
-  expect(pdf.slice(0, 5)).toBe('%PDF-');
-  // A page is an object of its own; what is on it is compressed.
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
+  const pdf = await getDocumentProxy(new Uint8Array(await taken('pdf')));
+  const pages = (await extractText(pdf, { mergePages: false })).text;
+  const cleared = (text: string): string => text.replaceAll(/\s/g, '');
+  const first = cleared(pages[0] ?? '');
+  const { subject } = contents ?? {};
+  expect(first).toContain(cleared(t('dossier.title')));
+  expect(first).toContain(cleared(t('dossier.position', { position: subject?.knownPosition ?? 0 })));
+  expect(first).toContain(`${cleared(t('dossier.events'))}${contents?.events}`);
+  for (const said of [subject?.asOf, sha256]) expect(first).toContain(said);
+  // Its foot stands on every page, so that no loose sheet is without the digest and its number.
+  pages.forEach((page, index) =>
+    expect(cleared(page)).toContain(`SHA-256${sha256}${index + 1}/${pages.length}`),
+  );
+  // Where the table goes on, its head comes back.
+  const headed = pages.map(cleared).filter((page) => page.includes(cleared(tableHead)));
+  expect(headed.length).toBeGreaterThan(1);
 
   await panel.getByRole('link', { name: t('takeAway.paper') }).click();
   const cover = page.getByRole('region', { name: t('dossier.cover') });
@@ -40,8 +63,10 @@ test('a replay is taken away: a file that verifies offline, a PDF, and a dossier
   const events = page.getByRole('region', { name: t('dossier.allEvents', { count: contents?.events ?? 0 }) });
   expect(await events.getByRole('row').count()).toBe((contents?.events ?? 0) + 1);
 
-  // The address as it stands on paper, typed over.
+  // The address as it stands on paper, typed over; in the PDF it is the same, as a link.
   const typed = (await cover.getByRole('link').innerText()).replaceAll(/\s/g, '');
+  expect(first).toContain(typed);
+  expect(await linksOn(await pdf.getPage(1))).toContain(typed);
   await page.goto(typed);
   await expect.poll(differs).toBe(picture);
 });
