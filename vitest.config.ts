@@ -5,6 +5,7 @@ import { defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { findPgbouncer } from './scripts/find-pgbouncer.mjs';
+import { LongestFirst } from './scripts/longest-first.mjs';
 
 // Workspace packages resolve to their sources: a test never runs against a stale dist.
 const conditions = ['@traject/source', ...defaultServerConditions];
@@ -46,6 +47,7 @@ function project(test: Test): TestProjectInlineConfiguration {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       project({
         name: 'unit',
