@@ -201,8 +201,9 @@ export class StreamRows<S, E extends DomainEvent> {
       const next = this.#rowsAt(after, start, result);
       for (const [key, begun] of result) {
         // Equal neighbours are one row: what did not change is not written again.
-        if (next.has(key)) next.set(key, begun);
-        else this.#hold(begun, start);
+        const there = next.get(key);
+        if (there === undefined) this.#hold(begun, start);
+        else if (there !== begun) next.set(key, begun);
       }
       result = next;
     }
@@ -265,7 +266,7 @@ export class StreamRows<S, E extends DomainEvent> {
 
 /** A row that runs, or begins at `from`; `like` is one that may have the same values, of which the text is known. */
 function begin({ table, values }: Row, from: Instant, like: Begun | undefined, running: Running): Begun {
-  if (like?.table === table && equal(table, values, like.values)) {
+  if (like?.table === table && (like.values === values || equal(table, values, like.values))) {
     const { text, key } = like;
     return running.get(key) ?? { table, values: like.values, from, text, key, held: undefined };
   }

@@ -1,4 +1,5 @@
 import { dateOf, trainingActivityDecider, type KnownActivity } from '@traject/domain';
+import { LastMade } from '../last-made.js';
 import { row } from '../row.js';
 import { wordRows } from '../word-rows.js';
 import {
@@ -31,8 +32,8 @@ export const trainingActivityRows = wordRows({
       ...[...new Set(state.teamIds)].map((teamId) => row(activityTeamTable, { activityId, teamId })),
       ...[...new Set(state.needIds)].map((needId) => row(activityNeedTable, { activityId, needId })),
       ...state.sessions.map((session) => row(activitySessionTable, { activityId, ...session })),
-      ...Object.values(state.enrolments).map(({ order, ...enrolment }) =>
-        row(activityEnrolmentTable, { activityId, ...enrolment, place: order }),
+      ...Object.values(state.enrolments).map((enrolment, place) =>
+        enrolmentRows.at(place, enrolment, activityId),
       ),
       ...attendance(state),
       ...state.evaluations.map(({ at, ...evaluation }) =>
@@ -49,6 +50,18 @@ export const trainingActivityRows = wordRows({
     return { teamId: unit.kind === 'team' ? unit.id : (ofOne ?? null), programmeId };
   },
 });
+
+type Enrolment = KnownActivity['enrolments'][string];
+type Attended = KnownActivity['attendance'][number];
+type Session = KnownActivity['sessions'][number];
+
+const enrolmentRows = new LastMade(({ order, ...enrolment }: Enrolment, activityId) =>
+  row(activityEnrolmentTable, { activityId: activityId ?? '', ...enrolment, place: order }),
+);
+const attendanceRows = new LastMade((record: Attended, activityId, teamId, day) =>
+  row(activityAttendanceTable, { activityId: activityId ?? '', ...record, teamId, day }),
+);
+const daysOfSessions = new LastMade(({ startsAt }: Session) => dateOf(startsAt));
 
 function activity(state: KnownActivity) {
   const { activityId, unit, cost, period, enrolments } = state;
@@ -87,13 +100,12 @@ function activity(state: KnownActivity) {
 }
 
 function attendance({ activityId, sessions, enrolments, attendance: records }: KnownActivity) {
-  const days = new Map(sessions.map(({ sessionId, startsAt }) => [sessionId, dateOf(startsAt)]));
-  return records.map((record) =>
-    row(activityAttendanceTable, {
-      activityId,
-      ...record,
-      teamId: enrolments[record.personId]?.teamId ?? null,
-      day: days.get(record.sessionId) ?? null,
-    }),
+  if (records.length === 0) return [];
+  const days = new Map(
+    sessions.map((session, place) => [session.sessionId, daysOfSessions.at(place, session)]),
   );
+  return records.map((record, place) => {
+    const teamId = enrolments[record.personId]?.teamId ?? null;
+    return attendanceRows.at(place, record, activityId, teamId, days.get(record.sessionId) ?? null);
+  });
 }
