@@ -9,7 +9,7 @@ export interface Inspected {
   event: ReplayEvent;
   /** Before and after on the world's clock, as known when it was recorded. */
   rows: ChangedRow[];
-  /** The payload of an event whose word this version does not know. */
+  /** The payload of an event whose word this version does not know; of a receipt nothing, since what was refused is told. */
   payload: Fact[];
   /** False when it was corrected, or is a correction that was itself undone, as known on the known clock. */
   stands: boolean;
@@ -33,7 +33,7 @@ export function inspect(
   return {
     event,
     rows: folder ? rowsOf(event, stream, folder, word) : [],
-    payload: folder || event.redacted ? [] : plainFacts(event.data),
+    payload: folder || event.redacted || word === 'receipt' ? [] : plainFacts(event.data),
     stands: world.course(known).steps.some((step) => step.event.id === event.id),
     corrects: corrected ? (events.find((other) => other.id === corrected && visible(other)) ?? null) : null,
     correctedBy: events.findLast((other) => other.corrects?.eventId === event.id && visible(other)) ?? null,
