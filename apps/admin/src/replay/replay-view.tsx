@@ -126,7 +126,11 @@ export function ReplayView({
   const context = { scope, id, replay, history, speech, viewer };
   const comparing = address.vs !== null;
   const act = (action: ReplayAction): void => {
-    action.run?.(context);
+    const elsewhere = action.leadsTo?.(context);
+    if (elsewhere) {
+      const { search: found, ...params } = elsewhere;
+      void router.navigate({ to: '/replay/$scope/$id', params, search: found });
+    } else action.run?.(context);
     if (action.Panel) setActing(action);
   };
   const waiting = useArrivals(history, replay.isLive && !replay.playing, speech);

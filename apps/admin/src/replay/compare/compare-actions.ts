@@ -1,9 +1,10 @@
 // Entering, leaving and turning round a comparison; what it shows is fetched when there is one.
 import { addDays, dateOf, endOfDay } from '@traject/domain';
-import type { ReplayAction } from '../action.js';
-import type { ReplayAddress } from '../logic/address.js';
+import type { ActionContext, Elsewhere, ReplayAction } from '../action.js';
+import { writeAddress, type ReplayAddress } from '../logic/address.js';
 import type { EventBuffer } from '../logic/event-buffer.js';
 import { ceilingOf, recordedAt } from '../logic/hindsight.js';
+import { NO_TEAM } from '../logic/versus.js';
 import type { Replay } from '../use-replay.js';
 
 const YEAR = 365;
@@ -48,6 +49,17 @@ export function swapped({
   };
 }
 
+/** Where two teams that change places are found: in the replay of the other; null where no other team is named. */
+export function swappedTeams({
+  scope,
+  id,
+  replay: { address },
+}: Pick<ActionContext, 'scope' | 'id'> & { replay: Pick<Replay, 'address'> }): Elsewhere | null {
+  if (address.vs?.kind !== 'team' || address.vs.teamId === NO_TEAM) return null;
+  const search = writeAddress({ ...address, ev: null, vs: { kind: 'team', teamId: id } });
+  return { scope, id: address.vs.teamId, search };
+}
+
 /** What the address becomes when the comparison is closed. */
 export const LEFT: Partial<ReplayAddress> = { vs: null, view: null };
 
@@ -60,7 +72,9 @@ export const compareActions: readonly ReplayAction[] = [
   {
     key: 's',
     label: 'compare.swap',
-    available: ({ replay: { address } }) => address.vs !== null && address.vs.kind !== 'team',
+    available: ({ replay: { address } }) =>
+      address.vs !== null && !(address.vs.kind === 'team' && address.vs.teamId === NO_TEAM),
+    leadsTo: swappedTeams,
     run(context) {
       const next = swapped(context);
       if (next) context.replay.push(next);

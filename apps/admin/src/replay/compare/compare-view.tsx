@@ -7,11 +7,11 @@ import { csvOf, saveCsv } from '../../ui/csv.js';
 import { Progress } from '../../ui/notices.js';
 import { patiently } from '../../ui/patiently.js';
 import type { ActionContext } from '../action.js';
-import { writeAddress } from '../logic/address.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
 import { recordedAt } from '../logic/hindsight.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
-import { entered, LEFT, swapped } from './compare-actions.js';
+import { NO_TEAM } from '../logic/versus.js';
+import { entered, LEFT, swapped, swappedTeams } from './compare-actions.js';
 import { CompareResult, COMPARE_VIEWS } from './compare-result.js';
 import { streamsIn } from './comparison.js';
 import { comparisonRows, teamRows } from './csv-rows.js';
@@ -24,7 +24,7 @@ import { TeamsView } from './teams-view.js';
 import { useComparison } from './use-comparison.js';
 import { useSecond } from './use-second.js';
 import { useTeams } from './use-teams.js';
-import { NO_TEAM, TeamChoice, WithChoice } from './with-choice.js';
+import { TeamChoice, WithChoice } from './with-choice.js';
 import styles from './compare.module.css';
 
 // Notes are few and asked apart: what differs does not wait for them.
@@ -118,12 +118,10 @@ export function CompareView({
     announce(t('compare.saved'));
   };
   const swap = (): void => {
-    if (teamId !== null) {
-      void navigate({
-        to: '/replay/$scope/$id',
-        params: { scope, id: teamId },
-        search: writeAddress({ ...address, ev: null, vs: { kind: 'team', teamId: id } }),
-      });
+    const other = swappedTeams(context);
+    if (other) {
+      const { search, ...params } = other;
+      void navigate({ to: '/replay/$scope/$id', params, search });
     }
     const next = swapped(context);
     if (next) push(next);

@@ -10,7 +10,7 @@ import { folderOf, folders } from '../folders.js';
 import { readAddress } from '../logic/address.js';
 import { hindsight } from '../logic/hindsight.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
-import { entered, swapped } from './compare-actions.js';
+import { entered, swapped, swappedTeams } from './compare-actions.js';
 import { compare, streamsIn } from './comparison.js';
 import { nounOf } from './frame.js';
 import { laterBetween } from './later-list.js';
@@ -177,6 +177,14 @@ describe('entering and swapping', () => {
       vs: { kind: 'known', kpos: 8 },
     });
     expect(swap({ asOf: '2025-01-10', vs: 'team-other' })).toBeNull();
+    const teams = (search: Record<string, unknown>) =>
+      swappedTeams({ scope: 'team', id: 'own', ...context(search) });
+    expect(teams({ asOf: '2025-01-10', kpos: 8, vs: 'team-other', ev: 'e1', view: 'sides' })).toEqual({
+      scope: 'team',
+      id: 'other',
+      search: { asOf: endOfDay('2025-01-10'), kpos: 8, vs: 'team-own', view: 'sides' },
+    });
+    for (const vs of ['team--', 'known', undefined]) expect(teams({ asOf: '2025-01-10', vs })).toBeNull();
     expect(swap({ asOf: '2025-01-10' })).toBeNull();
   });
 });

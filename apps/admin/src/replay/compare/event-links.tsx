@@ -2,7 +2,8 @@ import { EventSentence } from '../../sentences/event-sentence.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Link } from '../../ui/link.js';
 import { useInFull } from '../in-full.js';
-import { LIVE, writeAddress, type ReplayAddress, type ReplaySearch, type Scope } from '../logic/address.js';
+import type { Elsewhere } from '../action.js';
+import { LIVE, writeAddress, type ReplayAddress } from '../logic/address.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import { placeOf } from '../logic/sequence.js';
 import type { Speech } from '../say-shown.js';
@@ -20,12 +21,6 @@ export interface Opening {
   /** The replay in which an event is found that is not held here; null where it is. */
   away?: (event: ReplayEvent) => Elsewhere | null;
 }
-export interface Elsewhere {
-  scope: Scope;
-  id: string;
-  search: ReplaySearch;
-}
-
 /** The replay of `of` at an event, as known at the same ceiling. */
 export const eventElsewhere = (
   of: Pick<Elsewhere, 'scope' | 'id'>,

@@ -1,7 +1,8 @@
 import { sayField, sayShown, type Speech } from '../say-shown.js';
 import type { CompareView } from './compare-result.js';
 import { sayStatus } from './csv-rows.js';
-import { EventLinks, type Elsewhere, type Opening } from './event-links.js';
+import type { Elsewhere } from '../action.js';
+import { EventLinks, type Opening } from './event-links.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import { sayStream, sayWord, teamSentenceOf } from './say-row.js';
 import type { AgreementPair, Causes, TeamsCompared, WordCount } from './teams.js';
@@ -142,6 +143,8 @@ function Way({ view, group, pair }: { view: CompareView; group: PairGroup; pair:
   return view === 'sentences' ? <Sentences group={group} pair={pair} /> : <Table group={group} pair={pair} />;
 }
 
+const valueOf = ({ first, second }: PairRow, side: 0 | 1): string | null => (side === 0 ? first : second);
+
 /** What brought one side of a row about; nothing where there is nothing on that side. */
 function By({ row, side, pair }: { row: PairRow; side: 0 | 1; pair: Pair }) {
   const { events, passed, earlier } = side === 0 ? row.causes.first : row.causes.second;
@@ -164,7 +167,7 @@ function Table({ group, pair }: { group: PairGroup; pair: Pair }) {
       <span className={styles['cellName']} aria-hidden>
         {names[side]}
       </span>
-      {(side === 0 ? row.first : row.second) ?? t('compare.nothing')}
+      {valueOf(row, side) ?? t('compare.nothing')}
       <By row={row} side={side} pair={pair} />
     </td>
   );
@@ -205,17 +208,21 @@ function Sides({ group, pair }: { group: PairGroup; pair: Pair }) {
       {([0, 1] as const).map((side) => (
         <div key={side} role="group" aria-label={`${group.name}, ${pair.names[side]}`}>
           <h5>{pair.names[side]}</h5>
-          <dl>
-            {group.rows.map((row) => (
-              <div key={row.key}>
-                <dt>{row.name}</dt>
-                <dd>
-                  {(side === 0 ? row.first : row.second) ?? t('compare.nothing')}
-                  <By row={row} side={side} pair={pair} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {group.rows.every((row) => valueOf(row, side) === null) ? (
+            <p>{t('compare.nothing')}</p>
+          ) : (
+            <dl>
+              {group.rows.map((row) => (
+                <div key={row.key}>
+                  <dt>{row.name}</dt>
+                  <dd>
+                    {valueOf(row, side) ?? t('compare.nothing')}
+                    <By row={row} side={side} pair={pair} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </div>
       ))}
     </div>

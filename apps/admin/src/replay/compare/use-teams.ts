@@ -1,10 +1,11 @@
 // Two teams at the moment of the address: the replay's own, and the one it is compared with.
 import type { Stand } from '@traject/history';
 import { useCallback, useMemo } from 'react';
+import type { Elsewhere } from '../action.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import type { History } from '../use-history.js';
 import type { Replay } from '../use-replay.js';
-import { eventElsewhere, type Elsewhere } from './event-links.js';
+import { eventElsewhere } from './event-links.js';
 import { compareTeams, teamSide, type TeamsCompared } from './teams.js';
 import { useOtherTeam } from './use-other-team.js';
 

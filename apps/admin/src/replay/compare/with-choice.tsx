@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { CompareTeamsDocument } from '../documents.generated.js';
 import type { Scope } from '../logic/address.js';
-import type { Versus } from '../logic/versus.js';
+import { NO_TEAM, type Versus } from '../logic/versus.js';
 import type { Speech } from '../say-shown.js';
 import styles from './compare.module.css';
 
@@ -44,9 +44,6 @@ export function WithChoice({
     </label>
   );
 }
-
-/** Stands in the address until a team has been chosen. */
-export const NO_TEAM = '-';
 
 /** Which team; those that the viewer may see, without the team itself. */
 export function TeamChoice({

@@ -10,6 +10,9 @@ export type Versus =
   | { kind: 'known'; kpos: number | null }
   | { kind: 'team'; teamId: string };
 
+/** Stands in the address until a team has been chosen. */
+export const NO_TEAM = '-';
+
 const KNOWN = /^known(?:-(\d{1,15}))?$/;
 const TEAM = streamOf('team', '');
 
