@@ -1,4 +1,4 @@
-// What a board takes away from a replay stands up without the app, and leads back to the same picture.
+// What a board takes away from a replay stands up without the app, and leads back to the same picture; what was refused says why.
 import { readFile } from 'node:fs/promises';
 import { verify } from '@traject/dossier';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -69,4 +69,24 @@ test('a replay is taken away: a file that verifies offline, a PDF, and a dossier
   expect(await linksOn(await pdf.getPage(1))).toContain(typed);
   await page.goto(typed);
   await expect.poll(differs).toBe(picture);
+});
+
+test('a refused command is found by who gave it, and says what they were told, by which rule, and how things stood', async ({
+  visit,
+}) => {
+  const t = sayIn('nl');
+  const page = await visit('/events?refused=true', { as: 'board' });
+  // Typed as somebody would; one of those offered is chosen by its whole name.
+  await page.getByRole('combobox', { name: t('events.person') }).fill('Lotte de Boer');
+  await page.waitForURL('**/events?*by=person-005*');
+  const row = page.getByRole('row').filter({ hasText: 'ACTIVITY_CAPACITY_BELOW_ENROLLED' });
+  const told = (await row.locator('q').innerText()).replaceAll(/[‘’]/g, '');
+  expect(told).toContain('6 deelnemers');
+  await row.getByRole('link').first().click();
+  await page.waitForURL('**/replay/institution/*');
+  const why = page.getByRole('region', { name: t('replay.refusal.why') });
+  await why.getByRole('blockquote').filter({ hasText: told }).waitFor();
+  await why.getByText('ACTIVITY_CAPACITY_BELOW_ENROLLED').waitFor();
+  await why.getByText(t('replay.field.capacity')).first().waitFor();
+  expect(await page.locator('main').innerText()).toContain(t('session.role.hr'));
 });

@@ -171,26 +171,6 @@ test('a board member gets from all teams to the moment at which a target was cha
   await agreement.getByText(t('replay.versionSigned', { version: 2 })).waitFor();
 });
 
-test('a refused command is found by who gave it, and says what they were told, by which rule, and how things stood', async ({
-  visit,
-}) => {
-  const t = sayIn('nl');
-  const page = await visit('/events?refused=true', { as: 'board' });
-  // Typed as somebody would; one of those offered is chosen by its whole name.
-  await page.getByRole('combobox', { name: t('events.person') }).fill('Lotte de Boer');
-  await page.waitForURL('**/events?*by=person-005*');
-  const row = page.getByRole('row').filter({ hasText: 'ACTIVITY_CAPACITY_BELOW_ENROLLED' });
-  const told = (await row.locator('q').innerText()).replaceAll(/[‘’]/g, '');
-  expect(told).toContain('6 deelnemers');
-  await row.getByRole('link').first().click();
-  await page.waitForURL('**/replay/institution/*');
-  const why = page.getByRole('region', { name: t('replay.refusal.why') });
-  await why.getByRole('blockquote').filter({ hasText: told }).waitFor();
-  await why.getByText('ACTIVITY_CAPACITY_BELOW_ENROLLED').waitFor();
-  await why.getByText(t('replay.field.capacity')).first().waitFor();
-  expect(await page.locator('main').innerText()).toContain(t('session.role.hr'));
-});
-
 test('the replay is led by keys alone', async ({ visit }) => {
   const t = sayIn('nl');
   const page = await visit(PROGRAMME, { as: 'board' });
