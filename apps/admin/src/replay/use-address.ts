@@ -16,25 +16,37 @@ export function useAddress(search: Readonly<Record<string, unknown>>, underway: 
   const written = useMemo(() => readAddress(search), [search]);
   const [moving, setMoving] = useState<Partial<ReplayAddress> | null>(null);
   const address = useMemo(() => (moving ? { ...written, ...moving } : written), [written, moving]);
+  const writing = useRef(false);
   const write = useCallback(
-    async (next: ReplayAddress, replace: boolean) => {
-      await navigate({ search: writeAddress(next), replace, resetScroll: false });
-      setMoving(null);
+    async (next: ReplayAddress, replace: boolean, moved: Partial<ReplayAddress> | null) => {
+      writing.current = true;
+      try {
+        await navigate({ search: writeAddress(next), replace, resetScroll: false });
+      } finally {
+        writing.current = false;
+      }
+      // What has moved on meanwhile is not in it, and is written when that rests.
+      setMoving((now) => (now === moved ? null : now));
     },
     [navigate],
   );
   useEffect(() => {
     if (moving === null || underway) return undefined;
-    const timer = setTimeout(() => void write(address, true), SETTLE);
+    const timer = setTimeout(() => void write(address, true, moving), SETTLE);
     return () => clearTimeout(timer);
   }, [moving, underway, address, write]);
+  // Back, Forward or a link: where one comes from is not written over it.
+  useEffect(() => {
+    if (!writing.current) setMoving(null);
+  }, [search]);
 
-  const latest = useRef(address);
+  const latest = useRef({ address, moving });
   useLayoutEffect(() => {
-    latest.current = address;
-  }, [address]);
+    latest.current = { address, moving };
+  }, [address, moving]);
   const push = useCallback(
-    (next: Partial<ReplayAddress>) => void write({ ...latest.current, ...next }, false),
+    (next: Partial<ReplayAddress>) =>
+      void write({ ...latest.current.address, ...next }, false, latest.current.moving),
     [write],
   );
   const goTo = useCallback((next: Partial<ReplayAddress>) => setMoving((old) => ({ ...old, ...next })), []);

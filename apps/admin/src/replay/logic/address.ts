@@ -87,6 +87,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
     values.find((value) => value === text(name)) ?? null;
   const asOf = moment('asOf');
   const begins = text('from');
+  const lanes = (text('lanes') ?? '').split(',').filter(Boolean);
   return {
     asOf,
     at: asOf === null ? null : position('at'),
@@ -97,7 +98,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): ReplayAd
     // A day that is shown begins when it does.
     from: begins !== null && isLocalDate(begins) ? startOfDay(begins) : moment('from'),
     to: moment('to'),
-    lanes: text('lanes')?.split(',').filter(Boolean) ?? null,
+    lanes: lanes.length > 0 ? lanes : null,
     word: text('word'),
     type: text('type'),
     actor: text('actor'),
