@@ -12,10 +12,22 @@ const FARTHEST = 60;
 
 const focused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-/** Presses Tab until `target` has the focus; what has it must show it. */
+/** What has the focus without showing it; null where it is shown. */
+const unseenFocus = (page: Page) =>
+  page.evaluate(() => {
+    const on = document.activeElement;
+    if (!on || on === document.body) return null;
+    const style = getComputedStyle(on);
+    // A part of a date has a ground of its own.
+    const isSeen = style.outlineStyle !== 'none' || on.matches('[role=spinbutton][data-focused]');
+    return isSeen ? null : on.outerHTML.slice(0, 160);
+  });
+
+/** Presses Tab until `target` has the focus; whatever has it on the way must show it. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let pressed = 0; pressed < FARTHEST; pressed += 1) {
+    if (pressed > 0) expect(await unseenFocus(page)).toBe(null);
     if (await focused(target)) return;
     await page.keyboard.press('Tab');
   }
@@ -68,8 +80,8 @@ test('a need is raised and endorsed by keys alone', async ({ visit }) => {
   }
 });
 
-test('a board member finds who signed, reads it and takes the link, by keys alone', async ({ visit }) => {
-  const page = await visit('/', { as: 'board' });
+test('who audits finds who signed, compares, notes and takes it away, by keys alone', async ({ visit }) => {
+  const page = await visit('/', { as: 'auditor' });
   await tabTo(page, page.getByRole('link', { name: t('app.replay'), exact: true }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('link', { name: /Loopbaanoriëntatie vernieuwd/ }).first());
@@ -131,8 +143,116 @@ test('a board member finds who signed, reads it and takes the link, by keys alon
   await page.keyboard.press('Enter');
   await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(words);
 
+  // While it plays nothing is read out; paused it is told where it stopped.
+  await page.keyboard.press('.');
+  await tabTo(page, transport.getByRole('button', { name: t('replay.play'), exact: true }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => output.getAttribute('aria-live')).toBe('off');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => output.getAttribute('aria-live')).toBe('polite');
+
+  // An event of the list, by the arrows and Enter.
+  const current = page.locator('main ol button[aria-current]');
+  await current.focus();
+  await page.keyboard.press('ArrowUp');
+  const chosen = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => current.textContent()).toBe(chosen);
+
+  const filters = page.getByRole('button', { name: t('replay.filters'), exact: true });
+  await filters.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel(t('replay.filter.word')));
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/word=/);
+  const everything = page.getByRole('button', { name: t('replay.showAll') });
+  await everything.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('word'));
+  await filters.focus();
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.press('c');
+  const comparison = page.getByRole('region', { name: t('compare.title') });
+  const differs = comparison.getByRole('status').first();
+  await differs.filter({ hasText: /\d/ }).waitFor();
+  const first = comparison.getByRole('slider', { name: t('compare.first') });
+  const before = await first.getAttribute('aria-valuetext');
+  await page.keyboard.press('s');
+  await expect
+    .poll(() => comparison.getByRole('slider', { name: t('compare.second') }).getAttribute('aria-valuetext'))
+    .toBe(before);
+  await page.keyboard.press('c');
+  await comparison.waitFor({ state: 'hidden' });
+
+  // What a key opens gives the focus back where it was.
+  const dialog = dialogOf(page);
+  await slider.focus();
+  await page.keyboard.press('n');
+  await tabTo(page, dialog.getByLabel(t('note.text')));
+  await page.keyboard.type('Zonder muis opgemerkt.');
+  await tabTo(page, dialog.getByRole('button', { name: t('note.write') }));
+  await page.keyboard.press('Enter');
+  await said(page, t('note.writeDone'));
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => focused(slider)).toBe(true);
+  await page.keyboard.press('e');
+  const saving = page.waitForEvent('download');
+  await tabTo(page, dialog.getByRole('button', { name: t('takeAway.json'), exact: true }));
+  await page.keyboard.press('Enter');
+  await saving;
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => focused(slider)).toBe(true);
+
   await page.keyboard.press('l');
   await said(page, t('replay.linkCopied'));
+  const now = page.getByRole('button', { name: t('replay.backToNow') });
+  await now.focus();
+  await page.keyboard.press('Enter');
+  await now.waitFor({ state: 'detached' });
+
+  // Letters are keys only while the focus is in the replay, and can be switched off there.
+  const help = page.getByRole('button', { name: t('replay.help') });
+  const letters = dialog.getByLabel(t('replay.lettersOn'));
+  await page.getByRole('button', { name: 'English' }).focus();
+  await page.keyboard.press('?');
+  expect(await dialog.count()).toBe(0);
+  await help.focus();
+  await page.keyboard.press('?');
+  await tabTo(page, letters);
+  await page.keyboard.press(' ');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => focused(help)).toBe(true);
+  await page.keyboard.press('n');
+  await page.keyboard.press('Home');
+  await page.getByText(t('replay.past')).waitFor();
+  expect(await dialog.count()).toBe(0);
+
+  // The same in the other language.
+  const english = page.getByRole('button', { name: 'English' });
+  await english.focus();
+  await page.keyboard.press('Enter');
+  const e = sayIn('en');
+  const shown = page.getByRole('slider', { name: e('replay.slider') });
+  await expect
+    .poll(() => shown.getAttribute('aria-valuetext'))
+    .toMatch(/^\S+ \d+ \S+ \d{4}, event 1 of \d+: .+/);
+  expect(await output.innerText()).toBe(await shown.getAttribute('aria-valuetext'));
+  const transportToo = page.getByRole('region', { name: e('replay.transport') });
+  for (const name of [
+    e('replay.first'),
+    e('replay.previous', { step: 'event' }),
+    e('replay.play'),
+    e('replay.last'),
+  ])
+    await transportToo.getByRole('button', { name, exact: true }).waitFor();
+  await page
+    .getByRole('region', { name: e('replay.thisEvent') })
+    .getByRole('term')
+    .filter({ hasText: e('replay.recordedAt') })
+    .waitFor();
 });
 
 test('the replay steps through days in which nothing happened, and to the ends of terms', async ({

@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sayIn } from '../src/testing/catalogues.js';
 import { dataFolder } from './harness/data-folder.js';
+import { openDialog, said } from './harness/dialog.js';
 import { personas } from './harness/personas.js';
 import { type RunningServer, startServer } from './harness/start-server.js';
 import { test } from './harness/test.js';
 
+const t = sayIn('nl');
 const json = { 'content-type': 'application/json' };
 
 let folder: Awaited<ReturnType<typeof dataFolder>>;
@@ -114,10 +116,32 @@ describe('two servers on one database', () => {
     await expect.poll(() => told, { timeout: 15_000 }).toEqual(expected);
     await team.getByText(titleOf('before')).first().waitFor();
 
-    const live = replay.getByText(sayIn('nl')('replay.live'), { exact: true }).first();
+    const live = replay.getByText(t('replay.live'), { exact: true }).first();
     await live.waitFor();
+    const raising = await openDialog(team, t('need.raise'));
+    const title = raising.getByLabel(t('need.raise.title'));
+    await title.fill('Zonder server');
+    await raising.getByLabel(t('need.raise.theme')).selectOption({ index: 1 });
+    for (const field of ['need.gap', 'need.evidence', 'need.guidance'] as const)
+      await raising.getByLabel(t(field)).fill('Woorden.');
+    const list = await visit('/programmes', options);
+    await list.getByRole('heading', { level: 1, name: t('app.programmes') }).waitFor();
+
     await one.kill();
     await live.waitFor({ state: 'hidden' });
+    // Every page says so and stays; what is sent is kept, and says that it is not certain.
+    for (const page of [team, list]) await page.getByText(t('app.connectionLost')).waitFor();
+    const send = raising.getByRole('button', { name: t('need.raise'), exact: true });
+    await send.click();
+    await raising.getByText(t('ui.typedIsSafe')).waitFor();
+    expect(await title.inputValue()).toBe('Zonder server');
+    // A page and a panel that were never fetched wait for the server.
+    await list
+      .getByRole('link', { name: t('app.replay'), exact: true })
+      .first()
+      .click();
+    await replay.keyboard.press('?');
+    await replay.getByText(t('replay.connectionLost')).waitFor();
     for (const needId of ['meanwhile-1', 'meanwhile-2']) expected.push(await propose(other, cookie, needId));
     one = await start(Number(new URL(one.origin).port));
     await expect.poll(() => told, { timeout: 15_000 }).toEqual(expected);
@@ -128,6 +152,12 @@ describe('two servers on one database', () => {
     for (const needId of ['meanwhile-1', 'meanwhile-2', 'after']) {
       await team.getByText(titleOf(needId)).first().waitFor();
     }
+    await list.getByRole('heading', { level: 1, name: t('programme.replays') }).waitFor();
+    await replay.getByRole('dialog', { name: t('replay.helpTitle') }).waitFor();
+    for (const page of [team, list])
+      await page.getByText(t('app.connectionLost')).waitFor({ state: 'hidden' });
+    await send.click();
+    await said(team, t('need.raise.done'));
   });
 
   test('the other takes over projecting and policies when the one that did is killed', async () => {

@@ -60,6 +60,8 @@ export const routes: readonly ListedRoute[] = [
     path: '/replay/team/team-mobiliteit?asOf=2025-02-01&vs=team-team-installatietechniek&view=sides',
     as: 'board',
   },
+  { path: '/replay/person/person-021', as: 'member' },
+  { path: '/replay/institution/zeewaard', as: 'board' },
   { path: '/dossier/programme/programme-lob?asOf=2024-09-20&from=2024-09-10&vs=2024-09-27', as: 'auditor' },
   { path: '/nowhere', as: 'partner', outside: true },
 ];

@@ -19,6 +19,10 @@ export interface Visit {
   language?: Language;
   colours?: 'light' | 'dark';
   forcedColours?: boolean;
+  /** Whether who looks asked for less motion. */
+  still?: boolean;
+  /** Whether the screen is touched. */
+  touch?: boolean;
   width?: number;
   height?: number;
   /** Where the app is, if not at the server of the run. */
@@ -75,6 +79,8 @@ async function open(browser: Browser, options: Visit): Promise<Page> {
     timezoneId: 'Europe/Amsterdam',
     colorScheme: colours,
     forcedColors: options.forcedColours ? 'active' : 'none',
+    reducedMotion: options.still ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
     viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
   });

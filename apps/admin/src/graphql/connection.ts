@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** `closed`: nobody follows anything, so that there is none. */
-export type Connection = 'closed' | 'stands' | 'lost';
+type Connection = 'closed' | 'stands' | 'lost';
 
 let connection: Connection = 'closed';
 const listeners = new Set<() => void>();
