@@ -156,6 +156,7 @@ describe('the projector', () => {
     await append('theme-b', themeNamed('b'));
     await append('theme-a', themeAppraised('t', 3, '2025-01-11T09:00:00.000Z'));
     await eventually(() => projector.state() === 'stopped');
+    await eventually(async () => (await projectionStatus(pool)).state === 'stopped');
     expect(await projectionStatus(pool)).toMatchObject({
       ...{ state: 'stopped', position: 3 },
       failure: { position: 4, eventType: 'ThemeAppraised', code: 'READ_MODEL_DIVERGED' },
@@ -170,8 +171,10 @@ describe('the projector', () => {
   it('blames no event where no connection can be had in time', async () => {
     await append('theme-a', themeNamed('a'));
     const events = await store.readStream('theme-a');
-    const busy = new pg.Pool({ connectionString: database.url, max: 1, connectionTimeoutMillis: 20 });
+    const busy = new pg.Pool({ connectionString: database.url, max: 1 });
     const client = await busy.connect();
+    // Only now: the one connection is made, however long that takes.
+    busy.options.connectionTimeoutMillis = 20;
     const projector = new EventProjector({ pool: busy, store, codec, schema: LIVE, words: rowsByWord });
     await expect(projector.project(events, 0)).rejects.toThrow('timeout');
     client.release();

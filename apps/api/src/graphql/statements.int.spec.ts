@@ -37,6 +37,11 @@ function variablesOf(query: AdminQuery): Record<string, unknown> {
     scope: { kind: 'programme', id: busiest.get('programme')?.id },
     asOf: '2026-01-01',
     positions: ['100', '101'],
+    a: { asOf: '2025-03-01' },
+    b: { asOf: '2026-03-01' },
+    touched: true,
+    // Elsewhere where a list goes on.
+    ...(query.name === 'replay/ReplayCut' && { after: 50 }),
     teamId: busiest.get('team')?.id,
     programmeId: busiest.get('programme')?.id,
     personId: 'person-021',
