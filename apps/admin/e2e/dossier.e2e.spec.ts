@@ -1,11 +1,17 @@
-// What a board takes away from a replay stands up without the app, and leads back to the same picture; what was refused says why.
+// What a board takes away from a replay stands up without the app, and leads back to the same picture; what was refused
+// says why, and what an auditor noted is found.
 import { readFile } from 'node:fs/promises';
 import { verify } from '@traject/dossier';
 import { extractText, getDocumentProxy } from 'unpdf';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { formatsFor } from '../src/i18n/formats.js';
 import { sayIn } from '../src/testing/catalogues.js';
+import { said } from './harness/dialog.js';
 import { test } from './harness/test.js';
 
+/** The director signed version 3 on 5 January 2026; it was recorded the day after. */
+const SIGNED = '2026-01-05';
 const COMPARED = '/replay/programme/programme-lob?asOf=2024-11-20&vs=2024-12-20';
 
 /** Where the links of a page of a PDF lead. */
@@ -89,4 +95,60 @@ test('a refused command is found by who gave it, and says what they were told, b
   await why.getByText('ACTIVITY_CAPACITY_BELOW_ENROLLED').waitFor();
   await why.getByText(t('replay.field.capacity')).first().waitFor();
   expect(await page.locator('main').innerText()).toContain(t('session.role.hr'));
+});
+
+test('an auditor notes what stands out at a moment; who audits finds it by its link, and a member does not see it', async ({
+  visit,
+}) => {
+  const t = sayIn('nl');
+  const { day } = formatsFor('nl');
+  const page = await visit(`/replay/programme/programme-lob?asOf=${SIGNED}`, { as: 'auditor' });
+  await page.getByRole('slider').waitFor();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: t('replay.writeNote') });
+  await dialog.getByText(t('note.aboutMoment', { day: day(SIGNED) })).waitFor();
+  const words = 'Versie 3 is een dag later vastgelegd dan getekend.';
+  await dialog.getByLabel(t('note.text')).fill(words);
+  await dialog.getByRole('button', { name: t('note.write') }).click();
+  await said(page, t('note.writeDone'));
+  await dialog.waitFor({ state: 'hidden' });
+
+  const notes = (on: Page): Locator => on.getByRole('region', { name: /aantekening/ });
+  const written = (on: Page): Locator => notes(on).getByRole('listitem').filter({ hasText: words });
+  await notes(page)
+    .getByRole('button', { name: /aantekening/ })
+    .click();
+  await written(page)
+    .getByRole('button', { name: t('note.copyLink') })
+    .click();
+  await said(page, t('replay.linkCopied'));
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([...link.searchParams.keys()]).toEqual(expect.arrayContaining(['asOf', 'known', 'kpos', 'note']));
+
+  // The board finds it where it was written, with what was seen then.
+  const board = await visit(link.pathname + link.search, { as: 'board' });
+  await written(board).waitFor();
+  expect(await written(board).getAttribute('aria-current')).toBe('true');
+  await board.getByText(t('replay.past')).waitFor();
+  await board.getByRole('button', { name: `${t('ui.heldOn')} ${day(SIGNED)}` }).waitFor();
+  expect(
+    await written(board)
+      .getByRole('button', { name: t('note.edit') })
+      .count(),
+  ).toBe(0);
+
+  // So does who looks through all notes, and without having to know where.
+  await board.goto(`/notes?list=${encodeURIComponent(JSON.stringify({ q: words }))}`);
+  await board.getByRole('row').filter({ hasText: words }).getByRole('link').click();
+  await board.waitForURL('**/replay/programme/programme-lob?*');
+  expect(new URL(board.url()).searchParams.get('note')).toBe(link.searchParams.get('note'));
+  await written(board).waitFor();
+
+  // A member meets the notes that are for everybody, and not this one; nor the way to write one.
+  const member = await visit(link.pathname + link.search, { as: 'member' });
+  await notes(member).getByText('De ruimte werd in september verruimd').waitFor();
+  expect(await written(member).count()).toBe(0);
+  await member.keyboard.press('n');
+  expect(await member.getByRole('button', { name: t('replay.writeNote') }).count()).toBe(0);
+  expect(await member.getByRole('dialog').count()).toBe(0);
 });
