@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { dateOf } from '@traject/domain';
+import { addDays, dateOf } from '@traject/domain';
 import { lazy, Suspense, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../ui/announcements.js';
 import { Button } from '../../ui/button.js';
@@ -16,7 +16,7 @@ import { CompareResult, COMPARE_VIEWS } from './compare-result.js';
 import { streamsIn } from './comparison.js';
 import { comparisonRows, teamRows } from './csv-rows.js';
 import { eventElsewhere, type Opening } from './event-links.js';
-import { nounOf } from './frame.js';
+import { isSame, nounOf } from './frame.js';
 import { LaterList } from './later-list.js';
 import { dayBefore, MomentInput } from './moment-input.js';
 import { Served } from './served.js';
@@ -47,13 +47,17 @@ export function CompareView({
   const { compared: made, served, again } = useComparison(scope, id, replay, history, vs);
   const teamId = vs?.kind === 'team' && vs.teamId !== NO_TEAM ? vs.teamId : null;
   const { status: teamsAre, compared: teams, away } = useTeams(id, teamId, replay, history);
+  // Of a history of which only a part is held the first day is that of the whole.
+  const firstDay = history.part === null ? null : (history.about?.replay.density.from ?? null);
   const from = useMemo(
     () =>
-      dayBefore(
-        events.map(({ effectiveAt }) => effectiveAt),
-        now,
-      ),
-    [events, now],
+      firstDay === null
+        ? dayBefore(
+            events.map(({ effectiveAt }) => effectiveAt),
+            now,
+          )
+        : addDays(firstDay, -1),
+    [firstDay, events, now],
   );
   const view = COMPARE_VIEWS.find((one) => one === address.view) ?? 'diff';
   const teamNames = useMemo(
@@ -248,7 +252,7 @@ export function CompareView({
             <p className={styles['soft']}>{t('compare.touched')}</p>
           )}
           {made.later && <LaterList later={made.later} speech={speech} opening={opening} />}
-          {made.comparison.count === 0 && <p>{t('compare.same')}</p>}
+          {made.comparison.count === 0 && <p>{t(isSame(made.frame) ? 'compare.equal' : 'compare.same')}</p>}
           <CompareResult
             comparison={made.comparison}
             frame={made.frame}

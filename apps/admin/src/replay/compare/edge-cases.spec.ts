@@ -12,7 +12,7 @@ import { hindsight } from '../logic/hindsight.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import { entered, swapped, swappedTeams } from './compare-actions.js';
 import { compare, streamsIn } from './comparison.js';
-import { nounOf } from './frame.js';
+import { isSame, nounOf } from './frame.js';
 import { laterBetween } from './later-list.js';
 import { dayBefore } from './moment-input.js';
 import { sentencesOf } from './say-row.js';
@@ -67,13 +67,19 @@ describe('comparing', () => {
       { asOf: '2019-01-01', vs: '2020-01-01' },
       { asOf: '2024-11-05', vs: '2024-11-05' },
     ]) {
-      const { count, words, unread } = shownAt(search);
+      const { count, words, unread, frame } = shownAt(search);
       expect({ count, words, unread }).toEqual({ count: 0, words: [], unread: 0 });
+      expect(isSame(frame)).toBe(search.asOf === search.vs);
     }
     const { count, line } = shownAt({ asOf: '2024-01-01', vs: '2025-01-01' }, []);
     expect(count).toBe(0);
     expect(line('nl')).toMatch(/^Geen verschillen tussen ma 1 januari 2024 en wo 1 januari 2025\.$/);
     expect(line('en')).toMatch(/^No differences between Mon 1 January 2024 and Wed 1 January 2025\.$/);
+  });
+
+  it('a moment with itself names the day, and not the same time twice', () => {
+    const { line } = shownAt({ asOf: '2024-11-05', vs: '2024-11-05' });
+    expect(line('nl')).toBe('Geen verschillen tussen di 5 november 2024 en di 5 november 2024.');
   });
 
   it('tells two moments of one day apart by their time', () => {

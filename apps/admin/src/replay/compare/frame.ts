@@ -51,8 +51,12 @@ function dayOf(frame: Frame, side: 'first' | 'second', { formats }: Speech): str
 export const isBackwards = ({ differing, first, second }: Frame): boolean =>
   differing === 'world' ? first.asOf > second.asOf : first.known > second.known;
 
-/** Two moments of one day are told apart by their time. */
-const sameDay = ({ differing, first, second }: Frame): boolean =>
-  differing === 'world'
-    ? dateOf(first.asOf) === dateOf(second.asOf)
-    : first.knownAt !== null && second.knownAt !== null && dateOf(first.knownAt) === dateOf(second.knownAt);
+/** Whether both sides are the same moment, known alike. */
+export const isSame = ({ first, second }: Frame): boolean =>
+  first.asOf === second.asOf && first.at === second.at && first.known === second.known;
+
+/** Two moments of one day are told apart by their time; one and the same is a day. */
+function sameDay({ differing, first, second }: Frame): boolean {
+  const [one, other] = differing === 'world' ? [first.asOf, second.asOf] : [first.knownAt, second.knownAt];
+  return one !== null && other !== null && one !== other && dateOf(one) === dateOf(other);
+}

@@ -21,7 +21,11 @@ export function Served({
         />
       );
     case 'tooMuch':
-      return <Notice>{t('compare.tooMuch')}</Notice>;
+      return (
+        <div role="alert">
+          <Notice>{t('compare.tooMuch')}</Notice>
+        </div>
+      );
     case 'failed':
       return <ErrorState happened={t('compare.notAnswered')} onRetry={again} />;
     case 'ready':
