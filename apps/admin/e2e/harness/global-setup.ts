@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the server under test answers. */
     trajectOrigin: string;
+    /** Its data folder. */
+    trajectData: string;
   }
 }
 
@@ -17,6 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   });
   project.provide('trajectOrigin', server.origin);
+  project.provide('trajectData', folder.path);
   return async () => {
     await server.stop();
     await folder.remove();
