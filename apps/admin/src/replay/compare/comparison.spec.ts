@@ -189,6 +189,26 @@ describe('the sentences of a comparison', () => {
     expect(en).toMatch(/, added by someone on 1 October 2024, and changed 4 times after that\.$/);
   });
 
+  it('say who began it by when that was, also where it was recorded after the rest', () => {
+    const [later, first] = logOf(
+      { stream: NEED, type: 'NeedWithdrawn', data: {}, at: '2024-10-10' },
+      {
+        stream: NEED,
+        type: 'NeedProposed',
+        data: {},
+        at: '2024-09-01',
+        recordedAt: '2024-11-01T00:00:00.000Z',
+      },
+    );
+    const of = frame('2024-08-15T00:00:00.000Z', '2024-12-15T00:00:00.000Z');
+    const value = { as: 'number' as const, value: 1 };
+    const told = { stream: NEED, word: 'trainingNeed', title: null, page: null, fields: [] };
+    const events = [later, first].flatMap((event) => event ?? []);
+    const rows = [{ field: 'title', before: null, after: value, events, passed: [] }];
+    const [began] = sentencesOf({ ...told, there: 'second', rows }, of, speech('nl'));
+    expect(began).toMatch(/toegevoegd .* 1 september 2024.*, daarna nog 1 keer gewijzigd\.$/);
+  });
+
   it('say once what several events of one day say alike, and all of them in one word', () => {
     const events = story();
     const row = {
