@@ -126,14 +126,21 @@ describe('two servers on one database', () => {
       await raising.getByLabel(t(field)).fill('Woorden.');
     const list = await visit('/programmes', options);
     await list.getByRole('heading', { level: 1, name: t('app.programmes') }).waitFor();
+    const overview = await visit('/overview', options);
+    const rows = overview.locator('[aria-busy]').filter({ has: overview.getByRole('table') });
+    await rows.waitFor();
 
     await one.kill();
     await live.waitFor({ state: 'hidden' });
     // Every page says so and stays; what is sent is kept, and says that it is not certain.
     for (const page of [team, list]) await page.getByText(t('app.connectionLost')).waitFor();
+    // The rows stay those of another moment until the server can be asked for this one.
+    await overview.getByRole('slider').press('PageDown');
+    await expect.poll(() => rows.getAttribute('aria-busy')).toBe('true');
     const send = raising.getByRole('button', { name: t('need.raise'), exact: true });
     await send.click();
     await raising.getByText(t('ui.typedIsSafe')).waitFor();
+    expect(await rows.getAttribute('aria-busy')).toBe('true');
     expect(await title.inputValue()).toBe('Zonder server');
     // A page and a panel that were never fetched wait for the server.
     await list
@@ -156,6 +163,7 @@ describe('two servers on one database', () => {
     await replay.getByRole('dialog', { name: t('replay.helpTitle') }).waitFor();
     for (const page of [team, list])
       await page.getByText(t('app.connectionLost')).waitFor({ state: 'hidden' });
+    await expect.poll(() => rows.getAttribute('aria-busy'), { timeout: 15_000 }).toBe('false');
     await send.click();
     await said(team, t('need.raise.done'));
   });

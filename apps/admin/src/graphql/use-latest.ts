@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
 import { latestOnly } from './latest-only.js';
+import { pauseBefore } from './resuming.js';
 import type { Live } from './use-live-query.js';
 
 interface Told<Data, Variables> {
@@ -17,8 +18,8 @@ export interface Latest<Data> extends Live<Data> {
 
 /**
  * Asks `query` for variables that change fast: one question at a time, and then the latest. The last answer stays on
- * the screen until the next is there. `since` changes where the same question has another answer; it is empty while that
- * is not known.
+ * the screen until the next is there; a server that does not answer is asked again until it does. `since` changes where
+ * the same question has another answer; it is empty while that is not known.
  */
 export function useLatest<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
@@ -32,20 +33,30 @@ export function useLatest<Data, Variables extends AnyVariables>(
     variables: undefined,
   });
   const ask = useRef<((asked: Variables) => void) | null>(null);
+  const now = useRef(variables);
   useEffect(() => {
+    let unanswered = 0;
+    let again: ReturnType<typeof setTimeout> | undefined;
     ask.current = latestOnly(
       (asked: Variables) => client.query(query, asked, { requestPolicy: 'network-only' }).toPromise(),
-      ({ data, error }, asked) =>
-        tell((before) => ({
-          // What was there stays where a question fails; the failure is told where nothing is.
-          data: data ?? before.data,
-          error: data === undefined ? error : undefined,
-          variables: asked,
-        })),
+      ({ data, error }, asked) => {
+        clearTimeout(again);
+        if (error?.networkError) {
+          again = setTimeout(() => ask.current?.(now.current), pauseBefore(unanswered));
+          unanswered += 1;
+        } else unanswered = 0;
+        // What was there stays where a question fails, and is known as what it is an answer to.
+        tell((before) =>
+          data === undefined ? { ...before, error } : { data, error: undefined, variables: asked },
+        );
+      },
     );
+    return () => {
+      ask.current = null;
+      clearTimeout(again);
+    };
   }, [client, query]);
   const key = JSON.stringify(variables);
-  const now = useRef(variables);
   useEffect(() => {
     now.current = variables;
   });
