@@ -138,6 +138,8 @@ describe.each(LANGUAGES)('the replay (%s)', (language) => {
       (url) => url.searchParams.has('ev') && url.searchParams.get('view') === 'sentences',
     );
 
+    // The notes between the two moments come after what differs.
+    await comparison.getByText(t('compare.notes', { count: 3 })).waitFor();
     const { pathname, search } = new URL(page.url());
     const elsewhere = await visit(pathname + search, { as: 'board', language });
     const reopened = elsewhere.getByRole('region', { name: t('compare.title') });
