@@ -228,6 +228,30 @@ test('the replay of an address before everything says so and offers the jump', a
   await banner.waitFor({ state: 'hidden' });
 });
 
+test('a long replay shows how it stood before its events and all names are there, and asks for it once', async ({
+  visit,
+}) => {
+  const page = await visit('/replay', { as: 'board' });
+  let asked = 0;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    const said = route.request().postData() ?? '';
+    if (said.includes('query ReplayKeyframe')) asked += 1;
+    if (/query (ReplayIndex|Names)\b/.test(said)) await released;
+    await route.continue();
+  });
+  await page.goto('/replay/institution/zeewaard');
+  const stood = page.getByRole('region', { name: sayIn('nl')('replay.asItStood') });
+  await stood.getByRole('listitem').first().waitFor();
+  const first = await stood.innerText();
+  release();
+  await page.getByRole('slider').waitFor();
+  // Nothing stood there first in other words.
+  expect((await stood.innerText()).split('\n')).toEqual(first.split('\n'));
+  expect(asked).toBe(1);
+});
+
 test('the replay shows only what was asked for, says how much that is, and goes back to everything', async ({
   visit,
 }) => {

@@ -5,7 +5,7 @@ import type { TrajectEvent } from './catalogue.js';
 import { REFERENCE, type Recorded } from './kernel/envelope.js';
 import { ROLES, type Role } from './kernel/fields.js';
 import { by, recorded, words, type Happened } from './testing/scenario.js';
-import { actionsReadIn, redact, REDACTED, visibilityOf, type Viewer } from './visibility.js';
+import { actionsReadIn, personsNamedIn, redact, REDACTED, visibilityOf, type Viewer } from './visibility.js';
 
 const one = (stream: string, event: Happened<TrajectEvent>): Recorded<TrajectEvent> => {
   const [first] = recorded<TrajectEvent>(stream, event);
@@ -235,6 +235,20 @@ describe('a redacted event', () => {
       kind: 'policy',
       name: 'setup',
     }));
+});
+
+describe('the persons whom something names', () => {
+  it('are found wherever they stand, each once, and not where they were taken out', () => {
+    const state = {
+      proposedBy: 'ann',
+      enrolments: { bo: { personId: 'bo', teamId: 'team-1' }, ann: { personId: 'ann' } },
+      votes: [{ personIds: ['cas', 'bo'] }, { personId: null }],
+      title: words('by dee'),
+    };
+    expect(personsNamedIn([state])).toEqual(['ann', 'bo', 'cas']);
+    expect(personsNamedIn(joined.data)).toEqual(['ann']);
+    expect(personsNamedIn(redact(joined).data)).toEqual([]);
+  });
 });
 
 describe('a calendar address', () => {

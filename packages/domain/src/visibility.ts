@@ -143,6 +143,22 @@ function redactValue(value: unknown, key: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redactValue(inner, name)]));
 }
 
+/** The persons whom a payload or a state names, each once. */
+export const personsNamedIn = (value: unknown): string[] => idsNamedIn(value, PERSON_FIELDS);
+
+/** What stands under `fields` anywhere in a payload or a state, each once. */
+export function idsNamedIn(value: unknown, fields: readonly string[]): string[] {
+  const found = new Set<string>();
+  const look = (inner: unknown, key: string): void => {
+    if (Array.isArray(inner)) for (const item of inner) look(item, key);
+    else if (typeof inner === 'object' && inner !== null)
+      for (const [name, item] of Object.entries(inner)) look(item, name);
+    else if (typeof inner === 'string' && inner !== REDACTED && fields.includes(key)) found.add(inner);
+  };
+  look(value, '');
+  return [...found];
+}
+
 /**
  * The event without its persons (actor, reporter, and those in the payload) and with its texts unreachable; figures,
  * dates, codes and commitments stay. The command's id, from which nothing can be read, stays too.

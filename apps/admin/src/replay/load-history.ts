@@ -1,5 +1,6 @@
 // Asks the server for what a replay holds. Everything here throws when the server does not answer.
 import { endOfDay, type Instant } from '@traject/domain';
+import type { NamedBefore } from '../sentences/use-names.js';
 import type { AnyVariables, Client, TypedDocumentNode } from 'urql';
 import {
   ReplayCutDocument,
@@ -146,6 +147,8 @@ export interface Keyframe {
   states: ReadonlyMap<string, unknown>;
   /** Streams of the scope itself. */
   own: ReadonlySet<string>;
+  /** What the persons and needs that the states name are called at present; null is not the viewer's to know. */
+  named: NamedBefore;
 }
 
 /**
@@ -171,10 +174,14 @@ export async function loadKeyframe(
     atMost: size?.atMost ?? null,
   });
   if (!replay.keyframe) return null;
-  const { streams, states, outside } = replay.keyframe;
+  const { streams, states, outside, persons, needs } = replay.keyframe;
   return {
     states: new Map(streams.map((stream, index) => [stream, states[index]])),
     own: new Set(streams.slice(0, streams.length - outside)),
+    named: {
+      persons: new Map(persons.map(({ id, name }) => [id, name])),
+      needs: new Map(needs.map(({ id, title }) => [id, title.value])),
+    },
   };
 }
 

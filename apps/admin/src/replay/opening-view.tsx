@@ -2,9 +2,11 @@
 import { useMemo, useState } from 'react';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
-import { useNames } from '../sentences/use-names.js';
+import { NO_NAMES } from '../sentences/names.js';
+import { useNamesIn } from '../sentences/use-names.js';
 import { Progress } from '../ui/notices.js';
 import type { ReplayAddress, Scope } from './logic/address.js';
+import { namedIn } from './logic/named-in.js';
 import { statePanel } from './logic/state-panel.js';
 import { scopeTitle } from './scope-title.js';
 import { StateView } from './state-view.js';
@@ -24,8 +26,6 @@ export function OpeningView({
 }) {
   const { t } = useT();
   const formats = useFormats();
-  const names = useNames();
-  const speech = useMemo(() => ({ t, formats, names }), [t, formats, names]);
   const [now] = useState(history.now);
   const place = useMemo(
     () => ({ asOf: address.asOf ?? now, at: address.at }),
@@ -33,6 +33,11 @@ export function OpeningView({
   );
   const served = useServedMoment(history, place, address);
   const panel = useMemo(() => served && statePanel(served.moment, place.asOf, served.shows), [served, place]);
+  const names = useNamesIn(
+    useMemo(() => panel && namedIn(panel), [panel]),
+    served?.named,
+  );
+  const speech = useMemo(() => ({ t, formats, names: names ?? NO_NAMES }), [t, formats, names]);
   const felt = useMemo(
     () => new Map(history.about?.now.appraisalRounds.map((round) => [round.id, round.distribution])),
     [history.about],
@@ -47,7 +52,7 @@ export function OpeningView({
       </header>
       <section className={styles['state']} aria-labelledby="replay-state">
         <h2 id="replay-state">{t('replay.asItStood')}</h2>
-        {panel ? <StateView panel={panel} felt={felt} speech={speech} /> : null}
+        {panel && names ? <StateView panel={panel} felt={felt} speech={speech} /> : null}
       </section>
     </div>
   );

@@ -39,13 +39,14 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
   const search = route.useSearch();
   const address = useMemo(() => readAddress(search), [search]);
   const history = useHistory(scope, id, address);
-  const named = useNamesAnswered();
+  // First how it stood: every name of a large institution takes as long.
+  const named = useNamesAnswered({ pause: !history.opened });
   const { buffer, total, status, read } = history;
   const held = buffer.events.length;
   const few = total !== null && total <= FEW;
   // Of few events nothing is shown before all of them.
-  const isShown = held > 0 && (!few || read === held);
-  if (status === 'failed' && !isShown && (few || total === null)) {
+  const isRead = held > 0 && (!few || read === held);
+  if (status === 'failed' && !isRead && (few || total === null)) {
     return (
       <Page title={t('app.replay')}>
         <ErrorState happened={t('ui.couldNotLoad')} onRetry={history.again} />
@@ -53,7 +54,7 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
     );
   }
   // Without names it would first be painted with other words, and as KPIs without their unit.
-  if (total === null || !named || (few && !isShown && status === 'loading')) {
+  if (total === null || (few && (isRead ? !named : status === 'loading'))) {
     return (
       <Page title={t('app.replay')}>
         <Progress label={t('replay.loading')} />
@@ -71,7 +72,7 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
   }
   return (
     <Suspense fallback={<Progress label={t('replay.loading')} />}>
-      {isShown ? (
+      {isRead && named ? (
         <ReplayView scope={scope} id={id} history={history} search={search} />
       ) : (
         <OpeningView scope={scope} history={history} address={address} />

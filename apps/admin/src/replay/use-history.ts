@@ -28,6 +28,13 @@ export interface History extends Loaded {
   reference: readonly ReplayEvent[];
   /** All of those were answered: what stood does not change any more by what is still on its way. */
   settled: boolean;
+  /**
+   * All of it was there once, with what lies outside and decides what stood. Of a long history the server's state is shown until then:
+   * folded without the definitions of its KPIs it would say other words first.
+   */
+  steady: boolean;
+  /** How it stood where the replay opens was answered, or is not asked: the rest is on its way. */
+  opened: boolean;
   /** Everything of the scope, or of the part, is there with what it says. */
   complete: boolean;
   /** The connection that tells what is recorded was lost, and is not back. */
@@ -78,6 +85,7 @@ export function useHistory(
   const first = useRef(opened);
   // The very moment that the picture opens with, so that it is asked once.
   const [opening] = useState(() => askedAt({ asOf: opened.asOf ?? history.now, at: opened.at }, opened));
+  const [isOpened, setOpened] = useState(false);
   // Which part is wanted; what is held follows.
   const [part, setPart] = useState<Part | null>(null);
   const latest = useRef(history);
@@ -114,6 +122,7 @@ export function useHistory(
           await keyframes.ask(opening, total > MOST_FOLDED ? part : null).catch(() => undefined);
           if (gone) return;
         }
+        setOpened(true);
         const loaded = await parts.load(part, focus.current.place);
         if (gone) return;
         tell({ type: 'index', ...loaded, wanted: part });
@@ -169,6 +178,8 @@ export function useHistory(
   const complete = status !== 'loading' && history.read === events.length;
   const outside = useMemo(() => (complete ? surroundings(scope, events) : NONE), [complete, scope, events]);
   const { events: around, answered } = useSurroundings(outside);
+  const [isSteady, setSteady] = useState(false);
+  if (complete && answered && !isSteady) setSteady(true);
   const reference = useMemo(() => {
     const own = new Set(events.map((event) => event.id));
     return around.filter((event) => !own.has(event.id));
@@ -204,6 +215,8 @@ export function useHistory(
     ...history,
     reference,
     settled: complete && answered,
+    steady: isSteady || total <= FEW,
+    opened: isOpened,
     complete,
     lost: history.live && !connected,
     keyframes,

@@ -9,7 +9,7 @@ const moment: AskedMoment = {
   knownPosition: null,
 };
 const size = { moreThan: 1000, atMost: 50_000 };
-const there = { streams: ['team-a'], states: [{ status: 'active' }], outside: 0 };
+const there = { streams: ['team-a'], states: [{ status: 'active' }], outside: 0, persons: [], needs: [] };
 
 /** A server that answers in turn with `answers`, and fails where these say so; with what it was asked. */
 function serverOf(...answers: (typeof there | null | Error)[]) {

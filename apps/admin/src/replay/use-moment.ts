@@ -3,7 +3,7 @@ import { wordOf } from '@traject/domain';
 import type { Base, Moment, World } from '@traject/history';
 import { useMemo } from 'react';
 import { folderOf } from './folders.js';
-import { askedAt, type Ceiling } from './load-history.js';
+import { askedAt, type Ceiling, type Keyframe } from './load-history.js';
 import type { Place } from './logic/sequence.js';
 import type { History } from './use-history.js';
 import { useKeyframe, type KeyframeAt } from './use-keyframes.js';
@@ -32,6 +32,11 @@ export interface ShownMoment {
   shows: (stream: string) => boolean;
 }
 
+/** A moment as the server folded it, with names that it gave along. */
+interface ServedMoment extends ShownMoment {
+  named: Keyframe['named'];
+}
+
 /** The moment at `place`: from `all` where that holds everything (`ready`), else from the server. */
 export function useMoment(
   history: History,
@@ -57,7 +62,7 @@ export function useServedMoment(
   { keyframes, folded }: Pick<History, 'keyframes' | 'folded'>,
   place: Place | null,
   { known, kpos }: Ceiling,
-): ShownMoment | null {
+): ServedMoment | null {
   const { asOf, at } = place ?? { asOf: null, at: null };
   const asked = useMemo(
     () => (asOf === null ? null : askedAt({ asOf, at }, { known, kpos })),
@@ -67,8 +72,9 @@ export function useServedMoment(
   return useMemo(() => found && momentOf(found), [found]);
 }
 
-function momentOf({ moment: { asOf }, keyframe: { states, own } }: KeyframeAt): ShownMoment {
+function momentOf({ moment: { asOf }, keyframe: { states, own, named } }: KeyframeAt): ServedMoment {
   return {
+    named,
     moment: {
       count: 0,
       streams: [...states.keys()],

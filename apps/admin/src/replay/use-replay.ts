@@ -95,7 +95,7 @@ export function useReplay(
   const within = part === null || inPart(part, place);
   const { moment, shows: panelShows } = useMoment(
     history,
-    { all, ready: ready && within, known, shows },
+    { all, ready: ready && within && history.steady, known, shows },
     place,
     address,
   );

@@ -45,6 +45,7 @@ function variablesOf(query: AdminQuery): Record<string, unknown> {
     teamId: busiest.get('team')?.id,
     programmeId: busiest.get('programme')?.id,
     personId: 'person-021',
+    personIds: ['person-020', 'person-021'],
     unit: { kind: 'institution', id: 'zeewaard' },
     schoolYear: 2025,
     from: '2026-01-01',

@@ -1,14 +1,15 @@
 // What a replay loads, at any size: density, keyframe and index of a scope, and the payloads of events.
-import { isOnHistory, type Capacity, type Recorded } from '@traject/domain';
+import { idsNamedIn, isOnHistory, personsNamedIn, type Capacity, type Recorded } from '@traject/domain';
 import { eventsAtPositions, NO_PLACE } from '@traject/read-model';
 import { inputError } from '../graphql/input-error.js';
+import { ofSeenTeams } from '../graphql/may-see.js';
 import type { Field, RequestContext } from '../graphql/request-context.js';
 import { person } from '../person/person.resolvers.js';
 import { pageOf, placesFor } from './history-page.js';
 import { scopesOf, type ScopeArgument } from './history-scope.js';
 import { densityOf } from './replay-density.js';
 import { indexOf, type EventIndex } from './replay-index.js';
-import { keyframeOf } from './replay-keyframe.js';
+import { keyframeOf, type Keyframe } from './replay-keyframe.js';
 import { filterOf, metBetween, type AskedScope, type Between } from './scope-events.js';
 import { domainViewer, seen, type SeenEvent } from './seen-event.js';
 import { withoutSmallGroups } from './small-groups.js';
@@ -17,6 +18,8 @@ import { withAllWords } from './with-words.js';
 /** So many events an index may hold: what a browser replays at once, and what was recorded while it asked. */
 const MOST_INDEXED = 25_000;
 const MOST_PAYLOADS = 2000;
+/** Under these a state names training needs. */
+const NEED_FIELDS = ['needId', 'needIds', 'intoNeedId', 'splitFrom'];
 
 interface Part {
   from?: string | null;
@@ -138,6 +141,19 @@ export const replayResolvers = {
     keyframe,
     index,
     cut,
+  },
+  ReplayKeyframe: {
+    persons: (({ states }) => personsNamedIn(states).map((id) => person(id))) satisfies Field<Keyframe>,
+    needs: (async ({ states }, _, context) => {
+      const snapshot = await context.present();
+      const rows = await Promise.all(idsNamedIn(states, NEED_FIELDS).map((id) => snapshot.need.load(id)));
+      return snapshot.placeAll(
+        await ofSeenTeams(
+          context,
+          rows.filter((row) => row !== null),
+        ),
+      );
+    }) satisfies Field<Keyframe>,
   },
   EventIndex: { capacities },
 };
