@@ -29,7 +29,10 @@ const appraised = (teamId: string) =>
   one('theme-1', { type: 'ThemeAppraised', data: { teamId, urgency: 3, adoption: 'decision', note: null } });
 const refused = one('receipt-1', {
   type: 'CommandRefused',
-  data: { commandType: 'EndorseNeed', code: 'NEED_NOT_A_MEMBER', stream: 'trainingNeed-1' },
+  data: {
+    ...{ commandType: 'EndorseNeed', code: 'NEED_NOT_A_MEMBER', stream: 'trainingNeed-1' },
+    sentence: null,
+  },
   by: ann,
 });
 const granted = one('person-ann', {

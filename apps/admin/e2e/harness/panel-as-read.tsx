@@ -33,7 +33,7 @@ export interface AskedMoment {
 
 const folderOf = (stream: string): Folder<unknown, DomainEvent> | null => {
   const word = wordOf(stream);
-  return isDecidingWord(word) ? (deciders[word]) : null;
+  return isDecidingWord(word) ? deciders[word] : null;
 };
 
 /** What the panel is made of. */

@@ -17,6 +17,7 @@ import { budgetSearch } from '../training-plan/search.js';
 import { studySuccessSearch } from '../study-success/search.js';
 import { plannerSearch } from '../training-activity/search.js';
 import { oneListSearch } from '../ui/list-search.js';
+import { patiently } from '../ui/patiently.js';
 import { networkRoutes } from './network-routes.js';
 import { pageOf } from './page-of.js';
 import { root, signedIn } from './signed-in-route.js';
@@ -215,16 +216,15 @@ const replays = createRoute({
   component: pageOf(() => import('../programme/replays-page.js'), 'ReplaysPage'),
 });
 
+// What a replay draws with comes together with its page: neither waits for the other.
+const replayView = patiently(() => import('../replay/replay-view.js'));
+
 /** `$scope`: programme, team, person or institution. */
 const replay = createRoute({
   getParentRoute: () => signedIn,
   path: 'replay/$scope/$id',
   validateSearch: (search) => replaySearch.parse(search),
-  component: pageOf(() => {
-    // What it draws with comes together with the page: neither waits for the other.
-    import('../replay/replay-view.js').catch(() => undefined);
-    return import('../replay/replay-page.js');
-  }, 'ReplayPage'),
+  component: pageOf(() => import('../replay/replay-page.js'), 'ReplayPage', replayView),
 });
 
 /** What a replay shows at its address, on paper. */
