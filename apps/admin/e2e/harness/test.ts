@@ -66,7 +66,11 @@ export const test = base.extend<Fixtures>({
         await page.screenshot({ path: join(results, name), fullPage: true });
       }
     }
-    for (const { page } of opened) await page.context().close();
+    for (const { page } of opened) {
+      // What a test holds back or changes may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    }
     expect(troubles, 'what the pages complained of').toEqual([]);
   },
 });

@@ -20,7 +20,7 @@ export function PersonFilter({
   const { t, language } = useT();
   const id = useId();
   const [typed, setTyped] = useState<string>();
-  const [{ data }] = useQuery({ query: ColleaguesDocument, requestPolicy: 'cache-first' });
+  const [{ data, fetching }] = useQuery({ query: ColleaguesDocument, requestPolicy: 'cache-first' });
   const persons = labelled(data?.directory ?? [], language);
   const chosen =
     value === undefined ? '' : (persons.find((one) => one.id === value)?.label ?? t('ui.someone'));
@@ -33,6 +33,8 @@ export function PersonFilter({
         list={id}
         autoComplete="off"
         maxLength={200}
+        // A name that is typed before it is known who there is would find nobody.
+        disabled={fetching}
         placeholder={t('events.personName')}
         aria-describedby={offered.more ? `${id}-more` : undefined}
         value={typed ?? chosen}
