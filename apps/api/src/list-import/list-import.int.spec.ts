@@ -179,9 +179,8 @@ describe('a list', () => {
     const { id } = await upload('persons', persons.replace('P-1', 'P-4'));
     // Chosen where they arrive: requests may overtake each other on their way there.
     const held = api.services.listImports.of('hr', id);
-    await Promise.all(
-      [true, false].map((allOrNothing) => held?.replan(api.services, 'nl', { allOrNothing })),
-    );
+    if (!held) throw new Error('it is not there');
+    await Promise.all([true, false].map((allOrNothing) => held.replan(api.services, 'nl', { allOrNothing })));
     const preview = await look(id);
     expect(preview).toMatchObject({ allOrNothing: false });
     await ask(CONFIRM, { input: { id, planDigest: preview?.planDigest } });
