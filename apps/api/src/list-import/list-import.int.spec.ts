@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { executeCommand } from '@traject/commands';
 import { freshDatabase, type TestDatabase } from '@traject/event-store-postgres/testing';
 import { headingsHash } from '@traject/list-import';
 import { PostgresColumnMemory } from '@traject/open-log';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLog } from '../infrastructure/log.js';
 import { sessionCookie } from '../session/session-cookie.js';
 import { readSettings } from '../settings.js';
@@ -177,10 +178,23 @@ describe('a list', () => {
   });
   it('is planned as was chosen last, however fast choices follow each other', async () => {
     const { id } = await upload('persons', persons.replace('P-1', 'P-4'));
-    // Chosen where they arrive: requests may overtake each other on their way there.
     const held = api.services.listImports.of('hr', id);
     if (!held) throw new Error('it is not there');
-    await Promise.all([true, false].map((allOrNothing) => held.replan(api.services, 'nl', { allOrNothing })));
+    // The first is still looking people up when the second is chosen.
+    const { directory } = api.services;
+    const identified = directory.identified.bind(directory);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    vi.spyOn(directory, 'identified').mockImplementationOnce(async (...asked) => {
+      await released;
+      return identified(...asked);
+    });
+    const first = held.replan(api.services, 'nl', { allOrNothing: true });
+    const second = held.replan(api.services, 'nl', { allOrNothing: false });
+    // Long enough for the second, were it not to wait.
+    await Promise.race([second, sleep(300)]);
+    release();
+    await Promise.all([first, second]);
     const preview = await look(id);
     expect(preview).toMatchObject({ allOrNothing: false });
     await ask(CONFIRM, { input: { id, planDigest: preview?.planDigest } });
