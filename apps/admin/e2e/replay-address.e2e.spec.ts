@@ -8,23 +8,22 @@ import { test } from './harness/test.js';
 const t = sayIn('nl');
 const PROGRAMME = '/replay/programme/programme-lob';
 
-/** Everything that the picture says: its words, where its slider is, what is chosen and what is marked as current. */
+/**
+ * Everything that the picture says: its words, where its slider is, what is chosen and what is marked as current. Not where that is
+ * drawn: the present is at the end of the drawing, and goes on.
+ */
 const pictureOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('main')
-    .evaluate((main: HTMLElement) => [
-      ...main.innerText.split('\n'),
-      ...[...main.querySelectorAll('input, select')].map((field) =>
-        field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '',
-      ),
-      ...[...main.querySelectorAll('[aria-current="true"]')].map((current) => current.textContent),
-      ...[...main.querySelectorAll('[aria-pressed="true"], input:checked')].map(
-        (pressed) => pressed.outerHTML,
-      ),
-      ...[...main.querySelectorAll<HTMLElement>('[data-playhead]')].map(
-        (playhead) => playhead.style.transform,
-      ),
-    ]);
+  page.locator('main').evaluate((main: HTMLElement) => [
+    // `innerText` leaves out what is not laid out because it is out of sight.
+    ...[...main.querySelectorAll('*')].flatMap(({ childNodes }) =>
+      [...childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
+    ),
+    ...[...main.querySelectorAll('input, select')].map((field) =>
+      field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '',
+    ),
+    ...[...main.querySelectorAll('[aria-current="true"]')].map((current) => current.textContent),
+    ...[...main.querySelectorAll('[aria-pressed="true"], input:checked')].map((pressed) => pressed.outerHTML),
+  ]);
 
 /** The picture when everything in it has come. */
 async function wholePicture(page: Page): Promise<string[]> {

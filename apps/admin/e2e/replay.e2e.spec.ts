@@ -19,7 +19,7 @@ async function pictureOf(page: Page): Promise<string[]> {
   await page.getByRole('slider').waitFor();
   return Promise.all(
     [page.locator('main h1'), page.locator('main section'), page.locator('main output')].map(async (part) =>
-      (await part.allInnerTexts()).join('\n'),
+      (await part.allTextContents()).join('\n'),
     ),
   );
 }
