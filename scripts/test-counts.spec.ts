@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countTests } from './test-counts.mjs';
 
@@ -6,8 +7,12 @@ const report = {
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ name: 'a.spec.ts', status: 'passed', assertionResults: [{}, {}, {}] }],
+  testResults: [{ name: 'a.spec.ts', status: 'passed', assertionResults: [passed('one'), passed('two')] }],
 };
+
+function passed(fullName: string) {
+  return { status: 'passed', fullName, failureMessages: [] };
+}
 
 describe('countTests', () => {
   it('counts the passed tests of a run that went well', () => {
@@ -16,6 +21,21 @@ describe('countTests', () => {
 
   it('counts failed tests', () => {
     expect(countTests(1, { ...report, numFailedTests: 2 })).toEqual({ passed: 3, failed: 2, remarks: [] });
+  });
+
+  it('names each test that failed, with the first line of why', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a list is short',
+      failureMessages: ['expected 3 to be 2\n    at b.spec.ts:7'],
+    };
+    const file = {
+      name: resolve('packages/b.spec.ts'),
+      status: 'failed',
+      assertionResults: [passed('one'), failed],
+    };
+    const counted = countTests(1, { ...report, numFailedTests: 1, testResults: [file] });
+    expect(counted.remarks).toEqual(['packages/b.spec.ts › a list is short: expected 3 to be 2']);
   });
 
   it('fails when no test was found', () => {
