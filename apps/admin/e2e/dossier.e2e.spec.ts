@@ -85,7 +85,7 @@ test('a refused command is found by who gave it, and says what they were told, b
   // Typed as somebody would; one of those offered is chosen by its whole name.
   await page.getByRole('combobox', { name: t('events.person') }).fill('Lotte de Boer');
   await page.waitForURL('**/events?*by=person-005*');
-  const row = page.getByRole('row').filter({ hasText: 'ACTIVITY_CAPACITY_BELOW_ENROLLED' });
+  const row = page.getByRole('row').filter({ hasText: t('command.ChangeActivity') });
   const told = (await row.locator('q').innerText()).replaceAll(/[‘’]/g, '');
   expect(told).toContain('6 deelnemers');
   await row.getByRole('link').first().click();

@@ -1,4 +1,4 @@
-import { eventCatalogue } from '@traject/domain';
+import { commandCatalogue, eventCatalogue } from '@traject/domain';
 import { describe, expect, it } from 'vitest';
 import { formatsFor } from '../i18n/formats.js';
 import { LANGUAGES } from '../i18n/language.js';
@@ -42,7 +42,33 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('the commands in %s', (language) => {
+  it('are said for exactly those of the domain, and for a correction', () => {
+    const ids = messagesIn(language).map(({ id }) => id);
+    const said = ids.filter((id) => id.startsWith('command.')).map((id) => id.slice('command.'.length));
+    expect(said.toSorted()).toEqual([...commandCatalogue.keys(), 'CorrectEvent'].toSorted());
+  });
+
+  it.each([...commandCatalogue.keys(), 'CorrectEvent'])('%s, refused, is told in words', (commandType) => {
+    const data = { commandType, code: 'NOT_MEMBER', stream: 'team-1', sentence: { nl: 'Nee.', en: 'No.' } };
+    const sentence = told(event({ type: 'CommandRefused', data }), language);
+    expect(sentence).not.toMatch(/[A-Z][a-z]+[A-Z]|undefined|NOT_MEMBER|[.{}<>]$/);
+    expect(sentence.length).toBeGreaterThan(50);
+  });
+});
+
 describe('a sentence', () => {
+  it('says what was refused, with the rule’s code where it was not kept why', () => {
+    const refused = (more: object) =>
+      told(event({ type: 'CommandRefused', data: { stream: 'team-1', code: 'NOT_MEMBER', ...more } }));
+    expect(refused({ commandType: 'ChangeActivity', sentence: null })).toBe(
+      'J. Postma (teamleider) wilde een scholingsactiviteit wijzigen, maar dat werd geweigerd (NOT_MEMBER)',
+    );
+    expect(refused({ commandType: 'SingNeed', sentence: { nl: 'Nee.', en: 'No.' } })).toBe(
+      'J. Postma (teamleider) wilde SingNeed, maar dat werd geweigerd',
+    );
+  });
+
   it('has the person, the capacity and the figures', () => {
     const set = event({ type: 'KpiTargetSet', data: { value: 4, why: null } });
     expect(told(set)).toBe(

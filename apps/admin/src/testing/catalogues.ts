@@ -18,8 +18,17 @@ export function messagesIn(language: Language): { id: string; message: string; f
     });
 }
 
+/** Compiling takes far longer than saying, and specs say thousands of things. */
+const said = new Map<Language, Say>();
+
 /** `t` for specs: says messages in `language`, compiled as the build does. */
 export function sayIn(language: Language): Say {
+  const say = said.get(language) ?? compiledIn(language);
+  said.set(language, say);
+  return say;
+}
+
+function compiledIn(language: Language): Say {
   const messages = Object.fromEntries(
     messagesIn(language).map(({ id, message }) => [id, compileMessage(message)]),
   );
