@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { withinBudget } from './vite-budget.js';
+import { compressed } from './vite-compress.js';
 import { messages } from './vite-messages.js';
 
 /** Where the API listens while the app is served by Vite. */
 const api = process.env['TRAJECT_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), messages(), withinBudget({ firstLoad: 200, replay: 60 })],
+  plugins: [react(), messages(), withinBudget({ firstLoad: 200, replay: 60 }), compressed()],
   // Workspace packages are read from their sources: nothing has to be built before the app.
   resolve: { conditions: ['@traject/source', ...defaultClientConditions] },
   // Its workers are made by Vite itself (`?worker`), which cannot happen inside a bundled dependency.

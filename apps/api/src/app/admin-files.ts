@@ -3,22 +3,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router, type RequestHandler } from 'express';
-import { compressedAssets } from './compressed.js';
+import { packedAssets } from './packed-assets.js';
 
-const folder = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
-const YEAR = 31_536_000;
+const built = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
+const YEAR_MS = 31_536_000_000;
 /** What the server answers itself: an unknown address below these is unknown, not a screen. */
 const OWN = /^\/(graphql|session|health|imports|calendar|dossiers)(\/|$)/;
 
-/** Serves the admin app; without a build it says how to make one. */
-export function adminFiles(): RequestHandler {
+/** Serves the admin app as it was built in `folder`; without a build it says how to make one. */
+export function adminFiles(folder = built): RequestHandler {
   const router = Router();
   const page = join(folder, 'index.html');
   const assets = join(folder, 'assets');
-  router.use('/assets', compressedAssets(assets, YEAR));
   router.use(
     '/assets',
-    express.static(assets, { immutable: true, maxAge: YEAR * 1000, index: false, fallthrough: false }),
+    packedAssets(assets),
+    express.static(assets, { immutable: true, maxAge: YEAR_MS, index: false, fallthrough: false }),
   );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.use((request, response, next) => {

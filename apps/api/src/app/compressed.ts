@@ -1,14 +1,11 @@
-// Answers over a packet are sent compressed: JSON as it comes, assets once and then from memory.
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+// Answers over a packet are sent compressed: JSON as it comes. Assets were compressed when they were built.
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
 /** In bytes: shorter answers go in one packet as they are. */
 export const SMALLEST_COMPRESSED = 1400;
 const asGzip = promisify(gzip);
-const asBrotli = promisify(brotliCompress);
 
 /** A JSON answer for clients that accept gzip. */
 export const compressed = (body: string): Promise<Buffer> => asGzip(body);
@@ -36,47 +33,3 @@ export const compressJson: RequestHandler = (request, response, next) => {
   };
   next();
 };
-
-const types: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json; charset=utf-8',
-};
-
-/** Serves text assets of `folder` in brotli, for browsers that accept it; everything else goes on. */
-export function compressedAssets(folder: string, maxAgeSeconds: number): RequestHandler {
-  const packed = new Map<string, Promise<Buffer>>();
-  return (request, response, next) => {
-    const type = types[extname(request.path)];
-    const file = normalize(join(folder, decoded(request.path)));
-    const inside = file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-    if (request.method !== 'GET' || !type || !inside || !request.acceptsEncodings('br')) return next();
-    const ready = packed.get(file) ?? pack(file);
-    packed.set(file, ready);
-    ready.then(
-      (body) => {
-        response.setHeader('Content-Encoding', 'br');
-        response.setHeader('Cache-Control', `public, max-age=${maxAgeSeconds}, immutable`);
-        response.vary('Accept-Encoding');
-        response.type(type).send(body);
-      },
-      () => {
-        packed.delete(file);
-        next();
-      },
-    );
-  };
-}
-
-/** The path as it was meant; one that is not well formed stays as it is, and is found nowhere. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const pack = async (file: string): Promise<Buffer> =>
-  asBrotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
