@@ -69,6 +69,7 @@ describe('a programme', () => {
     await expect.poll(() => saysOf(page)).toContain(`${day('2025-03-03')}, gebeurtenis 1 van 1:`);
     await page.goto('/replay/programme/lonely?asOf=2049-01-01');
     await expect.poll(() => saysOf(page), { timeout: 15_000 }).toContain(day('2049-01-01'));
+    await page.getByText(t('replay.ahead')).waitFor();
     await panelOf(page).getByText(t('replay.programme'), { exact: true }).waitFor();
     await page.goto('/replay/programme/nobody-started-this');
     await page.getByText(t('replay.emptyScope')).waitFor();

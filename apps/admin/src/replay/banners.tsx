@@ -1,3 +1,4 @@
+import { dateOf } from '@traject/domain';
 import type { Formats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
@@ -29,12 +30,13 @@ export function Banners({
   const [first] = sequence.events;
   const told = replay.isLive && seen.showing === 'now' ? [] : seen.later.slice(0, NAMED);
   const past = !replay.isLive || seen.showing === 'then';
+  const ahead = dateOf(replay.place.asOf) > dateOf(replay.now);
   return (
     <>
       {past && (
         <div className={styles['banner']}>
           <span className={styles['said']}>
-            {t('replay.past')}
+            {t(ahead ? 'replay.ahead' : 'replay.past')}
             {told.length > 0 && (
               <span className={styles['later']}>
                 {' '}

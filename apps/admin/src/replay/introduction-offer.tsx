@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { Button } from '../ui/button.js';
 import { patiently } from '../ui/patiently.js';
@@ -8,9 +8,27 @@ import { useIntroduced } from './use-introduced.js';
 const Introduction = lazy(patiently(() => import('./introduction.js')));
 
 /** Offers the introduction on the first visit; it opens when it is asked for, also later (from the help). */
-export function IntroductionOffer({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
+export function IntroductionOffer({
+  open,
+  onOpen,
+  onGone,
+}: {
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  /** The offer went away with the focus in it, which has to be somewhere. */
+  onGone: () => void;
+}) {
   const { t } = useT();
   const [introduced, done] = useIntroduced();
+  const offered = useRef(!introduced);
+  useEffect(() => {
+    if (!introduced || !offered.current) return;
+    offered.current = false;
+    // A dialog that closes gives the focus back first.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) onGone();
+    });
+  }, [introduced, onGone]);
   return (
     <>
       {!introduced && (

@@ -74,11 +74,12 @@ export function ReplayView({
   const [letters, setLetters] = useLetters();
   const [openClock, setOpenClock] = useState<OpenClock>(null);
   const [sheet, setSheet] = useState<'state' | 'event' | 'help' | 'intro' | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const focusRoot = useCallback(() => root.current?.focus(), []);
   const showEvent = useCallback(() => setSheet('event'), []);
   const [tool, setTool] = useState<ListTool>(null);
   const [acting, setActing] = useState<ReplayAction | null>(null);
   const wide = useMedia('(width >= 62.5em)');
-  const root = useRef<HTMLDivElement>(null);
 
   const { address, sequence, count, selected, place, inspected } = replay;
   // The longest to draw: a drag that goes on does not wait for it.
@@ -188,7 +189,11 @@ export function ReplayView({
         onHelp={() => setSheet('help')}
         actions={<ActionButtons context={context} onAct={act} />}
       />
-      <IntroductionOffer open={sheet === 'intro'} onOpen={(open) => setSheet(open ? 'intro' : null)} />
+      <IntroductionOffer
+        open={sheet === 'intro'}
+        onOpen={(open) => setSheet(open ? 'intro' : null)}
+        onGone={focusRoot}
+      />
       <Banners
         replay={replay}
         history={history}

@@ -161,7 +161,7 @@ describe('two teams beside each other', () => {
       return row && teamSentenceOf(row, names, speech);
     };
     expect(sentence('status')).toMatch(
-      /^Bij Team Noord is de toestand “loopt” \(op 5 november 2024: “.+”\); bij Team Zuid is dat “concept” \(door iemand op 5 oktober 2024\)\.$/u,
+      /^Bij Team Noord is de toestand “van kracht” \(op 5 november 2024: “.+”\); bij Team Zuid is dat “concept” \(door iemand op 5 oktober 2024\)\.$/u,
     );
     expect(sentence('inForceTarget')).toMatch(
       /^Bij Team Noord is de streefwaarde 4,4\u00a0% \(.+\); bij Team Zuid is er geen streefwaarde\.$/u,
