@@ -12,7 +12,7 @@ import { type Agreement, AgreementLink, agreementName } from './agreement-link.j
 /** What every agreement said on the day that is chosen, as known then: the version in force and who had signed it. */
 export function OnADay({ agreements, kept }: { agreements: readonly Agreement[]; kept: KeptList }) {
   const { t } = useT();
-  const { value, shortDay, period } = useFormats();
+  const { value, difference, shortDay, period } = useFormats();
   const team = (row: Agreement) => wordsOf(row.team?.name, t);
   const status = (row: Agreement) => t(`kpi.status.${row.status}`);
   const version = ({ versionInForce, definition }: Agreement) =>
@@ -23,17 +23,21 @@ export function OnADay({ agreements, kept }: { agreements: readonly Agreement[];
           room:
             versionInForce.terms.bandwidth === 0
               ? 'none'
-              : value(versionInForce.terms.bandwidth, definition?.unit ?? 'count'),
+              : difference(versionInForce.terms.bandwidth, definition?.unit ?? 'count'),
         })
       : t('accountability.nothingInForce');
-  const signed = ({ versionInForce }: Agreement) =>
-    (versionInForce?.signatures ?? []).map(({ person, side, at }) =>
+  const signed = ({ versionInForce }: Agreement) => {
+    if (!versionInForce) return [];
+    // What is in force without a signature is so because the board imposed it.
+    if (versionInForce.signatures.length === 0) return [t('accountability.byBoard')];
+    return versionInForce.signatures.map(({ person, side, at }) =>
       t('accountability.signed', {
         who: person.name ?? t('ui.someone'),
         side: t(`accountability.side.${side}`),
         day: shortDay(at),
       }),
     );
+  };
   const columns: ListColumn<Agreement>[] = [
     {
       ...{ key: 'team', name: t('accountability.column.team'), value: team, choose: true },

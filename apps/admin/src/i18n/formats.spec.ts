@@ -19,11 +19,16 @@ describe('formats', () => {
 
   it('write a number with its unit as the language does', () => {
     expect(nl.value(5.2, 'percent')).toBe('5,2\u00a0%');
-    expect(en.value(5.2, 'percent')).toBe('5.2\u00a0%');
+    expect(en.value(5.2, 'percent')).toBe('5.2%');
+    expect(nl.difference(0.8, 'percent')).toBe('0,8\u00a0procentpunt');
+    expect(en.difference(0.8, 'percent')).toBe('0.8\u00a0percentage points');
+    expect(en.difference(1, 'percent')).toBe('1\u00a0percentage point');
+    expect(nl.difference(0.3, 'grade')).toBe('0,3');
     expect(nl.value(7.1, 'grade')).toBe('7,1');
     expect(nl.money(2500)).toBe('€\u00a02.500');
     expect(en.money(2500)).toBe('€2,500');
     expect(nl.share(0.625)).toBe('63\u00a0%');
+    expect(en.share(0.625)).toBe('63%');
   });
 
   it('end a period on its last day', () => {

@@ -25,8 +25,10 @@ export interface Formats {
   period(from: string, until: string | null): string;
   /** At most `digits` decimals (default 2). */
   number(value: number, digits?: number): string;
-  /** A KPI value in its unit: "5,2 %", "7,1", "14". */
+  /** A KPI value in its unit: "5,2 %" ("5.2%" in English), "7,1", "14". */
   value(value: number, unit: Unit): string;
+  /** How far a KPI value lies from another, in its unit: "0,8 procentpunt", "0,3". */
+  difference(value: number, unit: Unit): string;
   /** Whole euros: "€ 2.500". */
   money(value: number): string;
   /** A share from 0 to 1: "63 %". */
@@ -42,6 +44,12 @@ const toDate = (value: string): Date => new Date(value.length === 10 ? `${value}
 
 // How a period without an end begins.
 const SINCE: Record<Language, string> = { nl: 'vanaf', en: 'from' };
+
+// What lies between two percentages; in Dutch it has no plural.
+const POINTS: Record<Language, readonly [one: string, more: string]> = {
+  nl: ['procentpunt', 'procentpunt'],
+  en: ['percentage point', 'percentage points'],
+};
 
 const lastDay = (until: string): string =>
   new Date(Date.parse(`${until}T12:00:00.000Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -69,6 +77,8 @@ export function formatsFor(language: Language): Formats {
     maximumFractionDigits: 0,
   });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Dutch sets the sign apart (without a break), English does not.
+  const percent = language === 'nl' ? '\u00a0%' : '%';
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = (value: number, digits = 2): string =>
     (decimals[digits] ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits })).format(value);
@@ -84,9 +94,11 @@ export function formatsFor(language: Language): Formats {
         ? `${SINCE[language]} ${shortDay(from)}`
         : `${shortDay(from)} – ${shortDay(lastDay(until))}`,
     number,
-    value: (value, unit) => (unit === 'percent' ? `${number(value)}\u00a0%` : number(value)),
+    value: (value, unit) => (unit === 'percent' ? `${number(value)}${percent}` : number(value)),
+    difference: (value, unit) =>
+      unit === 'percent' ? `${number(value)}\u00a0${POINTS[language][value === 1 ? 0 : 1]}` : number(value),
     money: (value) => euros.format(value),
-    share: (value) => `${number(value * 100, 0)}\u00a0%`,
+    share: (value) => `${number(value * 100, 0)}${percent}`,
     list: (values) => lists.format(values),
     ago: (value, now) => {
       const days = Math.round(

@@ -17,7 +17,7 @@ export function LeewayCard({ agreement, mayGrant }: { agreement: Agreement; mayG
         <>
           <p>
             {leeway.bandwidth && (
-              <strong>± {formats.value(leeway.bandwidth.width, unitOf(agreement))}, </strong>
+              <strong>± {formats.difference(leeway.bandwidth.width, unitOf(agreement))}, </strong>
             )}
             {decidesInWords(leeway, t, formats)}, {formats.period(leeway.period.from, leeway.period.until)}
           </p>

@@ -93,6 +93,19 @@ export function KpiCell({ row: { kpis } }: { row: OverviewTeam }) {
       {kpis.map(({ agreementId, kpi, level, status, definition, outcome, ...figures }) => {
         const unit = definition?.unit ?? 'count';
         const { result, withheld, target, proposal, managementTarget, norm } = figures;
+        const said = [
+          ...(result === null ? [t(withheld ? 'ui.notShown' : 'overview.noResult')] : []),
+          ...(target !== null ? [t('overview.target', { value: value(target, unit) })] : []),
+          ...(target === null && proposal !== null && managementTarget !== null
+            ? [
+                t('overview.sides', {
+                  proposal: value(proposal, unit),
+                  target: value(managementTarget, unit),
+                }),
+              ]
+            : []),
+          ...(norm !== null ? [t('overview.norm', { value: value(norm, unit) })] : []),
+        ];
         return (
           <li key={agreementId}>
             <Link
@@ -103,22 +116,8 @@ export function KpiCell({ row: { kpis } }: { row: OverviewTeam }) {
               {kpi}
               {level !== null && ` ${level}`}
             </Link>{' '}
-            {result === null ? (
-              <span className={styles['soft']}>{t(withheld ? 'ui.notShown' : 'overview.noResult')}</span>
-            ) : (
-              <strong>{value(result, unit)}</strong>
-            )}{' '}
-            <span className={styles['soft']}>
-              {target !== null && t('overview.target', { value: value(target, unit) })}
-              {target === null &&
-                proposal !== null &&
-                managementTarget !== null &&
-                t('overview.sides', {
-                  proposal: value(proposal, unit),
-                  target: value(managementTarget, unit),
-                })}
-              {norm !== null && <> · {t('overview.norm', { value: value(norm, unit) })}</>}
-            </span>{' '}
+            {result !== null && <strong>{value(result, unit)} </strong>}
+            <span className={styles['soft']}>{said.join(' · ')}</span>{' '}
             {outcome && outcome !== 'notAssessable' ? (
               <Chip tint={OUTCOME_TINTS[outcome]}>{t(`sentence.outcome.${outcome}`)}</Chip>
             ) : (

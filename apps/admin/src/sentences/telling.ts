@@ -39,6 +39,9 @@ export const level = (value: number | null): string => (value === null ? 'none' 
 export const noFigure = (data: object) => ('withheld' in data ? 'sentence.withheld' : 'sentence.noValue');
 
 export const kpiName = (code: string, { names }: Telling): string => names.kpi(code)?.name ?? code;
+/** How far from the target one may end, in the unit of the KPI. */
+export const kpiWidth = (value: number, code: string | undefined, { names, formats }: Telling): string =>
+  formats.difference(value, (code === undefined ? undefined : names.kpi(code)?.unit) ?? 'count');
 export const kpiValue = (value: number, code: string | undefined, { names, formats }: Telling): string =>
   formats.value(value, (code === undefined ? undefined : names.kpi(code)?.unit) ?? 'count');
 export const day = (date: string, { formats }: Telling): string => formats.day(date);

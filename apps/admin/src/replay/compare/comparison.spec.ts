@@ -168,7 +168,7 @@ describe('the sentences of a comparison', () => {
       'Op 31 januari 2025 was het doel management 4\u00a0%; op 28 februari 2025 is dat 3,7\u00a0%, gewijzigd door iemand op 3 februari 2025 (reden: “the norm was lowered”).',
     );
     expect(target('en', years)).toBe(
-      "On 31 January 2025 management's target was 4\u00a0%; on 28 February 2025 it is 3.7\u00a0%, changed by someone on 3 February 2025 (reason: “the norm was lowered”).",
+      "On 31 January 2025 management's target was 4%; on 28 February 2025 it is 3.7%, changed by someone on 3 February 2025 (reason: “the norm was lowered”).",
     );
   });
 

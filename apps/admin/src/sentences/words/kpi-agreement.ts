@@ -3,6 +3,7 @@ import type { Values } from '../../i18n/use-t.js';
 import {
   kpiName,
   kpiValue,
+  kpiWidth,
   level,
   period,
   team,
@@ -22,7 +23,7 @@ const agreedKpi = ({ names, entityId }: Telling): string | undefined => names.ag
 const terms = (data: { terms: KpiTerms }, telling: Telling): string =>
   telling.t('sentence.terms', {
     target: kpiValue(data.terms.target, agreedKpi(telling), telling),
-    bandwidth: telling.formats.number(data.terms.bandwidth),
+    bandwidth: kpiWidth(data.terms.bandwidth, agreedKpi(telling), telling),
   });
 const ofVersion = (data: { version: number }, telling: Telling): Values => ({
   version: data.version,

@@ -1,5 +1,5 @@
 import type { LeewayEvent, LeewayState } from '@traject/domain';
-import { day, kpiName, team, type Telling, type WordSentences } from '../telling.js';
+import { day, kpiName, kpiWidth, team, type Telling, type WordSentences } from '../telling.js';
 
 type Room = Extract<LeewayState, { leewayId: string }>['room'];
 
@@ -9,7 +9,7 @@ function room({ bandwidth, decides, budgetUpTo }: Room, telling: Telling): strin
     ...(bandwidth
       ? [
           t('sentence.room.bandwidth', {
-            width: formats.number(bandwidth.width),
+            width: kpiWidth(bandwidth.width, bandwidth.kpi, telling),
             kpi: kpiName(bandwidth.kpi, telling),
           }),
         ]
