@@ -6,6 +6,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findBrowser } from './scripts/find-browser.mjs';
 import { findPgbouncer } from './scripts/find-pgbouncer.mjs';
 import { LongestFirst } from './scripts/longest-first.mjs';
+import { seedOf } from './scripts/seed.mjs';
 
 // Workspace packages resolve to their sources: a test never runs against a stale dist.
 const conditions = ['@traject/source', ...defaultServerConditions];
@@ -27,6 +28,12 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 // Files at the same time. By itself Vitest leaves one processor free, which is half of a machine that has two.
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
+// One for the whole run, so that what fails can be repeated.
+const asked = process.env.TRAJECT_SEED;
+const seed = String(seedOf(asked));
+if (asked) console.log(`drawn at random with seed ${seed} (repeat with TRAJECT_SEED=${seed})`);
+const seedSetup = fileURLToPath(new URL('scripts/seed-setup.mjs', import.meta.url));
+
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
 function project(test: Test): TestProjectInlineConfiguration {
@@ -40,6 +47,8 @@ function project(test: Test): TestProjectInlineConfiguration {
       unstubEnvs: true,
       unstubGlobals: true,
       ...test,
+      env: { TRAJECT_SEED: seed, ...test.env },
+      setupFiles: [seedSetup],
       exclude: [...ignored, ...(test.exclude ?? [])],
     },
   };

@@ -16,8 +16,7 @@ afterAll(() => programs.remove());
 async function run(name: string, rounds: number, sabotage = false) {
   const drill = drills.find((one) => one.name === name);
   if (!drill) throw new Error(`there is no drill ${name}`);
-  const given = process.env['TRAJECT_SEED'];
-  return runDrill(drill, { rounds, sabotage, programs, ...(given && { seed: Number(given) }) });
+  return runDrill(drill, { rounds, sabotage, programs, seed: Number(process.env['TRAJECT_SEED']) });
 }
 
 const NOTHING = { lost: 0, twice: 0, skipped: 0, half: 0, failures: [], held: true };
@@ -40,7 +39,7 @@ describe('nothing acknowledged is lost, nothing is there twice or in half', { ti
     ['model', 15],
   ])('%s', async (name, rounds) => {
     const report = await run(name, rounds);
-    expect(report).toMatchObject(NOTHING);
+    expect(report, `seed ${report.seed}`).toMatchObject(NOTHING);
     expect(report.acknowledged).toBeGreaterThan(0);
   });
 });
@@ -56,6 +55,7 @@ describe('a drill that is sabotaged', { timeout: 240_000 }, () => {
     ['same-command', 10],
     ['model', 10],
   ])('%s finds it', async (name, rounds) => {
-    expect(await run(name, rounds, true)).toMatchObject({ held: false });
+    const report = await run(name, rounds, true);
+    expect(report, `seed ${report.seed}`).toMatchObject({ held: false });
   });
 });
