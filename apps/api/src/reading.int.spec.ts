@@ -200,6 +200,15 @@ describe('what one person did', () => {
   });
 });
 
+describe('who asks for the schema', () => {
+  it('is told of every type what it is, of scalars too', async () => {
+    const { data } = await api.ask(who.analyst, '{ __schema { types { name description } } }');
+    const { types } = (data as { __schema: { types: { name: string; description: string | null }[] } }).__schema;
+    expect(types.length).toBeGreaterThan(100);
+    expect(types.flatMap(({ name, description }) => (description ? [] : [name]))).toEqual([]);
+  });
+});
+
 describe('what is not well formed', () => {
   it.each(['eHh4fDU', Buffer.from('2025-01-01T00:00:00.000Z|99999999999999999999').toString('base64url')])(
     'is named: a cursor that no page gave, such as %s',

@@ -31,7 +31,7 @@ export function graphqlOptions(services: ApiServices, bus: CommandBus, log: Log)
     path: '/graphql',
     typeDefs,
     // Nest's type knows one map; the schema tools that it hands them to take several.
-    resolvers: resolvers(bus) as never,
+    resolvers: resolvers(bus, schema) as never,
     introspection: true,
     graphiql: false,
     csrfPrevention: true,

@@ -1,4 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
+import type { GraphQLSchema } from 'graphql';
 import { auditNoteResolvers } from '../audit-note/audit-note.resolvers.js';
 import { calendarFeedResolvers } from '../calendar-feed/calendar-feed.resolvers.js';
 import { coalitionResolvers } from '../coalition/coalition.resolvers.js';
@@ -42,8 +43,8 @@ import { rootResolvers } from './root.resolvers.js';
 import { scalars } from './scalars.js';
 
 /** Every resolver, in parts: a type may be in several (Query, Mutation). */
-export const resolvers = (bus: CommandBus): object[] => [
-  scalars,
+export const resolvers = (bus: CommandBus, contract: GraphQLSchema): object[] => [
+  scalars(contract),
   rootResolvers,
   projectionResolvers,
   historyResolvers,
