@@ -1,6 +1,6 @@
 import type { Client as Socket } from 'graphql-ws';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pauseBefore, resuming, toldPosition, type Answer } from './resuming.js';
+import { pauseBefore, resuming, shownUpTo, toldPosition, type Answer } from './resuming.js';
 
 /** A socket that remembers what was asked, as it would be sent, and to whom answers go. */
 function fakeSocket() {
@@ -91,5 +91,9 @@ describe('following what is recorded', () => {
     socket.latest().sink.next(at(500));
     follow().socket.latest().sink.next(at(40));
     expect(toldPosition()).toBe(500);
+    shownUpTo(499);
+    expect(toldPosition()).toBe(500);
+    shownUpTo(501);
+    expect(toldPosition()).toBe(501);
   });
 });

@@ -11,11 +11,16 @@ export interface Listener {
   next(answer: Answer): void;
 }
 
-/** The last position that any subscription of this page was told; null before the first. */
+/** The last position that this page was told, by a subscription or with an answer; null before the first. */
 let told: number | null = null;
 
 /** What is asked from now on shows everything up to this position; null while none is known. */
 export const toldPosition = (): number | null => told;
+
+/** Says that an answer showed everything up to `position`. */
+export function shownUpTo(position: number): void {
+  told = Math.max(told ?? 0, position);
+}
 
 /** How long to wait before the n-th attempt (from 0) to connect or subscribe again, in milliseconds: 0.25 to 5 seconds, spread. */
 export const pauseBefore = (attempt: number, random: () => number = Math.random): number =>
@@ -48,7 +53,7 @@ export function resuming(
         if (stopped) return;
         attempt = 0;
         last = positionIn(answer.data) ?? last;
-        if (last !== null) told = Math.max(told ?? 0, last);
+        if (last !== null) shownUpTo(last);
         listener.next(answer);
       },
       error: again,

@@ -12,6 +12,7 @@ import {
   type HistoryScope,
   type ReplayScopeQuery,
 } from './documents.generated.js';
+import { shownUpTo } from '../graphql/resuming.js';
 import { fromIndex, withPayload, type Payload } from './from-index.js';
 import { fromNode } from './from-node.js';
 import type { ReplayAddress } from './logic/address.js';
@@ -69,7 +70,10 @@ export async function loadIndex(
   part: Part | null,
 ): Promise<{ events: ReplayEvent[]; upTo: number }> {
   const { replay } = await asked(client, ReplayIndexDocument, { scope, ...betweenOf(part) });
-  return { events: fromIndex(replay.index), upTo: Number(replay.headPosition) };
+  const upTo = Number(replay.headPosition);
+  // What is asked beside it, as the notes are, need not be asked again as soon as the page follows.
+  shownUpTo(upTo);
+  return { events: fromIndex(replay.index), upTo };
 }
 
 /** Where the first `after` events of a part end; null where it has no more than that. */
