@@ -1,20 +1,23 @@
 import type { Speech } from './say-shown.js';
 
-/** "Speelruimte tot 5,2 %, het team beslist zelf over wie en wanneer." */
+/** "Speelruimte tot 5,2 %, het team beslist zelf over wie en wanneer."; "van 0,8 %" where it is not known which way is worse. */
 export function leewayWords(
   room: { target: number; bandwidth: number; decides: readonly string[]; budgetUpTo: number | null },
   kpi: string,
-  direction: 'higher' | 'lower',
+  direction: 'higher' | 'lower' | null,
   { t, formats, names }: Speech,
 ): string {
   const named = names.kpi(kpi);
   const worse = direction === 'higher' ? -1 : 1;
   // Figures are given in decimals: binary rounding (4.4 + 0.8) is not for people.
   const limit = Math.round((room.target + worse * room.bandwidth) * 1e6) / 1e6;
+  const say = (value: number): string => formats.value(value, named?.unit ?? 'count');
+  const leeway =
+    direction === null
+      ? t('replay.leewayOf', { width: say(room.bandwidth) })
+      : t('replay.leewayTo', { limit: say(limit) });
   const parts = [
-    room.bandwidth > 0
-      ? t('replay.leewayTo', { limit: formats.value(limit, named?.unit ?? 'count') })
-      : t('replay.leewayNone'),
+    room.bandwidth > 0 ? leeway : t('replay.leewayNone'),
     ...(room.decides.length > 0 ? [decidesWords(room.decides, room.budgetUpTo, { t, formats, names })] : []),
   ];
   return `${parts.join(', ')}.`;

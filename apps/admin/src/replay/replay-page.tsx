@@ -41,11 +41,11 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
   const history = useHistory(scope, id, address);
   // First how it stood: every name of a large institution takes as long.
   const named = useNamesAnswered({ pause: !history.opened });
-  const { buffer, total, status, read } = history;
+  const { buffer, total, status, read, steady } = history;
   const held = buffer.events.length;
   const few = total !== null && total <= FEW;
-  // Of few events nothing is shown before all of them.
-  const isRead = held > 0 && (!few || read === held);
+  // Of few events nothing is shown before all of them, and what lies outside the scope and decides what stood in it.
+  const isRead = held > 0 && (!few || (read === held && steady));
   if (status === 'failed' && !isRead && (few || total === null)) {
     return (
       <Page title={t('app.replay')}>
@@ -54,7 +54,7 @@ function ScopeReplay({ scope, id }: { scope: Scope; id: string }) {
     );
   }
   // Without names it would first be painted with other words, and as KPIs without their unit.
-  if (total === null || (few && (isRead ? !named : status === 'loading'))) {
+  if (total === null || (few && (isRead ? !named : status === 'loading' || held > 0))) {
     return (
       <Page title={t('app.replay')}>
         <Progress label={t('replay.loading')} />

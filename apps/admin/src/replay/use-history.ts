@@ -215,7 +215,7 @@ export function useHistory(
     ...history,
     reference,
     settled: complete && answered,
-    steady: isSteady || total <= FEW,
+    steady: isSteady,
     opened: isOpened,
     complete,
     lost: history.live && !connected,

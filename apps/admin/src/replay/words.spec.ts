@@ -71,5 +71,8 @@ describe.each(LANGUAGES)('the words of the replay in %s', (language) => {
     const room = { target: 4.4, bandwidth: 0.8, decides: ['who'], budgetUpTo: null };
     expect(leewayWords(room, 'VSV', 'lower', speech)).toMatch(/5[.,]2/);
     expect(leewayWords(room, 'VSV', 'higher', speech)).toMatch(/3[.,]6/);
+    // Of which it is not known which way is worse, the width alone.
+    expect(leewayWords(room, 'VSV', null, speech)).toMatch(/0[.,]8/);
+    expect(leewayWords(room, 'VSV', null, speech)).not.toMatch(/5[.,]2|3[.,]6/);
   });
 });

@@ -65,7 +65,8 @@ export function definitionOf(
 /** `whole` is everything as known on one moment, up to the end of time. */
 export function kpiCourse(agreement: Agreement, whole: Moment): KpiCourse {
   const definition = definitionOf(agreement.kpi, whole);
-  const worse = definition?.direction === 'higher' ? -1 : 1;
+  // Which side is the worse is not guessed: without its definition a target has no band.
+  const worse = definition === null ? 0 : definition.direction === 'higher' ? -1 : 1;
   const forced = agreement.versions.filter((version) => version.inForceFrom !== null);
   const targets = forced.map(({ version, terms, inForceFrom }, index): TargetStretch => {
     const end = spanOf(terms.period).until;

@@ -3,6 +3,7 @@ import { world } from '@traject/history';
 import { describe, expect, it } from 'vitest';
 import { folders } from '../folders.js';
 import { AGREEMENT, story } from '../../testing/replay-story.js';
+import { kpiCourse } from './kpi-course.js';
 import { statePanel } from './state-panel.js';
 
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -26,6 +27,19 @@ describe('the state panel', () => {
     });
     expect(row?.inForce).toBeNull();
     expect(row?.direction).toBe('lower');
+  });
+
+  it('does not guess which way is worse where the definition of the KPI is not there', () => {
+    const undefinedKpi = world(
+      story().filter(({ stream }) => !stream.startsWith('kpiDefinition-')),
+      folders,
+    );
+    const then = undefinedKpi.moment({ asOf: endOfDay('2024-11-05'), known: ALL });
+    const [row] = statePanel(then, endOfDay('2024-11-05'), () => true).agreements;
+    expect(row?.direction).toBeNull();
+    const [stretch] = (row && kpiCourse(row.state, then).targets) ?? [];
+    expect(stretch?.limit).toBe(stretch?.value);
+    expect(stretch?.value).toBe(4.4);
   });
 
   it('shows what lies on the table and who signed it', () => {

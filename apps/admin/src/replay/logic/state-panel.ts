@@ -26,8 +26,8 @@ type Known<S extends { status: string }> = Exclude<S, { status: 'unknown' }>;
 export interface AgreementRow {
   stream: string;
   state: Known<KpiAgreementState>;
-  /** Whether a higher value is better; lower when the definition is not among the events. */
-  direction: 'higher' | 'lower';
+  /** Whether a higher value is better; null when the definition is not among the events. */
+  direction: 'higher' | 'lower' | null;
   /** By which results are judged. */
   inForce: KpiVersion | null;
   /** Which can be signed. */
@@ -95,7 +95,7 @@ export function statePanel(moment: Moment, asOf: Instant, shows: (stream: string
     .map(({ stream, state }) => ({
       stream,
       state,
-      direction: definitionOf(state.kpi, moment)?.direction ?? ('lower' as const),
+      direction: definitionOf(state.kpi, moment)?.direction ?? null,
       inForce: versionInForce(state, asOf),
       offered: state.versions.findLast(({ status }) => status === 'offered') ?? null,
     }))
