@@ -20,7 +20,7 @@ export function usePlayback({
   scale,
   sequence,
   place,
-  goesOn,
+  onwards,
   head,
   onPlace,
   onOver,
@@ -30,8 +30,8 @@ export function usePlayback({
   scale: TimeScale;
   sequence: Sequence;
   place: Place;
-  /** There is more after the sequence. */
-  goesOn: boolean;
+  /** Where what is held ends and more begins. */
+  onwards: Place | null;
   head: Head;
   onPlace: (place: Place) => void;
   onOver: () => void;
@@ -48,7 +48,7 @@ export function usePlayback({
   }, [place]);
   useEffect(() => {
     if (!playing) return undefined;
-    const run = { pace: PACES[pace], scale, sequence, from: latest.current, goesOn };
+    const run = { pace: PACES[pace], scale, sequence, from: latest.current, onwards };
     let begun: number | null = null;
     let told = 0;
     let shown = run.from;
@@ -66,5 +66,5 @@ export function usePlayback({
       else frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, pace, scale, sequence, goesOn, still, head, onPlace, onOver]);
+  }, [playing, pace, scale, sequence, onwards, still, head, onPlace, onOver]);
 }

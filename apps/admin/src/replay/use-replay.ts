@@ -143,10 +143,13 @@ export function useReplay(
     (move: Move): Place | null => scopeDensity && beyondPart(part, scopeDensity, move),
     [part, scopeDensity],
   );
-  // By event it goes on into the next part, and waits where that is not here yet.
+  // It goes on into the next part, and waits where that is not here yet; by time as far as the picture goes.
   const byEvent = PACES[pace].by === 'event';
-  const onwards = useMemo(() => (byEvent ? beyond('next') : null), [byEvent, beyond]);
-  const reading = playing && byEvent && part !== null && !(within && ready);
+  const onwards = useMemo(() => {
+    const next = beyond('next');
+    return next && (byEvent || Date.parse(next.asOf) <= scale.span.until) ? next : null;
+  }, [byEvent, beyond, scale]);
+  const reading = playing && part !== null && !(within && ready);
   const over = useCallback(() => {
     if (onwards) goToPlace(onwards);
     else control({ type: 'pause' });
@@ -154,7 +157,7 @@ export function useReplay(
   const running = playing && !reading;
   usePlayback({
     playing: running,
-    goesOn: onwards !== null,
+    onwards,
     pace,
     scale,
     sequence,

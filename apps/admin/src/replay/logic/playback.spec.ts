@@ -66,7 +66,7 @@ describe('playing by event', () => {
   });
 
   it('stays on the last event of a part as long as on any other, and then goes on', () => {
-    const part = { ...run('two'), goesOn: true };
+    const part = { ...run('two'), onwards: { asOf: '2025-01-12T00:00:00.000Z', at: null } };
     expect(playedTo(part, 1999)).toMatchObject({ place: { at: 3 }, over: false });
     expect(playedTo(part, 2000)).toMatchObject({ place: { at: 3 }, over: true });
     expect(playedTo({ ...part, from: playedTo(part, 2000).place }, 0).over).toBe(true);
@@ -99,6 +99,17 @@ describe('playing by time', () => {
   it('is through the whole in 30 seconds, from the beginning', () => {
     expect(playedTo(run('whole30'), 15_000).picture).toBeCloseTo(12 * DAY, 0);
     expect(playedTo(run('whole30'), 30_001).over).toBe(true);
+  });
+
+  it('goes to where what is held ends and no further, and from there on with what comes next', () => {
+    const onwards = { asOf: '2025-01-04T00:00:00.001Z', at: null };
+    const part = { ...run('day'), onwards };
+    expect(playedTo(part, 2999)).toMatchObject({ place: { at: null }, over: false });
+    for (const late of [3001, 60_000]) {
+      expect(playedTo(part, late)).toMatchObject({ place: onwards, over: true });
+      expect(playedTo(part, late).picture).toBeCloseTo(3 * DAY, -1);
+    }
+    expect(playedTo({ ...run('day'), from: onwards }, 1000).place.asOf).toBe('2025-01-05T00:00:00.001Z');
   });
 
   it('moves once a second for those who want no motion', () => {

@@ -10,8 +10,11 @@ export interface Run {
   sequence: Sequence;
   /** Where play began. */
   from: Place;
-  /** There is more after the sequence, which is another one: its last event is stayed on as on any other. */
-  goesOn?: boolean;
+  /**
+   * Where what is held ends and more begins, which is another run: by event its last event is stayed on as on any other, by time the
+   * playhead goes so far and no further.
+   */
+  onwards?: Place | null;
 }
 
 export interface Played {
@@ -28,12 +31,14 @@ export interface Played {
  * looks. `still` moves it once a second.
  */
 export function playedTo(run: Run, elapsed: number, still = false): Played {
-  const { pace, scale, sequence, from, goesOn = false } = run;
+  const { pace, scale, sequence, from, onwards = null } = run;
   const begin = scale.at(Date.parse(from.asOf));
   if (pace.by !== 'event') {
     const passed = still ? Math.floor(elapsed / 1000) * 1000 : elapsed;
-    const picture = Math.min(begin + passed * pictureSpeed(pace, scale.length), scale.length);
-    const over = picture >= scale.length;
+    const end = onwards ? scale.at(Date.parse(onwards.asOf)) : scale.length;
+    const picture = Math.min(begin + passed * pictureSpeed(pace, scale.length), end);
+    const over = picture >= end;
+    if (over && onwards) return { picture, place: onwards, over };
     const asOf = new Date(over ? scale.span.until : scale.invert(picture)).toISOString();
     return { picture, place: passed === 0 ? from : { asOf, at: null }, over };
   }
@@ -45,6 +50,6 @@ export function playedTo(run: Run, elapsed: number, still = false): Played {
   const place = reached ? placeOf(reached) : from;
   const at = reached ? scale.at(Date.parse(reached.effectiveAt)) : begin;
   const towards = next && !still ? scale.at(Date.parse(next.effectiveAt)) : at;
-  const over = next === undefined && (!goesOn || steps >= whole + (reached ? 1 : 0));
+  const over = next === undefined && (!onwards || steps >= whole + (reached ? 1 : 0));
   return { picture: at + (towards - at) * (steps - Math.floor(steps)), place, over };
 }
