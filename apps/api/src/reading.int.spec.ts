@@ -203,7 +203,8 @@ describe('what one person did', () => {
 describe('who asks for the schema', () => {
   it('is told of every type what it is, of scalars too', async () => {
     const { data } = await api.ask(who.analyst, '{ __schema { types { name description } } }');
-    const { types } = (data as { __schema: { types: { name: string; description: string | null }[] } }).__schema;
+    const { types } = (data as { __schema: { types: { name: string; description: string | null }[] } })
+      .__schema;
     expect(types.length).toBeGreaterThan(100);
     expect(types.flatMap(({ name, description }) => (description ? [] : [name]))).toEqual([]);
   });
