@@ -7,6 +7,8 @@ import { ask, saysOf, sliderOf } from './harness/replay-of.js';
 import { test } from './harness/test.js';
 
 const t = sayIn('nl');
+/** What stands at the norm of a KPI, before its value. */
+const normWord = t('replay.normLabel', { value: '' }).trim();
 
 /** What is drawn in the lanes, but for words that make room where the playhead rests, from now on. */
 const watchLanes = (page: Page) =>
@@ -32,6 +34,8 @@ test('play moves the playhead and nothing that is drawn under it', async ({ visi
   const page = await visit('/replay/programme/programme-lob?asOf=2025-02-01', { as: 'board' });
   await sliderOf(page).waitFor();
   await page.locator('svg [data-event]').first().waitFor();
+  // The definitions of KPIs come after the events, and a norm moves what is drawn in the lane of its KPI.
+  await page.locator('svg text', { hasText: normWord }).first().waitFor();
   const playhead = page.locator('[data-playhead]');
   const where = () => playhead.evaluate((line: HTMLElement) => line.style.transform);
   for (const pace of ['ten', 'month']) {
