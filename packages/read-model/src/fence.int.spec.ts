@@ -76,6 +76,8 @@ describe('the fence', () => {
       await fence(client, PROJECTOR, old?.token ?? 0);
       taking = takeLease({ ...options, holder: 'next' }).then(() => order.push('taken over'));
       await eventually(async () => {
+        // It is not silent, for which it would be ended.
+        await client.query('SELECT');
         const { rows } = await pool.query(
           `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
         );

@@ -83,8 +83,9 @@ export function startProjector(options: ProjectorOptions): Projector {
         const tables = await liveTablesId(pool);
         const failure = await follow(lease, signal);
         if (!failure) continue;
-        state = 'stopped';
+        // Who hears that it stopped finds in the database at which event.
         await recordStatus(pool, failure);
+        state = 'stopped';
         onTrouble({ code: failure.code, failure });
         wake = new AbortController();
         await standStill(tables, AbortSignal.any([signal, wake.signal]));

@@ -42,7 +42,6 @@ export const failingProjection: Drill = {
         if (position < bad && position + size >= bad) badId = eventIdOf(unit.commandId, bad - position - 1);
         if ((await give({ store, by: 'append' }, unit)) === null) acknowledged.add(unit.commandId);
       }
-      // It says so to itself first, and to the database a moment later.
       const stoppedThere = async () =>
         projector.state() === 'stopped' && (await projectionStatus(pool)).failure?.position === bad;
       await eventually(stoppedThere, sabotage ? 2000 : 60_000);

@@ -38,7 +38,7 @@ export const themeNamed = (themeId: string) =>
 export const themeAppraised = (teamId: string, urgency: number, effectiveAt?: string) =>
   newEvent('ThemeAppraised', { teamId, urgency, adoption: 'knowledge', note: null }, effectiveAt);
 
-/** Waits until `check` holds, looking again every few milliseconds; gives up after ten seconds. */
+/** Waits until `check` holds, looking again every few milliseconds; gives up after fifty seconds. */
 export async function eventually(check: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 5000; tries += 1) {
     if (await check()) return;
