@@ -85,6 +85,12 @@ describe('the demo', () => {
     async (day) => {
       const { events } = await loadedOn(`${day}T10:00:00.000Z`);
       expect(events.length).toBeGreaterThan(250);
+      // Whoever sees that a target changed can compare with the year after (docs/board-hour.md).
+      const changed = events.find(
+        ({ stream, type }) => stream === 'kpiAgreement-kpi-jr-trade-4' && type === 'KpiAmendmentAdopted',
+      );
+      expect((changed?.effectiveAt ?? '') > `${Number(day.slice(0, 4)) - 3}`).toBe(true);
+      expect((changed?.effectiveAt ?? '9') < `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`).toBe(true);
     },
   );
 

@@ -43,6 +43,7 @@ import { otherActivities } from './other-activities.js';
 import { otherTeams } from './other-teams.js';
 import { staffTraining } from './staff-training.js';
 import { studySuccess } from './study-success.js';
+import { tradeKpi } from './trade-kpi.js';
 import { tradePlan } from './trade-plan.js';
 import type { Instant } from '@traject/domain';
 import type { Step } from './step.js';
@@ -75,6 +76,7 @@ export function storyUntil(now: Instant): Step[] {
     otherActivities(calendar),
     staffTraining(calendar),
     calendarAddresses(calendar),
+    tradeKpi(calendar),
     tradePlan(calendar),
     measurements(calendar),
     studySuccess(calendar),

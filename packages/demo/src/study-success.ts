@@ -207,6 +207,15 @@ const COUNTED: readonly [team: TeamKey, level: 1 | 2 | 3 | 4, years: readonly [O
 ];
 const KPIS = ['JR', 'DR', 'SR'] as const;
 
+/** What was counted otherwise at first, and corrected; trade-kpi.ts tells what was agreed between the two. */
+const MISCOUNTED: Readonly<Record<string, { numerator: number; corrected: string; reason: string }>> = {
+  'trade-4-JR--1': {
+    numerator: 147,
+    corrected: '04-08 11:20',
+    reason: 'Drie studenten die in september hun diploma kregen, stonden nog als uitvaller in het bestand.',
+  },
+};
+
 const rate = (numerator: number, denominator: number) => Math.round((10_000 * numerator) / denominator) / 100;
 
 /** Recorded in November, as the yearly figures come in; the last year is provisional yet. */
@@ -221,19 +230,27 @@ export function studySuccess(calendar: Calendar): Step[] {
         const [numerator, denominator] = counts;
         const code = KPIS[kpi] ?? 'JR';
         const minute = String(place * 3 + kpi).padStart(2, '0');
-        year(index).did(`11-06 10:${minute}`, quality, 'RecordMeasurement', {
+        const counting = (counted: number) => ({
           measurementId: `measurement-${code}-${teams[team]}-${level}-${calendar.firstYear + of}`,
           teamId: teams[team],
           kpi: code,
           level,
           period: yieldYear(calendar, of),
-          value: rate(numerator, denominator),
-          numerator,
+          value: rate(counted, denominator),
+          numerator: counted,
           denominator,
           status,
           source: `Onderwijsresultaten mbo, ${status === 'definitive' ? 'definitief' : 'voorlopig'}`,
           deliveryHash: null,
         });
+        const step = `${team}-${level}-${code}-${of}`;
+        const miscounted = MISCOUNTED[step];
+        const atFirst = counting(miscounted?.numerator ?? numerator);
+        year(index).did(`11-06 10:${minute}`, quality, 'RecordMeasurement', atFirst, { name: step });
+        if (!miscounted) return;
+        const { corrected, reason } = miscounted;
+        const data = counting(numerator);
+        year(index).corrected(corrected, quality, { step, kind: 'replace', data, reason });
       });
     });
   });

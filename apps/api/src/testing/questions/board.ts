@@ -34,15 +34,30 @@ export function boardQuestions(answer: Answer): void {
       });
     });
 
-    // measurements.ts: VSV at level 3 over 2024-2025 was first known on 16 October 2025; version 3 came into force on 5 January
-    // 2026. Versions of all other agreements are older than the first measurement in their period (13 October 2026).
+    // trade-kpi.ts: JR at level 4 over 2023-2024 held on 30 September 2024, in the agreement's school years; version 2 came into
+    // force on 20 January 2025. measurements.ts: VSV at level 3 over 2024-2025 was first known on 16 October 2025; version 3 came
+    // into force on 5 January 2026. Versions of all other agreements are older than the first measurement in their period
+    // (13 October 2026).
     it('2: which targets changed after the first measurement, by whom and why', async () => {
       const { kpiAgreements } = await answer<{
         kpiAgreements: { id: string; changedAfterFirstMeasurement: object[] }[];
       }>('board', 2);
-      expect(kpiAgreements).toHaveLength(7);
+      expect(kpiAgreements).toHaveLength(8);
       const changed = kpiAgreements.filter((each) => each.changedAfterFirstMeasurement.length > 0);
       expect(changed).toMatchObject([
+        {
+          id: 'kpi-jr-trade-4',
+          changedAfterFirstMeasurement: [
+            {
+              version: 2,
+              offeredBy: 'team',
+              why: { value: expect.stringContaining('winkelketens') as string },
+              inForceFrom: '2025-01-20T15:30:00.000Z',
+              terms: { target: 74 },
+              signatures: [{ person: { name: 'Rachid Benali' } }, { person: { name: 'Rowena Pinas' } }],
+            },
+          ],
+        },
         {
           id: 'kpi-vsv-3',
           changedAfterFirstMeasurement: [
@@ -102,11 +117,12 @@ export function boardQuestions(answer: Answer): void {
         history: { totalCount: number; nodes: { type: string; recordedAt: string; reason: object | null }[] };
       }>('board', 5);
       expect(erasures).toEqual({ totalCount: 0, nodes: [] });
-      expect(history.totalCount).toBe(12);
+      expect(history.totalCount).toBe(13);
       expect(history.nodes.map(({ type, recordedAt }) => [recordedAt.slice(0, 10), type])).toEqual([
         ['2024-09-02', 'EmploymentStarted'],
         ['2024-11-24', 'StakeholderMapped'],
         ['2024-12-12', 'MeasurementRecorded'],
+        ['2025-04-08', 'MeasurementRecorded'],
         ['2025-05-20', 'MeasurementRecorded'],
         ['2025-06-12', 'CoalitionExpectationSet'],
         ['2025-06-19', 'ThemeAppraised'],
