@@ -47,6 +47,9 @@ export const killDatabase: Drill = {
     } finally {
       await work.stop();
     }
+    // After the last kill of a connection the server recovers for longer than a store tries.
+    if (!(await eventually(() => answers(store))))
+      throw new Error('no answer within a minute of the last kill');
     const found = together(
       await countLog(store, work.acknowledged),
       await countReadModel(database.openPool(), store),
@@ -84,6 +87,12 @@ async function killConnection(database: Database, chance: Chance): Promise<boole
     return false;
   }
 }
+
+const answers = (store: EventStore): Promise<boolean> =>
+  store.head().then(
+    () => true,
+    () => false,
+  );
 
 /** Writers of every kind, a projector and a rebuild that begins anew, all at once, through connections that break. */
 function startWork(store: EventStore, database: Database, chance: Chance) {

@@ -1,11 +1,16 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freePort } from './free-port.js';
 import { makeEnd, runningOn } from './postmaster.js';
 import { runningEmbedded } from './running-embedded.js';
 import { startEmbedded } from './start-embedded.js';
+
+vi.mock('./free-port.js', { spy: true });
 
 let folder: string;
 
@@ -99,6 +104,18 @@ describe('the embedded server', () => {
     const server = await startEmbedded({ folder, durable: false });
     expect(await one(server.connectionString, 'select 1 as one')).toEqual({ one: 1 });
     await server.stop();
+  });
+
+  it('takes another port when another program took the one that was free', async () => {
+    const taken = await freePort();
+    const other = createServer().listen(taken, '127.0.0.1');
+    await once(other, 'listening');
+    vi.mocked(freePort).mockResolvedValueOnce(taken);
+    const server = await startEmbedded({ folder, durable: false });
+    expect(await one(server.connectionString, 'select 1 as one')).toEqual({ one: 1 });
+    expect(Number(new URL(server.connectionString).port)).not.toBe(taken);
+    await server.stop();
+    other.close();
   });
 
   it('is made to go at once when it does not stop in order, and keeps what was committed', async () => {

@@ -1,6 +1,5 @@
 // PostgreSQL as a child process, in a folder of its own. See docs/adr/0002-embedded-postgresql.md.
 import { open, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -17,6 +16,7 @@ import {
   type ClusterFiles,
 } from './cluster.js';
 import { DataFolderError } from './data-folder-error.js';
+import { freePort } from './free-port.js';
 import { forgetDead, makeEnd, readyOn, runningOn, tell } from './postmaster.js';
 import { runnerFor, type Runner } from './run-as.js';
 
@@ -84,7 +84,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return { connectionString: urlAt(port, DATABASE), stop: () => (stopping ??= stop()) };
 }
 
-/** Starts a server; when its predecessor was killed, waits up to half a minute for the last of its processes to end. */
+/**
+ * What the log of a server that did not start says of an obstacle that passes: a process of its killed predecessor that
+ * still ends, and a port that was free when it was chosen and is not any more.
+ */
+const PASSING = /is still in use|Address already in use/;
+
+/** Starts a server; tries again for up to half a minute while what keeps it from starting passes. */
 async function launch(
   files: ClusterFiles,
   postgres: string,
@@ -96,7 +102,7 @@ async function launch(
     const started = await launchOnce(files, postgres, runner, options);
     if (started) return started;
     const why = await readFile(files.log, 'utf8');
-    if (attempt >= 300 || !why.includes('is still in use')) throw startFailed(files);
+    if (attempt >= 300 || !PASSING.test(why)) throw startFailed(files);
     await pause(100);
   }
 }
@@ -163,16 +169,4 @@ async function own(connectionString: string, folder: string): Promise<Client> {
 async function ensureDatabase(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('select from pg_database where datname = $1', [DATABASE]);
   if (rowCount === 0) await owner.query(`create database ${DATABASE}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
-  return address.port;
 }
