@@ -12,6 +12,7 @@ export function KpiChart({
   y,
   say,
   width,
+  text,
 }: {
   course: KpiCourse;
   /** The pixel of an instant. */
@@ -21,6 +22,8 @@ export function KpiChart({
   y: ScaleLinear<number, number>;
   say: (value: number) => string;
   width: number;
+  /** How many times larger than usual text is read. */
+  text: number;
 }) {
   const { t } = useT();
   const target = course.targets.at(-1);
@@ -83,7 +86,7 @@ export function KpiChart({
         </g>
       ))}
       {target && (
-        <text className={styles['targetWord']} x={width - 2} y={y(target.value) - 4}>
+        <text className={styles['targetWord']} x={width - 2} y={y(target.value) - 4 * text}>
           {t('replay.targetLabel', { version: target.version, value: say(target.value) })}
         </text>
       )}
@@ -91,7 +94,7 @@ export function KpiChart({
         <text
           className={styles['normWord']}
           x={width - 2}
-          y={y(norm.value) + (normBelow(norm.value, target?.value) ? 12 : -4)}
+          y={y(norm.value) + (normBelow(norm.value, target?.value) ? 12 : -4) * text}
         >
           {t('replay.normLabel', { value: say(norm.value) })}
         </text>

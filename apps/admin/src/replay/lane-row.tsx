@@ -14,11 +14,12 @@ import { tintOf } from './logic/tint-of.js';
 import { sayOr } from './say-shown.js';
 import styles from './lanes.module.css';
 
-/** Pixels that a letter of a bar's word takes, at most. */
+/** Pixels that a letter of a bar's word and of a silence's takes, at most; these and all heights at the usual size of text. */
 const LETTER = 6.6;
+const QUIET_LETTER = 5.6;
 const CHART = 74;
 
-export const LANE_HEIGHT = { bars: 30, group: 24, chart: CHART };
+const LANE_HEIGHT = { bars: 30, group: 24 };
 
 /** One lane as a picture; drawn once, and again only when its events or the width change. */
 export const LaneRow = memo(function LaneRow({
@@ -40,10 +41,12 @@ export const LaneRow = memo(function LaneRow({
   const { t } = useT();
   const { value } = useFormats();
   const place = (instant: string): number => plot.x(Date.parse(instant));
-  const top = lane.chart?.extent ? CHART : 0;
-  const middle = top + (lane.bars.length > 0 ? 15 : 12);
-  const height =
-    top + (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group) + (lane.quiet.length > 0 ? 8 : 0);
+  // As high as its words are: marks, which are none, keep their size.
+  const { text } = plot;
+  const top = lane.chart?.extent ? CHART * text : 0;
+  const row = (lane.bars.length > 0 ? LANE_HEIGHT.bars : LANE_HEIGHT.group) * text;
+  const middle = top + row / 2;
+  const height = top + row + (lane.quiet.length > 0 ? 8 * text : 0);
   const width = plot.width - 10;
   const seen = new Set<string>();
   const marked =
@@ -57,9 +60,10 @@ export const LaneRow = memo(function LaneRow({
           course={lane.chart}
           place={place}
           shows={plot.shows}
-          y={scaleLinear([lane.chart.extent.low, lane.chart.extent.high], [CHART - 14, 14])}
+          y={scaleLinear([lane.chart.extent.low, lane.chart.extent.high], [top - 14 * text, 14 * text])}
           say={(number) => value(number, lane.chart?.unit ?? 'count')}
           width={width}
+          text={text}
         />
       )}
       {lane.bars.map((bar) => {
@@ -69,25 +73,26 @@ export const LaneRow = memo(function LaneRow({
         const wide = right - left;
         if (wide < 0.5) return null;
         const tint = tintOf(lane.word, bar.status);
-        const spot = placeOfWord(left, right, word.length * LETTER, marked);
+        const long = word.length * LETTER * text;
+        const spot = placeOfWord(left, right, long, marked);
         return (
           <g key={bar.from}>
             <rect
               className={classNames(styles['bar'], styles[tint])}
               x={left}
-              y={middle - 10}
+              y={middle - 10 * text}
               width={Math.max(wide - 1, 1)}
-              height={20}
+              height={20 * text}
               rx={4}
             />
             {spot && (
               <text
                 className={classNames(styles['word'], styles[`${tint}Ink`])}
                 x={spot.left}
-                y={middle + 4.5}
+                y={middle + 4.5 * text}
                 data-left={spot.left}
                 data-right={spot.right}
-                data-wide={word.length * LETTER}
+                data-wide={long}
               >
                 {word}
               </text>
@@ -103,18 +108,18 @@ export const LaneRow = memo(function LaneRow({
         const right = place(quiet.until) - 4;
         const says = t('replay.quiet', { days: quiet.days });
         if (right - left < 12) return null;
-        const half = (says.length * 5.6) / 2 + 4;
+        const half = (says.length * QUIET_LETTER * text) / 2 + 4;
         const centre = (left + right) / 2;
         const fits = right - left > 2 * half + 8;
         return (
           <g key={quiet.from}>
             <path
               className={styles['quiet']}
-              transform={`translate(0 ${middle + 15})`}
+              transform={`translate(0 ${middle + 15 * text})`}
               d={fits ? `M${left} 0H${centre - half}M${centre + half} 0H${right}` : `M${left} 0H${right}`}
             />
             {fits && (
-              <text className={styles['quietWord']} x={centre} y={middle + 19}>
+              <text className={styles['quietWord']} x={centre} y={middle + 19 * text}>
                 {says}
               </text>
             )}

@@ -51,8 +51,8 @@ export const LanesView = memo(function LanesView({
   const { month } = useFormats();
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref);
-  const plot = useMemo(() => plotOf(scale, width), [scale, width]);
-  const ticks = useMemo(() => monthTicks(scale.span, plot, textSize()), [scale, plot]);
+  const plot = useMemo(() => plotOf(scale, width, textSize()), [scale, width]);
+  const ticks = useMemo(() => monthTicks(scale.span, plot, plot.text), [scale, plot]);
   const gaps = useMemo(() => drawnGaps(scale.gaps, plot, (gap) => gapLabels(gap, t)), [scale, plot, t]);
   const titles = useMemo(
     () => new Map(lanes.map((lane) => [lane, laneTitle(lane, speech)])),

@@ -108,6 +108,14 @@ describe('a compressed stretch', () => {
     ]);
     expect(labels(300)).toContain('48 d');
     expect(labels(40)).toEqual([null, null, null]);
+    // Letters of twice the size take the room of twice as many.
+    const twice = () => say().map((words) => words + words);
+    for (const width of [300, 600, 900, 1400])
+      expect(
+        drawnGaps(scale.gaps, plotOf(scale, width, 2), say).map(({ label }) => label?.length ?? 0),
+      ).toEqual(
+        drawnGaps(scale.gaps, plotOf(scale, width), twice).map(({ label }) => (label?.length ?? 0) / 2),
+      );
   });
 });
 

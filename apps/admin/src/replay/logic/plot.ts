@@ -7,6 +7,8 @@ const PADDING = 10;
 export interface Plot {
   /** In pixels. */
   width: number;
+  /** How many times larger than usual text is read. */
+  text: number;
   /** The pixel of a moment (milliseconds since 1970). */
   x(world: number): number;
   /** Whether an instant is in the picture; `x` puts what is not at its ends. */
@@ -17,12 +19,13 @@ export interface Plot {
   ofShare(share: number): number;
 }
 
-/** `scale` drawn `width` pixels wide. */
-export function plotOf(scale: TimeScale, width: number): Plot {
+/** `scale` drawn `width` pixels wide, with text that is `text` times as large as usual. */
+export function plotOf(scale: TimeScale, width: number, text = 1): Plot {
   const room = Math.max(width - 2 * PADDING, 1);
   const perPixel = Math.max(scale.length, 1) / room;
   return {
     width,
+    text,
     x: (world) => PADDING + scale.at(world) / perPixel,
     shows(instant) {
       const world = Date.parse(instant);
@@ -42,7 +45,7 @@ export interface DrawnGap {
   label: string | null;
 }
 
-/** Pixels that a letter under the axis takes, at most. */
+/** Pixels that a letter under the axis takes, at most, at the usual size of text. */
 const LETTER = 6;
 
 /**
@@ -51,9 +54,10 @@ const LETTER = 6;
  */
 export function drawnGaps(
   gaps: readonly Gap[],
-  { x, width }: Plot,
+  { x, width, text }: Plot,
   say: (gap: Gap) => readonly string[],
 ): DrawnGap[] {
+  const letter = LETTER * text;
   const middle = ({ from, until }: Gap): number => (x(from) + x(until)) / 2;
   let taken = 0;
   return gaps.map((gap, index) => {
@@ -64,10 +68,10 @@ export function drawnGaps(
     const until = next ? (middle(gap) + middle(next)) / 2 : width;
     const label =
       say(gap).find((words) => {
-        const half = (words.length * LETTER) / 2 + 3;
+        const half = (words.length * letter) / 2 + 3;
         return middle(gap) - half >= taken && middle(gap) + half <= until;
       }) ?? null;
-    if (label !== null) taken = middle(gap) + (label.length * LETTER) / 2 + 3;
+    if (label !== null) taken = middle(gap) + (label.length * letter) / 2 + 3;
     return { gap, left, right, label };
   });
 }
