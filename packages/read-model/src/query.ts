@@ -108,16 +108,19 @@ interface Texts {
   byMany: string | undefined;
 }
 
-const texts = new Map<string, Texts>();
+const texts = new WeakMap<Table, Map<string, Texts>>();
 
-function textsOf({ table, by, holding, order }: Question<Table>): Texts {
-  const key = [table.name, by, holding, ...order].join(' ');
-  const known = texts.get(key);
+function textsOf({ table, by, holding, order }: Question<Table>, ofOutlines: boolean): Texts {
+  // By table and not by its name: an outline has that of the table of which it is a part.
+  const ofTable = texts.get(table) ?? new Map<string, Texts>();
+  texts.set(table, ofTable);
+  const key = [by, holding, ofOutlines, ...order].join(' ');
+  const known = ofTable.get(key);
   if (known) return known;
   const column = by === undefined ? null : { name: `t.${snake(by)}`, type: table.columns[by]?.sqlType };
   const held = holding ? ' AND t.holds' : '';
   const sorted = order.map((name) => `t.${snake(name)}`).join(', ');
-  const columns = columnsOf(table);
+  const columns = ofOutlines ? ownColumnsOf(table) : columnsOf(table);
   const withEnds = by !== undefined && table.endsBy.includes(by);
   const ends = withEnds ? ` AND ${endsAfter('t', '$1::timestamptz', '$2::int8')}` : '';
   const endsOfMany = withEnds ? ` AND ${endsAfter('t', 'a.valid_at', 'a.known')}` : '';
@@ -132,19 +135,31 @@ function textsOf({ table, by, holding, order }: Question<Table>): Texts {
       JOIN traject_read.${table.name} t ON ${column.name} = a.key
         AND t.valid_during @> a.valid_at AND t.known_during @> a.known${endsOfMany}${held} ORDER BY ${sorted}`,
   };
-  texts.set(key, made);
+  ofTable.set(key, made);
   return made;
 }
 
 /** Answers a question with the rows that held; an empty list of keys has an empty answer, without a statement. */
 export async function ask<T extends Table>(sql: Sql, question: Question<T>): Promise<Held<T>[]> {
-  const { table, clocks, keys } = question;
+  const rows = await rawRows(sql, question, false);
+  return rows.map((raw) => readRow(question.table, raw));
+}
+
+/** The same of an outline, a table of some columns of another: nothing is read but these, not since when a row holds either. */
+export async function askOutlines<T extends Table>(sql: Sql, question: Question<T>): Promise<RowOf<T>[]> {
+  const rows = await rawRows(sql, question, true);
+  return rows.map((raw) => readValues(question.table, raw));
+}
+
+async function rawRows(sql: Sql, question: Question<Table>, ofOutlines: boolean): Promise<RawRow[]> {
+  const { clocks, keys } = question;
   if (keys?.length === 0) return [];
-  const { alone, byMany } = textsOf(question);
-  const at = [clocks.validAt, clocks.knownPosition] as const;
-  const asked: Questioned = { keys: keys ?? null, text: alone, ...(byMany !== undefined && { byMany }) };
-  const rows = clocks.together ? await clocks.together.rows(sql, at, asked) : await rowsOf(sql, at, asked);
-  return rows.map((raw) => readRow(table, raw));
+  const { alone, byMany } = textsOf(question, ofOutlines);
+  return rowsAsked(sql, clocks, {
+    keys: keys ?? null,
+    text: alone,
+    ...(byMany !== undefined && { byMany }),
+  });
 }
 
 /** The raw rows of a question, together with what else is asked on these clocks where that is wanted. */

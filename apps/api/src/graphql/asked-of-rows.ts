@@ -34,6 +34,13 @@ export function askedOfRows({ fieldNodes, returnType }: GraphQLResolveInfo): Ask
   return plain ? asked : null;
 }
 
+/** True where of the rows nothing is asked but fields with these names. */
+export function asksOnly(info: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
+  const asked = askedOfRows(info);
+  if (!asked) return false;
+  return [...asked.leaves, ...asked.texts, ...asked.others].every((name) => names.has(name));
+}
+
 /** False of what is asked by fragments. */
 function gather(
   type: GraphQLObjectType,

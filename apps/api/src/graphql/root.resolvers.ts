@@ -1,6 +1,6 @@
 import { rolesForUnits } from '@traject/read-model';
 import type { College, Delivery, Theme } from '@traject/read-model';
-import { agreementsOf, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
+import { agreementList, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
 import { normsOf } from '../kpi-definition/kpi-definition.resolvers.js';
 import { leewaysOf, type LeewayFilter } from '../leeway/leeway-lists.js';
 import { mayDecideOf } from '../leeway/may-decide.js';
@@ -189,7 +189,7 @@ export const rootResolvers = {
       ById
     >,
     trainingNeeds: (async (snapshot, { filter }, context, info) => {
-      const needs = await needsOf(context, snapshot, filter);
+      const needs = await needsOf(context, snapshot, filter, info);
       await wordsBeforehand(context, info, needs);
       return needs;
     }) satisfies Field<Snapshot, { filter?: TrainingNeedFilter | null }>,
@@ -216,8 +216,8 @@ export const rootResolvers = {
       Snapshot,
       ById
     >,
-    kpiAgreements: ((snapshot, { filter }, context) =>
-      agreementsOf(context, snapshot, filter)) satisfies Field<
+    kpiAgreements: ((snapshot, { filter }, context, info) =>
+      agreementList(context, snapshot, filter, info)) satisfies Field<
       Snapshot,
       { filter?: KpiAgreementFilter | null }
     >,

@@ -87,6 +87,7 @@ export class Snapshot {
   readonly partnersOfProgramme = this.#many(read.partnersOfProgrammes, (row) => row.programmeId);
 
   readonly need = this.#one(read.needsByIds, (row) => row.needId);
+  readonly needOutlinesOfTeam = this.#many(read.needOutlinesOfTeams, (row) => row.teamId);
   readonly needsOfTeam = this.#many(read.needsOfTeams, (row) => row.teamId);
   readonly needsMergedInto = this.#many(read.needsMergedInto, (row) => row.intoNeedId);
   readonly plan = this.#one(read.plansByIds, (row) => row.planId);
@@ -119,6 +120,7 @@ export class Snapshot {
   readonly driveScansOf = this.#many(read.driveScansOfTeams, (row) => row.teamId);
 
   readonly agreement = this.#one(read.agreementsByIds, (row) => row.agreementId);
+  readonly agreementOutlinesOfTeam = this.#many(read.agreementOutlinesOfTeams, (row) => row.teamId);
   readonly agreementsOfTeam = this.#many(read.agreementsOfTeams, (row) => row.teamId);
   readonly versionsOf = this.#many(read.versionsOfAgreements, (row) => row.agreementId);
   readonly measurementsOf = this.#many(read.measurementsOfTeams, (row) => row.teamId);

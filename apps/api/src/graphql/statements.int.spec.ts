@@ -1,4 +1,5 @@
-// How many SQL statements each query of the admin app takes, with the demo as it stood on 20 November 2026.
+// How many SQL statements each query of the admin app takes, and that lists read what they say, with the demo as it stood on
+// 20 November 2026.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { adminQueries, neededVariables, type AdminQuery } from '../testing/admin-documents.js';
 import { runningApi } from '../testing/api.js';
@@ -77,6 +78,37 @@ describe('a query of the admin app', () => {
       expect(statements.length).toBeGreaterThan(0);
     }
   });
+});
+
+describe('a list of which one line is asked', () => {
+  const both = 'id teamId team { id } themeId theme { id } programmeId programme { id } status';
+  const ofNeed = `${both} title { value } proposedAt guskeyLevels`;
+  const ofAgreement = `${both} kpi definition { kpi } level period { from until } imposed`;
+  const team = (list: string) => `team(id: "team-mobiliteit") { ${list} }`;
+  const at = (list: string) =>
+    `{ now { ${list} } asOf(validAt: "2025-11-01", knownAt: "2025-12-01") { ${list} } }`;
+  it.each([
+    ['trainingNeeds', 'TrainingNeed', ofNeed, 't.gap'],
+    ['trainingNeeds(filter: { closedWithoutEvidenceOn: [5] })', 'TrainingNeed', ofNeed, 't.gap'],
+    ['kpiAgreements', 'KpiAgreement', ofAgreement, 't.target_value'],
+    ['kpiAgreements(filter: { dissent: true })', 'KpiAgreement', ofAgreement, 't.target_value'],
+  ])(
+    'says in %s what whole rows say, and reads no others of their columns',
+    async (list, type, line, other) => {
+      // What fragments ask is not looked into: then whole rows are read.
+      const [lines, whole] = [`${list} { ${line} }`, `${list} { ... on ${type} { ${line} } }`];
+      const spy = vi.spyOn(api.services.pool, 'query');
+      const columnsRead = () => JSON.stringify(spy.mock.calls.splice(0));
+      const short = [await api.ask('person-001', at(lines)), await api.ask('person-001', at(team(lines)))];
+      expect(columnsRead()).not.toContain(other);
+      const long = [await api.ask('person-001', at(whole)), await api.ask('person-001', at(team(whole)))];
+      expect(columnsRead()).toContain(other);
+      spy.mockRestore();
+      expect(short).toEqual(long);
+      expect(JSON.stringify(short[0]?.data?.['now'])).toContain('"teamId":');
+      for (const { errors } of short) expect(errors).toBeUndefined();
+    },
+  );
 });
 
 /** The projector, its lease and the policies use the same pool meanwhile: they are of no query. */

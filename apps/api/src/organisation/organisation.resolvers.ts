@@ -10,7 +10,7 @@ import type {
 } from '@traject/read-model';
 import { leewaysOf } from '../leeway/leeway-lists.js';
 import { mayDecideOf } from '../leeway/may-decide.js';
-import { agreementsOf, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
+import { agreementList, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
 import { measurementsOf, type MeasurementFilter } from '../measurement/measurement-lists.js';
 import { ofSeenInstitution, seenTeams } from '../graphql/may-see.js';
 import type { Field } from '../graphql/request-context.js';
@@ -94,13 +94,13 @@ export const organisationResolvers = {
       Placed<Team>
     >,
     quorum: quorumField,
-    trainingNeeds: ((team, { filter }, context) =>
-      needsOf(context, team.snapshot, { ...filter, teamId: team.teamId })) satisfies Field<
+    trainingNeeds: ((team, { filter }, context, info) =>
+      needsOf(context, team.snapshot, { ...filter, teamId: team.teamId }, info)) satisfies Field<
       Placed<Team>,
       { filter?: TrainingNeedFilter }
     >,
-    kpiAgreements: ((team, { filter }, context) =>
-      agreementsOf(context, team.snapshot, { ...filter, teamId: team.teamId })) satisfies Field<
+    kpiAgreements: ((team, { filter }, context, info) =>
+      agreementList(context, team.snapshot, { ...filter, teamId: team.teamId }, info)) satisfies Field<
       Placed<Team>,
       { filter?: KpiAgreementFilter }
     >,

@@ -1,7 +1,7 @@
 import type { Programme, ProgrammePartnerHeld, ProgrammeTeamHeld } from '@traject/read-model';
 import type { Field } from '../graphql/request-context.js';
 import type { Placed } from '../graphql/snapshot.js';
-import { agreementsOf, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
+import { agreementList, type KpiAgreementFilter } from '../kpi-agreement/kpi-agreement-lists.js';
 import { leewaysOf } from '../leeway/leeway-lists.js';
 import { open, personOrNull } from '../person/person.resolvers.js';
 import { needsOf, type TrainingNeedFilter } from '../training-need/training-need-lists.js';
@@ -35,16 +35,20 @@ export const programmeResolvers = {
       snapshot.placeAll(
         await snapshot.partnersOfProgramme.load(programmeId),
       )) satisfies Field<PlacedProgramme>,
-    trainingNeeds: ((programme, { filter }, context) =>
-      needsOf(context, programme.snapshot, {
-        ...filter,
-        programmeId: programme.programmeId,
-      })) satisfies Field<PlacedProgramme, { filter?: TrainingNeedFilter }>,
-    kpiAgreements: ((programme, { filter }, context) =>
-      agreementsOf(context, programme.snapshot, {
-        ...filter,
-        programmeId: programme.programmeId,
-      })) satisfies Field<PlacedProgramme, { filter?: KpiAgreementFilter }>,
+    trainingNeeds: ((programme, { filter }, context, info) =>
+      needsOf(
+        context,
+        programme.snapshot,
+        { ...filter, programmeId: programme.programmeId },
+        info,
+      )) satisfies Field<PlacedProgramme, { filter?: TrainingNeedFilter }>,
+    kpiAgreements: ((programme, { filter }, context, info) =>
+      agreementList(
+        context,
+        programme.snapshot,
+        { ...filter, programmeId: programme.programmeId },
+        info,
+      )) satisfies Field<PlacedProgramme, { filter?: KpiAgreementFilter }>,
     leeways: (({ programmeId, snapshot }, _, context) =>
       leewaysOf(context, snapshot, { programmeId })) satisfies Field<PlacedProgramme>,
   },

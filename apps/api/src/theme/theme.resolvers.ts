@@ -31,8 +31,8 @@ export const themeResolvers = {
     coverage: (({ themeId, snapshot }) => coverageOf(snapshot, themeId)) satisfies Field<PlacedTheme>,
     coverageOverTime: (({ themeId, snapshot }) =>
       coverageSeriesOf(snapshot, themeId)) satisfies Field<PlacedTheme>,
-    trainingNeeds: ((theme, { filter }, context) =>
-      needsOf(context, theme.snapshot, { ...filter, themeId: theme.themeId })) satisfies Field<
+    trainingNeeds: ((theme, { filter }, context, info) =>
+      needsOf(context, theme.snapshot, { ...filter, themeId: theme.themeId }, info)) satisfies Field<
       PlacedTheme,
       { filter?: TrainingNeedFilter }
     >,

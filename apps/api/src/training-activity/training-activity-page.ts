@@ -10,7 +10,7 @@ import {
   type TrainingActivity,
 } from '@traject/read-model';
 import type { GraphQLResolveInfo } from 'graphql';
-import { askedOfRows, type AskedOfRows } from '../graphql/asked-of-rows.js';
+import { asksOnly } from '../graphql/asked-of-rows.js';
 import { inputError } from '../graphql/input-error.js';
 import { seenTeams } from '../graphql/may-see.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -88,8 +88,6 @@ async function questionOf(
 const OF_OUTLINES: ReadonlySet<string> = new Set([
   ...['__typename', 'id', 'teamIds', 'status', 'kind', 'title', 'capacity', 'enrolled', 'waiting'],
 ]);
-const isOfOutlines = (asked: AskedOfRows | null): boolean =>
-  asked?.others.size === 0 && [...asked.leaves, ...asked.texts].every((name) => OF_OUTLINES.has(name));
 
 /** One statement for the page, and one for the total where it is asked; of the rows only what `info` asks, if that is little. */
 export async function activityPage(
@@ -104,7 +102,7 @@ export async function activityPage(
   const place = after ? placeOf(after) : null;
   const descending = order === 'startsAtDescending';
   const page = { limit: limit + 1, after: place, descending };
-  const outlines = isOfOutlines(askedOfRows(info))
+  const outlines = asksOnly(info, OF_OUTLINES)
     ? await outlinesOfActivities(pool, snapshot.clocks, question, page)
     : null;
   const found: readonly (TrainingActivity | ActivityOutline)[] =

@@ -60,6 +60,14 @@ export const kpiAgreementTable = table(
   [['agreementId'], ['teamId'], ['programmeId'], ['themeId']],
 );
 
+/** What a list says of an agreement in one line: a part of its columns, of which many lists need no other. */
+export const agreementOutline = (() => {
+  const { agreementId, teamId, themeId, programmeId, kpi, level } = kpiAgreementTable.columns;
+  const { periodFrom, periodUntil, status, imposed, dissent } = kpiAgreementTable.columns;
+  const whichOne = { agreementId, teamId, themeId, programmeId, kpi, level };
+  return table('kpi_agreement', { ...whichOne, periodFrom, periodUntil, status, imposed, dissent }, []);
+})();
+
 /** A version of the terms as it was written, with who signed it. */
 export const kpiVersionTable = table(
   'kpi_version',

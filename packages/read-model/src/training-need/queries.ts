@@ -1,8 +1,11 @@
-import { ask, type Held, type ReadClocks } from '../query.js';
+import { ask, askOutlines, type Held, type ReadClocks } from '../query.js';
 import type { Sql } from '../sql.js';
-import { needStanceTable, trainingNeedTable } from './table.js';
+import type { RowOf } from '../table.js';
+import { needOutline, needStanceTable, trainingNeedTable } from './table.js';
 
 export type TrainingNeed = Held<typeof trainingNeedTable>;
+/** What a list says of a need in one line. */
+export type NeedOutline = RowOf<typeof needOutline>;
 export type NeedStance = Held<typeof needStanceTable>;
 
 type Ids = readonly string[];
@@ -15,6 +18,16 @@ export const needsByIds = (sql: Sql, clocks: ReadClocks, ids: Ids): Promise<Trai
 /** The needs of teams at the clocks, oldest first. */
 export const needsOfTeams = (sql: Sql, clocks: ReadClocks, teamIds: Ids): Promise<TrainingNeed[]> =>
   ask(sql, { table: trainingNeedTable, clocks, by: 'teamId', keys: teamIds, order });
+
+/** The same in one line each. */
+export const needOutlinesOfTeams = (sql: Sql, clocks: ReadClocks, teamIds: Ids): Promise<NeedOutline[]> =>
+  askOutlines(sql, {
+    table: needOutline,
+    clocks,
+    by: 'teamId',
+    keys: teamIds,
+    order: ['proposedAt', 'needId'],
+  });
 
 /** The needs of programmes at the clocks, oldest first. */
 export const needsOfProgrammes = (sql: Sql, clocks: ReadClocks, programmeIds: Ids): Promise<TrainingNeed[]> =>

@@ -47,6 +47,14 @@ export const trainingNeedTable = table(
   [['needId'], ['teamId'], ['themeId'], ['programmeId'], ['intoNeedId']],
 );
 
+/** What a list says of a need in one line: a part of its columns, of which most lists need no other. */
+export const needOutline = (() => {
+  const { needId, teamId, themeId, programmeId, status, title, proposedAt, guskeyLevels } =
+    trainingNeedTable.columns;
+  const columns = { needId, teamId, themeId, programmeId, status, title, proposedAt, guskeyLevels };
+  return table('training_need', columns, []);
+})();
+
 /** The latest stance per person. */
 export const needStanceTable = table(
   'need_stance',
