@@ -4,6 +4,8 @@ import { Loaded } from '../graphql/loaded.js';
 import { useLiveQuery } from '../graphql/use-live-query.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
+import { useViewer } from '../session/use-viewer.js';
+import { Card } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { Link } from '../ui/link.js';
 import { ListCard } from '../ui/list-card.js';
@@ -17,9 +19,10 @@ import { PROGRAMME_TINTS } from './states.js';
 
 const route = getRouteApi('/signed-in/replay');
 type Programme = ReplaysQuery['now']['programmes'][number];
+type Institution = ReplaysQuery['now']['institutions'][number];
 type Team = ReplaysQuery['now']['teams'][number];
 
-/** Where to begin a replay: every programme and team with a history. */
+/** Where to begin a replay: every programme and team with a history, an institution as a whole, or what one did oneself. */
 export function ReplaysPage(): ReactElement {
   const { t } = useT();
   const search = route.useSearch();
@@ -31,13 +34,39 @@ export function ReplaysPage(): ReactElement {
   const query = useLiveQuery(ReplaysDocument, {});
   return (
     <Loaded query={query}>
-      {({ now: { programmes, teams } }) => (
+      {({ now: { institutions, programmes, teams } }) => (
         <Page title={t('programme.replays')} under={t('programme.replaysUnder')}>
           <Programmes rows={programmes} kept={kept('programmes')} />
           <Teams rows={teams} kept={kept('teams')} />
+          <Wider institutions={institutions} />
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** What goes across teams: a list would have a row or two. */
+function Wider({ institutions }: { institutions: readonly Institution[] }) {
+  const { t } = useT();
+  const { person } = useViewer();
+  return (
+    <Card title={t('programme.wider')}>
+      <ul>
+        {institutions.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/replay/$scope/$id" params={{ scope: 'institution', id }}>
+              {wordsOf(name, t)}
+            </Link>{' '}
+            {t('programme.wholeInstitution')}
+          </li>
+        ))}
+        <li>
+          <Link to="/replay/$scope/$id" params={{ scope: 'person', id: person.id }}>
+            {t('programme.ownReplay')}
+          </Link>
+        </li>
+      </ul>
+    </Card>
   );
 }
 

@@ -154,7 +154,8 @@ export function ReplayView({
   );
   useUnfocusedKeys(onKeyDown);
 
-  const state = <StateView panel={replay.panel} felt={felt} speech={speech} />;
+  const unread = count > 0 && at?.redacted === true;
+  const state = <StateView panel={replay.panel} felt={felt} speech={speech} unread={unread} />;
   const inspector = inspected ? (
     <InspectorView
       inspected={inspected}

@@ -20,13 +20,17 @@ export const StateView = memo(function StateView({
   panel,
   felt,
   speech,
+  unread = false,
 }: {
   panel: StatePanel;
   felt: Felt;
   speech: Speech;
+  /** Something had happened by then, none of which the viewer may read. */
+  unread?: boolean;
 }) {
   const { t, formats } = speech;
-  if (panel.empty) return <p className={styles['soft']}>{t('replay.nothingStood')}</p>;
+  if (panel.empty)
+    return <p className={styles['soft']}>{t(unread ? 'replay.nothingToRead' : 'replay.nothingStood')}</p>;
   const open = panel.agreements.filter(({ state }) => state.status !== 'closed');
   const closed = panel.agreements.filter(({ state }) => state.status === 'closed');
   return (
