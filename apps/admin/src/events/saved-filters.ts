@@ -8,6 +8,8 @@ export interface SavedFilter {
 
 const KEY = 'traject.events.filters';
 const MOST = 50;
+/** In characters. */
+export const NAME_LENGTH = 80;
 
 /** What is kept under `KEY`, read with care: another version, or another hand, may have written it. */
 export function readFilters(kept: string | null): SavedFilter[] {
@@ -24,7 +26,7 @@ function filterIn(value: unknown): SavedFilter[] {
   const { name, search } = value;
   const parsed = eventsSearch.safeParse(search);
   return typeof name === 'string' && name !== '' && parsed.success
-    ? [{ name: name.slice(0, 80), search: given(parsed.data) }]
+    ? [{ name: name.slice(0, NAME_LENGTH), search: given(parsed.data) }]
     : [];
 }
 
@@ -37,6 +39,17 @@ export const withFilter = (
   [...filters.filter((each) => each.name !== name), { name, search: given(search) }]
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
     .slice(0, MOST);
+
+/** The filters with `to` as the name of the one called `from`; as they were where that is taken. */
+export function renamed(filters: readonly SavedFilter[], from: string, to: string): SavedFilter[] {
+  const filter = filters.find(({ name }) => name === from);
+  if (!filter || filters.some(({ name }) => name === to)) return [...filters];
+  return withFilter(
+    filters.filter((each) => each !== filter),
+    to,
+    filter.search,
+  );
+}
 
 /** Those on this device; none where it keeps nothing. */
 export function keptFilters(): SavedFilter[] {

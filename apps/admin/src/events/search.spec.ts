@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFilters, withFilter } from './saved-filters.js';
+import { readFilters, renamed, withFilter } from './saved-filters.js';
 import { askedOf, eventsSearch, within } from './search.js';
 
 describe('the address of the explorer', () => {
@@ -57,6 +57,16 @@ describe('saved filters', () => {
       { name: 'Geweigerd', search: { refused: true } },
       { name: 'Laat', search: { late: true, word: 'team' } },
     ]);
+  });
+
+  it('are given another name in their place, unless that is taken', () => {
+    const two = withFilter(withFilter([], 'Laat', { late: true }), 'Geweigerd', { refused: true });
+    expect(renamed(two, 'Laat', 'Achteraf')).toEqual([
+      { name: 'Achteraf', search: { late: true } },
+      { name: 'Geweigerd', search: { refused: true } },
+    ]);
+    expect(renamed(two, 'Laat', 'Geweigerd')).toEqual(two);
+    expect(renamed(two, 'Niets', 'Iets')).toEqual(two);
   });
 
   it.each([null, '', '{', '{}', '[1, null, {"name": "x"}, {"name": 3, "search": {}}]'])(
