@@ -76,7 +76,7 @@ describe('the read model', () => {
       'UPDATE traject_projection.lease SET token = token + 1, expires_at = now()',
     );
     await expect
-      .poll(async () => (await api.ask(who.lead, PROJECTION)).data, { timeout: 10_000 })
+      .poll(async () => (await api.ask(who.lead, PROJECTION)).data, { timeout: 40_000 })
       .toMatchObject({ projection: { status: 'waiting' } });
     expect((await health()).code).toBe(200);
     await back();
