@@ -55,7 +55,7 @@ export function Banners({
           </Button>
         </div>
       )}
-      {count === 0 && first && (
+      {count === 0 && replay.before === 0 && first && (
         <div className={styles['banner']} data-kind="before">
           <span>{t('replay.beforeFirst', { day: formats.day(first.effectiveAt) })}</span>
           <Button kind="plain" onClick={() => replay.move('first')}>

@@ -112,7 +112,13 @@ export function ReplayView({
           total: replay.total,
           sentence: at.pending ? t('replay.beingRead') : sentenceText(at.told, names, t, formats),
         })
-      : t('replay.playheadBefore', { day: formats.day(place.asOf) });
+      : replay.before > 0
+        ? t('replay.playheadBetween', {
+            day: formats.day(place.asOf),
+            number: replay.before,
+            total: replay.total,
+          })
+        : t('replay.playheadBefore', { day: formats.day(place.asOf) });
 
   const copy = async (to: ReplaySearch): Promise<void> => {
     const { href } = router.buildLocation({ to: '/replay/$scope/$id', params: { scope, id }, search: to });
