@@ -140,7 +140,7 @@ describe('sessions and health', () => {
     // A busy machine is late in projecting, and in renewing the lease that says who does.
     const ready = async () => {
       const response = await fetch(`${api.url}/health/ready`);
-      return { code: response.status, body: (await response.json()) as unknown };
+      return { code: response.status, body: await response.json() };
     };
     await expect.poll(ready, { timeout: 30_000 }).toMatchObject({
       code: 200,

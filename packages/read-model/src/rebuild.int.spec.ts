@@ -98,22 +98,29 @@ describe('a rebuild', () => {
     await fill(2);
     await caughtUp();
     expect(await rebuildStatus(pool)).toBeNull();
-    const seen: (string | undefined)[] = [];
-    let looking = Promise.resolve();
-    const look = async () => {
-      const status = await rebuildStatus(pool);
-      seen.push(`${status?.state} ${status?.phase} by ${status?.holder}`);
-    };
-    await rebuild({
-      pool,
-      store,
-      codec,
-      holder: 'me',
-      onProgress: () => void (looking = looking.then(look)),
+    const holding = await pool.connect();
+    const rebuilding = rebuild({
+      // Not lost, however busy this machine is.
+      ...{ pool, codec, holder: 'me', leaseMs: 60_000 },
+      store: {
+        head: () => store.head(),
+        readAll: (options) => store.readAll(options),
+        readStream: (stream, options) => store.readStream(stream, options),
+        async *readByStream(options) {
+          expect(await rebuildStatus(pool)).toMatchObject({
+            ...{ state: 'running', phase: 'folding', holder: 'me' },
+          });
+          // Rows can be written beside this lock, and no index be made.
+          await holding.query('BEGIN; LOCK TABLE traject_read_next.event_index IN ROW EXCLUSIVE MODE');
+          yield* store.readByStream(options);
+        },
+      },
     });
-    await looking;
-    expect(seen).toContain('running folding by me');
-    expect(seen).toContain('running indexing by me');
+    await eventually(async () => (await rebuildStatus(pool))?.phase === 'indexing');
+    expect(await rebuildStatus(pool)).toMatchObject({ state: 'running', phase: 'indexing', holder: 'me' });
+    await holding.query('COMMIT');
+    holding.release();
+    await rebuilding;
     expect(await rebuildStatus(pool)).toMatchObject({
       state: 'ended',
       done: 320,
