@@ -1,5 +1,6 @@
 // Experiments of the demo's primary school, and study success of its college, over GraphQL.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { onDayAfterStory } from './testing/after-story.js';
 import { runningApi, who } from './testing/api.js';
 
 /** People of the school. */
@@ -16,6 +17,7 @@ beforeAll(async () => {
   api = await runningApi();
 });
 afterAll(() => api.end());
+beforeEach(() => onDayAfterStory(api));
 
 async function asked(personId: string, query: string, variables: object = {}) {
   const { data, errors } = await api.ask(personId, query, variables);

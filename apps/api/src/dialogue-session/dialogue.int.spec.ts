@@ -1,5 +1,6 @@
 // Stakeholder maps, dialogues and private answers over GraphQL, with the demo as it stood on 20 November 2026.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { onDayAfterStory } from '../testing/after-story.js';
 import { runningApi, who } from '../testing/api.js';
 import { statementsOf } from '../testing/statements.js';
 
@@ -8,6 +9,7 @@ beforeAll(async () => {
   api = await runningApi();
 });
 afterAll(() => api.end());
+beforeEach(() => onDayAfterStory(api));
 
 async function asked<T>(personId: string, query: string, variables: object = {}): Promise<T> {
   const { data, errors } = await api.ask(personId, query, variables);

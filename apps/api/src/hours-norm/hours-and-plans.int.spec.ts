@@ -1,5 +1,6 @@
 // The questions of HR, and who is answered what; figures calculated by hand from the story, as it stands on 20-11-2026.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { onDayAfterStory } from '../testing/after-story.js';
 import { runningApi, who } from '../testing/api.js';
 import { statementsOf } from '../testing/statements.js';
 
@@ -8,6 +9,7 @@ beforeAll(async () => {
   api = await runningApi();
 });
 afterAll(() => api.end());
+beforeEach(() => onDayAfterStory(api));
 
 type Now = Record<string, unknown>;
 async function now<T = Now>(

@@ -1,6 +1,7 @@
 // Bringing and fetching, development questions and who could help, with the demo as it stood on 20 November 2026.
 import { reciprocityBalance, type ExchangeForBalance } from '@traject/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AFTER_STORY, onDayAfterStory } from '../testing/after-story.js';
 import { runningApi } from '../testing/api.js';
 import { statementsOf } from '../testing/statements.js';
 
@@ -9,6 +10,7 @@ beforeAll(async () => {
   api = await runningApi();
 });
 afterAll(() => api.end());
+beforeEach(() => onDayAfterStory(api));
 
 async function asked<T>(personId: string, query: string, variables: object = {}): Promise<T> {
   const { data, errors } = await api.ask(personId, query, variables);
@@ -217,7 +219,7 @@ describe('who could help', () => {
     asked<Record<string, { __typename: string; code?: string }>>(
       who,
       `mutation ($input: ${command.charAt(0).toUpperCase()}${command.slice(1)}Input!) {
-        ${command}(input: $input, meta: { waitForProjection: true }) { __typename ... on Refused { code } } }`,
+        ${command}(input: $input, meta: { effectiveAt: "${AFTER_STORY}", waitForProjection: true }) { __typename ... on Refused { code } } }`,
       { input },
     ).then((answer) => answer[command]);
   const taken = { networkId: 'network-onderzoek-noord', partnerId: id('duinoord') };

@@ -1,6 +1,7 @@
 // The planner over GraphQL, and the calendar that follows it, against the demo.
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onDayAfterStory } from '../testing/after-story.js';
 import { runningApi, who } from '../testing/api.js';
 import { readCalendar } from '../testing/read-calendar.js';
 import { statementsOf } from '../testing/statements.js';
@@ -219,17 +220,19 @@ describe('a calendar', () => {
 
   it('follows an activity from its announcement over a move to its cancellation, across the end of October', async () => {
     const secretHash = createHash('sha256').update(secret).digest('hex');
+    const nextYear = new Date().getUTCFullYear() + 1;
+    const at = (day: string, hour: number) => `${nextYear}-${day}T${hour}:00:00.000Z`;
     await give('proposeActivity', 'ProposeActivityInput', {
       ...{ activityId: 'course', unit: { kind: 'team', id: 'team-mobiliteit' }, needIds: [], kind: 'course' },
       ...{ title: 'Cursus', teamIds: ['team-mobiliteit'], hours: 4, guestsAllowed: false },
-      period: { from: '2027-08-01', until: '2028-08-01' },
+      period: { from: `${nextYear}-08-01`, until: `${nextYear + 1}-08-01` },
     });
     const times = (startsAt: string, endsAt: string) => ({ startsAt, endsAt });
     await give('scheduleActivity', 'ScheduleActivityInput', {
       activityId: 'course',
       sessions: [
-        { sessionId: 'a', ...times('2027-10-25T11:00:00.000Z', '2027-10-25T13:00:00.000Z'), ...session },
-        { sessionId: 'b', ...times('2027-11-08T12:00:00.000Z', '2027-11-08T14:00:00.000Z'), ...session },
+        { sessionId: 'a', ...times(at('10-20', 11), at('10-20', 13)), ...session },
+        { sessionId: 'b', ...times(at('11-08', 12), at('11-08', 14)), ...session },
       ],
     });
     const unit = { kind: 'team', id: 'team-mobiliteit' };
@@ -237,16 +240,16 @@ describe('a calendar', () => {
     await give('openCalendarFeed', 'OpenCalendarFeedInput', { feedId: 'feed-1', unit, of, secretHash });
     const announced = await events();
     expect(announced).toMatchObject([
-      { uid: 'course.a@traject', at: '2027-10-25T11:00:00.000Z', hour: 13, sequence: 0, status: 'CONFIRMED' },
-      { uid: 'course.b@traject', at: '2027-11-08T12:00:00.000Z', hour: 13, sequence: 0 },
+      { uid: 'course.a@traject', at: at('10-20', 11), hour: 13, sequence: 0, status: 'CONFIRMED' },
+      { uid: 'course.b@traject', at: at('11-08', 12), hour: 13, sequence: 0 },
     ]);
     await give('rescheduleSession', 'RescheduleSessionInput', {
       ...{ activityId: 'course', sessionId: 'a', ...session, reason: 'De trainer is verhinderd.' },
-      ...times('2027-11-01T12:00:00.000Z', '2027-11-01T14:00:00.000Z'),
+      ...times(at('11-01', 12), at('11-01', 14)),
     });
     const moved = await events();
     expect(moved).toMatchObject([
-      { uid: 'course.a@traject', at: '2027-11-01T12:00:00.000Z', hour: 13, sequence: 1 },
+      { uid: 'course.a@traject', at: at('11-01', 12), hour: 13, sequence: 1 },
       { uid: 'course.b@traject', sequence: 0 },
     ]);
     expect((moved[0]?.modified ?? '') >= (announced[0]?.modified ?? '')).toBe(true);
@@ -268,6 +271,7 @@ describe('a calendar', () => {
   });
 
   it('of a person holds what that person has a place in, opened by that person only', async () => {
+    onDayAfterStory(api);
     const own = randomBytes(32).toString('base64url');
     const input = {
       ...{ feedId: 'feed-own', unit: { kind: 'team', id: 'team-mobiliteit' } },
