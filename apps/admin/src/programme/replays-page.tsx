@@ -15,6 +15,7 @@ import { Page } from '../ui/page.js';
 import { wordsOf } from '../ui/words.js';
 import { ReplaysDocument, type ReplaysQuery } from './documents.generated.js';
 import type { ReplaysSearch } from './search.js';
+import styles from './programme.module.css';
 import { PROGRAMME_TINTS } from './states.js';
 
 const route = getRouteApi('/signed-in/replay');
@@ -51,7 +52,7 @@ function Wider({ institutions }: { institutions: readonly Institution[] }) {
   const { person } = useViewer();
   return (
     <Card title={t('programme.wider')}>
-      <ul>
+      <ul className={styles['lines']}>
         {institutions.map(({ id, name }) => (
           <li key={id}>
             <Link to="/replay/$scope/$id" params={{ scope: 'institution', id }}>
