@@ -82,14 +82,15 @@ export async function panelAsRead(
   return textOf(renderToStaticMarkup(<RouterProvider router={router} />));
 }
 
-function byStream(events: readonly Recorded[]): Map<string, Recorded[]> {
+/** The events of each stream, in order. */
+export function byStream(events: readonly Recorded[]): Map<string, Recorded[]> {
   const streams = new Map<string, Recorded[]>();
   for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
   return streams;
 }
 
 /** Names as they are now, from the events that give them. */
-function namesIn(streams: ReadonlyMap<string, Recorded[]>): Names {
+export function namesIn(streams: ReadonlyMap<string, Recorded[]>): Names {
   const now = <S,>(stream: string): S | null => {
     const folder = folderOf(stream);
     const events = streams.get(stream);

@@ -42,7 +42,8 @@ export async function ask<Answer>(page: Page, query: string, variables: object):
   return data;
 }
 
-const HISTORY = `query ($scope: HistoryScope!, $after: String) { history(scope: $scope, first: 500, after: $after) {
+const HISTORY = `query ($scope: HistoryScope!, $filter: HistoryFilter, $after: String) {
+  history(scope: $scope, filter: $filter, first: 500, after: $after) {
   pageInfo { hasNextPage endCursor } nodes {
   id position type stream data effectiveAt recordedAt redacted reason { text: id commitment value } corrects { kind eventId }
   capacity { role unit { kind id } } actor { kind policy person { id } } } } }`;
@@ -56,11 +57,16 @@ interface Pages {
   history: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
 
-/** Everything recorded of a scope that the viewer meets. */
-export async function historyOf(page: Page, scope: { kind: string; id: string }): Promise<Recorded[]> {
+/** Everything recorded of a scope that the viewer meets, or only what was recorded since. */
+export async function historyOf(
+  page: Page,
+  scope: { kind: string; id: string },
+  recordedFrom: string | null = null,
+): Promise<Recorded[]> {
+  const filter = recordedFrom === null ? null : { recordedFrom };
   const nodes: Node[] = [];
   for (let after: string | null | undefined; after !== null;) {
-    const { history } = await ask<Pages>(page, HISTORY, { scope, after: after ?? null });
+    const { history } = await ask<Pages>(page, HISTORY, { scope, filter, after: after ?? null });
     nodes.push(...history.nodes);
     after = history.pageInfo.hasNextPage ? history.pageInfo.endCursor : null;
   }

@@ -24,12 +24,15 @@ import WriteNote from './write-note.js';
 export function NoteItem({
   note,
   chosen,
+  elsewhere = false,
   context,
   onChoose,
 }: {
   note: ToldNoteFragment;
   /** It is the one that the address names. */
   chosen: boolean;
+  /** It is on another history than the one that is shown: who wants to change it, or to go on from it, goes there. */
+  elsewhere?: boolean;
   context: ActionContext;
   onChoose: () => void;
 }) {
@@ -86,13 +89,13 @@ export function NoteItem({
         <Button kind="plain" size="small" className={styles['flat']} onClick={() => void copy()}>
           {t('note.copyLink')}
         </Button>
-        {mayNote(viewer, on) && (
+        {!elsewhere && mayNote(viewer, on) && (
           <Button kind="plain" size="small" className={styles['flat']} onClick={() => setWriting(true)}>
             {t('note.goOn')}
           </Button>
         )}
-        {own && !withdrawn && inTime && <EditNote note={note} on={on} />}
-        {own && !withdrawn && (
+        {!elsewhere && own && !withdrawn && inTime && <EditNote note={note} on={on} />}
+        {!elsewhere && own && !withdrawn && (
           <ReasonCommand
             button={t('note.withdraw')}
             size="small"

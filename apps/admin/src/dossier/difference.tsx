@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CompareResult, COMPARE_VIEWS } from '../replay/compare/compare-result.js';
+import { COMPARE_VIEWS } from '../replay/compare/compare-result.js';
 import { streamsIn } from '../replay/compare/comparison.js';
+import { Differences } from '../replay/compare/differences.js';
 import type { Opening } from '../replay/compare/event-links.js';
 import { nounOf } from '../replay/compare/frame.js';
-import { LaterList } from '../replay/compare/later-list.js';
 import { Served } from '../replay/compare/served.js';
-import { TeamsView } from '../replay/compare/teams-view.js';
+import { TeamsBeside } from '../replay/compare/teams-beside.js';
 import { useComparison } from '../replay/compare/use-comparison.js';
 import { useTeams } from '../replay/compare/use-teams.js';
 import type { Scope } from '../replay/logic/address.js';
@@ -35,7 +35,8 @@ export function Difference({
   const { vs } = address;
   const { compared: made, served, again } = useComparison(scope, id, replay, history, vs);
   const teamId = vs?.kind === 'team' ? vs.teamId : null;
-  const { status: teamsAre, compared: teams, away } = useTeams(id, teamId, replay, history);
+  const beside = useTeams(id, teamId, replay, history);
+  const teams = beside.status === 'ready' ? beside.compared : null;
   const view = COMPARE_VIEWS.find((one) => one === address.view) ?? 'diff';
   const opening: Opening = {
     selected: null,
@@ -65,44 +66,25 @@ export function Difference({
               second: nounOf(made.frame, 'second', speech),
             })}
           </p>
-          {served !== null && history.folded !== null && (
-            <p className={styles['soft']}>{t('compare.touched')}</p>
-          )}
-          {made.comparison.unread > 0 && (
-            <p className={styles['soft']}>{t('compare.unread', { count: made.comparison.unread })}</p>
-          )}
-          {made.later && <LaterList later={made.later} speech={speech} opening={opening} />}
-          <CompareResult
-            comparison={made.comparison}
-            frame={made.frame}
+          <Differences
+            compared={made}
+            touched={served !== null && history.folded !== null}
             view={view}
             speech={speech}
             opening={opening}
           />
         </>
       )}
-      {teamsAre === 'loading' && <Progress label={t('compare.otherLoading')} />}
-      {teamsAre === 'failed' && <p>{t('compare.otherFailed')}</p>}
-      {teamsAre === 'empty' && <p>{t('compare.otherEmpty')}</p>}
-      {teams && teamsAre === 'ready' && (
-        <>
-          <p>
-            {t('compare.result.teams', {
-              first: names[0],
-              second: names[1],
-              day: speech.formats.longDay(place.asOf),
-            })}
-          </p>
-          <TeamsView
-            compared={teams}
-            view={view}
-            names={names}
-            speech={speech}
-            opening={opening}
-            away={away}
-          />
-        </>
+      {teams && (
+        <p>
+          {t('compare.result.teams', {
+            first: names[0],
+            second: names[1],
+            day: speech.formats.longDay(place.asOf),
+          })}
+        </p>
       )}
+      <TeamsBeside teams={beside} view={view} names={names} speech={speech} opening={opening} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { NotesOnScopeDocument } from '../audit-note/documents.generated.js';
 import { useFormats } from '../i18n/formats.js';
 import { useT } from '../i18n/use-t.js';
 import { InFull } from '../replay/in-full.js';
-import type { Scope } from '../replay/logic/address.js';
+import type { ReplaySearch, Scope } from '../replay/logic/address.js';
 import { scopeTitle } from '../replay/scope-title.js';
 import { StateView } from '../replay/state-view.js';
 import type { History, Loading } from '../replay/use-history.js';
@@ -46,9 +46,12 @@ export function DossierPaper({
   const { address, place } = replay;
   // What is on paper does not move: an address that follows the present becomes that of the moment first.
   const isFixed = address.asOf !== null && address.known !== null && address.kpos !== null;
-  const [fixed] = useState(() => replay.auditSearch());
+  const [fixed, fix] = useState<ReplaySearch | null>(null);
+  const absolute = replay.auditSearch();
+  // Which position an instant means may have to be asked first.
+  if (fixed === null && absolute['kpos'] !== undefined) fix(absolute);
   useEffect(() => {
-    if (!isFixed) void navigate({ search: fixed, replace: true });
+    if (!isFixed && fixed) void navigate({ search: fixed, replace: true });
   }, [isFixed, fixed, navigate]);
   const { asked, again } = useDossierFile(isFixed ? dossierAddress(scope, id, address) : null);
   const [{ data: noted, fetching }] = useQuery({ query: NotesOnScopeDocument, variables: { id } });

@@ -7,6 +7,7 @@ import {
   ReplayHistoryDocument,
   ReplayIndexDocument,
   ReplayKeyframeDocument,
+  ReplayKnownDocument,
   ReplayPayloadsDocument,
   ReplayScopeDocument,
   type HistoryScope,
@@ -131,6 +132,22 @@ export interface AskedMoment {
 
 /** What an address says of the known clock, as the server is asked it. */
 export type Ceiling = Pick<ReplayAddress, 'known' | 'kpos'>;
+
+/** A ceiling in both its forms: an instant, and the last log position that had been recorded by then. */
+export interface KnownMoment {
+  /** Null where nothing had been recorded. */
+  known: Instant | null;
+  kpos: number;
+}
+
+/** Both forms of a ceiling; its position counts before its instant. */
+export async function loadKnown(client: Client, { known, kpos }: Ceiling): Promise<KnownMoment> {
+  const { asOf } = await asked(client, ReplayKnownDocument, {
+    knownAt: kpos === null ? known : null,
+    knownPosition: positionOf(kpos),
+  });
+  return { known: known ?? asOf.knownAt, kpos: Number(asOf.knownPosition) };
+}
 
 /** A place as the server is asked for it: of one place and ceiling always the same. */
 export const askedAt = ({ asOf, at }: Place, { known, kpos }: Ceiling): AskedMoment => ({

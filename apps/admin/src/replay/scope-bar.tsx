@@ -42,6 +42,13 @@ export function ScopeBar({
   useEffect(() => heading.current?.focus(), []);
   const { address, now, seen, place } = replay;
   const later = seen.later.length;
+  // Of a part only what is held is counted: more may have been recorded later about what came before it.
+  const inPart = replay.density !== null;
+  const isThen = seen.showing === 'then';
+  const offers = later > 0 || inPart || isThen;
+  const whole = isThen ? 'replay.laterHidden' : 'replay.laterShown';
+  const held = isThen ? 'replay.laterHiddenInPart' : 'replay.laterShownInPart';
+  const saysLater = inPart ? held : whole;
   return (
     <header className={styles['bar']}>
       <div className={styles['title']}>
@@ -78,13 +85,13 @@ export function ScopeBar({
         />
         <Button
           aria-pressed={seen.showing === 'then'}
-          aria-disabled={later === 0 && seen.showing === 'now'}
+          aria-disabled={!offers}
           title={t('replay.hindsightHelp')}
           onClick={() => {
-            if (later > 0 || seen.showing === 'then') replay.toggleHindsight();
+            if (offers) replay.toggleHindsight();
           }}
         >
-          {t(seen.showing === 'then' ? 'replay.laterHidden' : 'replay.laterShown', { count: later })}
+          {t(saysLater, { count: later })}
         </Button>
         <Button icon={<Link2 size={16} aria-hidden />} onClick={onCopy}>
           {t('replay.copyLink')}

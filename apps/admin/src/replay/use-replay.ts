@@ -4,9 +4,8 @@ import { world } from '@traject/history';
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { folderOf, folders } from './folders.js';
 import { LIVE, auditAddress, writeAddress, type Scope, type Step, type View } from './logic/address.js';
-import { ceilingOf, hindsight, recordedAt, type Hindsight } from './logic/hindsight.js';
+import { ceilingOf, recordedAt } from './logic/hindsight.js';
 import { schoolYearsIn } from './logic/density.js';
-import { positionKnownAt } from './logic/event-buffer.js';
 import { foreground } from './logic/foreground.js';
 import { inspect } from './logic/inspector.js';
 import { laneKeyOf, lanes, type Lane } from './logic/lanes.js';
@@ -20,6 +19,7 @@ import { playedTo } from './logic/playback.js';
 import { PAUSED, moved, transport, type Move } from './logic/transport.js';
 import { createHead } from './head.js';
 import { useAddress } from './use-address.js';
+import { useCeiling } from './use-ceiling.js';
 import type { History, Loading } from './use-history.js';
 import { useInspectable } from './use-inspectable.js';
 import { useBase, useMoment } from './use-moment.js';
@@ -46,7 +46,6 @@ export function useReplay(
   const [head] = useState(createHead);
   const [dragging, setDragging] = useState(false);
   const { address, push, goTo } = useAddress(search, playing || dragging);
-  const [seenThen, setSeenThen] = useState<Hindsight['then'] | null>(null);
 
   const { part, lookAt, lookAhead } = history;
   const { shown, before } = useMemo(
@@ -64,7 +63,8 @@ export function useReplay(
     () => ({ asOf: address.asOf ?? now, at: address.at }),
     [address.asOf, address.at, now],
   );
-  const known = ceilingOf(address, events);
+  const { exact, ceiling, seen, log, toggleHindsight } = useCeiling(history, events, address, place, goTo);
+  const known = ceilingOf(ceiling, events);
   const base = useBase(history, address);
   const all = useMemo(
     () => world([...history.buffer.events, ...history.reference], folders, base ?? undefined),
@@ -78,9 +78,9 @@ export function useReplay(
   );
   // As known then, nothing is silent longer than until then.
   const until = useMemo(() => {
-    const then = known > history.buffer.upTo ? now : (address.known ?? recordedAt(events, known) ?? now);
+    const then = known > history.buffer.upTo ? now : (ceiling.known ?? recordedAt(events, known) ?? now);
     return then < now ? then : now;
-  }, [known, history.buffer.upTo, address.known, events, now]);
+  }, [known, history.buffer.upTo, ceiling.known, events, now]);
   const laid = useMemo(
     () => (ready ? lanes(all, events, known, until, folderOf, reference) : NO_LANES),
     [ready, all, events, known, until, reference],
@@ -108,10 +108,6 @@ export function useReplay(
   const inspected = useMemo(
     () => (looked && inspectable ? inspect(looked, events, inspectable, known, folderOf) : null),
     [looked, events, inspectable, known],
-  );
-  const seen = useMemo(
-    () => hindsight(address, events, place.asOf, seenThen),
-    [address, events, place.asOf, seenThen],
   );
 
   const select = useCallback(
@@ -180,14 +176,9 @@ export function useReplay(
     const timer = setTimeout(() => lookAt({ place, position }), within ? SETTLE : 0);
     return () => clearTimeout(timer);
   }, [lookAt, place, position, within]);
-  const log = {
-    upTo: history.buffer.upTo,
-    recordedAt: (position: number) => recordedAt(events, position),
-    positionAt: (at: string) => positionKnownAt(events, at),
-  };
   /** The same for one event. */
   const eventSearch = (event: ReplayEvent) =>
-    writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, { ...log, now }));
+    writeAddress(auditAddress({ ...address, ...placeOf(event), ev: event.id }, log));
   /** What stood in a stream when something was recorded elsewhere; undefined where nothing is known of it. */
   const stateThen = (stream: string, { effectiveAt, position }: ReplayEvent): unknown =>
     all.eventsOf(stream).length === 0
@@ -198,6 +189,8 @@ export function useReplay(
     place,
     now,
     known,
+    /** What the server says of the ceiling, where what is held does not say it all. */
+    exact,
     isLive: address.asOf === null,
     world: all,
     events,
@@ -269,12 +262,7 @@ export function useReplay(
     },
     setAsOf: (asOf: string | null) => goTo({ asOf, at: null, ev: null }),
     setKnown: (at: string | null) => goTo({ known: at, kpos: null }),
-    toggleHindsight() {
-      if (seen.showing === 'then') {
-        setSeenThen(seen.then);
-        goTo({ known: null, kpos: null });
-      } else goTo(seen.then);
-    },
+    toggleHindsight,
     toNow() {
       control({ type: 'pause' });
       goTo({ ...LIVE, lanes: address.lanes, step: address.step, ...filters });

@@ -3,15 +3,18 @@ import { addDays, dateOf, endOfDay } from '@traject/domain';
 import type { ActionContext, Elsewhere, ReplayAction } from '../action.js';
 import { writeAddress, type ReplayAddress } from '../logic/address.js';
 import type { EventBuffer } from '../logic/event-buffer.js';
-import { ceilingOf, recordedAt } from '../logic/hindsight.js';
-import { NO_TEAM } from '../logic/versus.js';
+import { endsOf, type ScopeDensity } from '../logic/part.js';
+import { thenAt } from '../logic/hindsight.js';
+import { KNOWN_NOW, NO_TEAM } from '../logic/versus.js';
 import type { Replay } from '../use-replay.js';
 
 const YEAR = 365;
 
 /** Where one stands when one begins to compare, or turns it round. */
 interface Looked {
-  replay: Pick<Replay, 'address' | 'now' | 'place' | 'events' | 'seen' | 'isLive'>;
+  replay: Pick<Replay, 'address' | 'now' | 'place' | 'events' | 'seen' | 'isLive'> & {
+    density: ScopeDensity | null;
+  };
 }
 
 /**
@@ -19,9 +22,11 @@ interface Looked {
  * the past that moment with the present, and live the present with a year ago (or with before the first event).
  */
 export function entered({ replay }: Looked): Partial<ReplayAddress> {
-  const { address, now, place, events, seen, isLive } = replay;
-  if (seen.showing === 'then') return { vs: { kind: 'known', kpos: null } };
-  const first = events.reduce((least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least), now);
+  const { address, now, place, events, density, seen, isLive } = replay;
+  if (seen.showing === 'then') return { vs: KNOWN_NOW };
+  // Of a history of which only a part is held the first is that of the whole.
+  const held = density ? endsOf(density) : events;
+  const first = held.reduce((least, { effectiveAt }) => (effectiveAt < least ? effectiveAt : least), now);
   const yearAgo = endOfDay(addDays(dateOf(now), -YEAR));
   const begin = yearAgo > first ? yearAgo : endOfDay(addDays(dateOf(first), -1));
   return {
@@ -36,16 +41,15 @@ export function swapped({
   replay,
   history,
 }: Looked & { history: { buffer: Pick<EventBuffer, 'upTo'> } }): Partial<ReplayAddress> | null {
-  const { address, place, events, seen } = replay;
+  const { address, now, place } = replay;
   const { vs } = address;
   if (vs?.kind === 'moment') return { asOf: vs.asOf, at: null, vs: { kind: 'moment', asOf: place.asOf } };
   if (vs?.kind !== 'known') return null;
-  const kpos = vs.kpos ?? history.buffer.upTo;
-  const ceiling = address.known !== null || address.kpos !== null;
+  const { known, kpos } = vs;
+  const isNow = known === null && kpos === null;
   return {
-    known: recordedAt(events, kpos) ?? place.asOf,
-    kpos,
-    vs: { kind: 'known', kpos: ceiling ? ceilingOf(address, events) : seen.then.kpos },
+    ...(isNow ? { known: now, kpos: history.buffer.upTo } : { known, kpos }),
+    vs: { kind: 'known', ...thenAt(address, place.asOf) },
   };
 }
 

@@ -4,23 +4,20 @@ import { lazy, Suspense, useEffect, useId, useMemo, useState, type KeyboardEvent
 import { announce } from '../../ui/announcements.js';
 import { Button } from '../../ui/button.js';
 import { csvOf, saveCsv } from '../../ui/csv.js';
-import { Progress } from '../../ui/notices.js';
 import { patiently } from '../../ui/patiently.js';
 import type { ActionContext } from '../action.js';
-import { positionKnownAt } from '../logic/event-buffer.js';
-import { recordedAt } from '../logic/hindsight.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
-import { NO_TEAM } from '../logic/versus.js';
+import { KNOWN_NOW, NO_TEAM } from '../logic/versus.js';
 import { entered, LEFT, swapped, swappedTeams } from './compare-actions.js';
-import { CompareResult, COMPARE_VIEWS } from './compare-result.js';
+import { COMPARE_VIEWS } from './compare-result.js';
 import { streamsIn } from './comparison.js';
 import { comparisonRows, teamRows } from './csv-rows.js';
+import { Differences } from './differences.js';
 import { eventElsewhere, type Opening } from './event-links.js';
-import { isSame, nounOf } from './frame.js';
-import { LaterList } from './later-list.js';
+import { nounOf } from './frame.js';
 import { dayBefore, MomentInput } from './moment-input.js';
 import { Served } from './served.js';
-import { TeamsView } from './teams-view.js';
+import { TeamsBeside } from './teams-beside.js';
 import { useComparison } from './use-comparison.js';
 import { useSecond } from './use-second.js';
 import { useTeams } from './use-teams.js';
@@ -44,9 +41,10 @@ export function CompareView({
   const heading = useId();
   const navigate = useNavigate();
   const { vs, isMoving, move, setHeld } = useSecond(replay);
-  const { compared: made, served, again } = useComparison(scope, id, replay, history, vs);
+  const { compared: made, second, served, again } = useComparison(scope, id, replay, history, vs);
   const teamId = vs?.kind === 'team' && vs.teamId !== NO_TEAM ? vs.teamId : null;
-  const { status: teamsAre, compared: teams, away } = useTeams(id, teamId, replay, history);
+  const beside = useTeams(id, teamId, replay, history);
+  const teams = beside.compared;
   // Of a history of which only a part is held the first day is that of the whole.
   const firstDay = history.part === null ? null : (history.about?.replay.density.from ?? null);
   const from = useMemo(
@@ -198,16 +196,14 @@ export function CompareView({
               onMove={(instant) => replay.setKnown(instant ?? now)}
               onHold={replay.setDragging}
             />
-            {/* Of a part only the server knows which position an instant means: there it is what is known now. */}
-            {history.part === null && (
+            {/* Of a part the server says when a position was recorded. */}
+            {(second !== null || vs.kpos === null) && (
               <MomentInput
                 {...moment}
                 label={t('compare.secondKnown')}
                 clock="known"
-                value={vs.kpos === null ? null : recordedAt(events, vs.kpos)}
-                onMove={(instant) =>
-                  move({ kind: 'known', kpos: instant === null ? null : positionKnownAt(events, instant) })
-                }
+                value={second}
+                onMove={(instant) => move({ ...KNOWN_NOW, known: instant })}
                 onHold={setHeld}
               />
             )}
@@ -240,41 +236,23 @@ export function CompareView({
       </p>
       {!history.complete && served === null && <p className={styles['soft']}>{t('compare.notLoaded')}</p>}
       <Suspense>
-        <CompareNotes context={context} frame={made?.frame ?? null} />
+        <CompareNotes
+          context={context}
+          frame={made?.frame ?? null}
+          teams={teamId === null ? null : { other: teamId, names: teamNames }}
+        />
       </Suspense>
       {served && <Served served={served} again={again} speech={speech} />}
       {made && (
-        <>
-          {made.comparison.unread > 0 && (
-            <p className={styles['soft']}>{t('compare.unread', { count: made.comparison.unread })}</p>
-          )}
-          {served !== null && history.folded !== null && (
-            <p className={styles['soft']}>{t('compare.touched')}</p>
-          )}
-          {made.later && <LaterList later={made.later} speech={speech} opening={opening} />}
-          {made.comparison.count === 0 && <p>{t(isSame(made.frame) ? 'compare.equal' : 'compare.same')}</p>}
-          <CompareResult
-            comparison={made.comparison}
-            frame={made.frame}
-            view={view}
-            speech={speech}
-            opening={opening}
-          />
-        </>
-      )}
-      {teamsAre === 'loading' && <Progress label={t('compare.otherLoading')} />}
-      {teamsAre === 'failed' && <p>{t('compare.otherFailed')}</p>}
-      {teamsAre === 'empty' && <p>{t('compare.otherEmpty')}</p>}
-      {teams && teamsAre === 'ready' && (
-        <TeamsView
-          compared={teams}
+        <Differences
+          compared={made}
+          touched={served !== null && history.folded !== null}
           view={view}
-          names={teamNames}
           speech={speech}
           opening={opening}
-          away={away}
         />
       )}
+      <TeamsBeside teams={beside} view={view} names={teamNames} speech={speech} opening={opening} />
     </section>
   );
 }

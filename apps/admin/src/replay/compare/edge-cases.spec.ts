@@ -7,9 +7,11 @@ import { NO_NAMES } from '../../sentences/names.js';
 import { sayIn } from '../../testing/catalogues.js';
 import { logOf, NEED, story } from '../../testing/replay-story.js';
 import { folderOf, folders } from '../folders.js';
-import { readAddress } from '../logic/address.js';
+import { readAddress, writeAddress } from '../logic/address.js';
 import { hindsight } from '../logic/hindsight.js';
+import type { ScopeDensity } from '../logic/part.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
+import { KNOWN_NOW } from '../logic/versus.js';
 import { entered, swapped, swappedTeams } from './compare-actions.js';
 import { compare, streamsIn } from './comparison.js';
 import { isSame, nounOf } from './frame.js';
@@ -149,11 +151,15 @@ const proposed = {
 };
 
 describe('entering and swapping', () => {
-  const context = (search: Record<string, unknown>, events: readonly ReplayEvent[] = story()) => {
+  const context = (
+    search: Record<string, unknown>,
+    events: readonly ReplayEvent[] = story(),
+    density: ScopeDensity | null = null,
+  ) => {
     const address = readAddress(search);
     const place = { asOf: address.asOf ?? NOW, at: address.at };
     const seen = hindsight(address, events, place.asOf);
-    return { replay: { address, now: NOW, place, events, seen, isLive: address.asOf === null } };
+    return { replay: { address, now: NOW, place, events, density, seen, isLive: address.asOf === null } };
   };
   const enteredAt = (...given: Parameters<typeof context>) => entered(context(...given));
 
@@ -162,11 +168,20 @@ describe('entering and swapping', () => {
     const young = logOf({ ...proposed, at: '2026-11-01' });
     expect(enteredAt({}, young)).toMatchObject({ asOf: endOfDay('2026-10-31') });
     expect(dateOf(enteredAt({}, []).asOf ?? '')).toBe('2026-11-19');
+    // Of a part the first event is that of the whole history.
+    const density = {
+      events: 30_000,
+      first: '2020-01-01T09:00:00.000Z',
+      last: NOW,
+      from: '2020-01-01',
+      perDay: [],
+    };
+    expect(enteredAt({}, young, density)).toMatchObject({ asOf: endOfDay('2025-11-20') });
     expect(enteredAt({ asOf: '2024-11-01' })).toMatchObject({
       asOf: endOfDay('2024-11-01'),
       vs: { kind: 'moment', asOf: NOW },
     });
-    expect(enteredAt({ asOf: '2024-11-01', kpos: 5 })).toEqual({ vs: { kind: 'known', kpos: null } });
+    expect(enteredAt({ asOf: '2024-11-01', kpos: 5 })).toEqual({ vs: KNOWN_NOW });
   });
 
   it('swaps two moments, and twice is as before; two teams have two addresses', () => {
@@ -181,6 +196,22 @@ describe('entering and swapping', () => {
     expect(swap({ asOf: '2025-01-10', kpos: 8, vs: 'known' })).toMatchObject({
       kpos: 9,
       vs: { kind: 'known', kpos: 8 },
+    });
+    const instants = {
+      asOf: endOfDay('2025-01-10'),
+      known: '2025-01-15T00:00:00.000Z',
+      vs: 'known-2025-02-01',
+    };
+    const there = swap(instants);
+    expect(there).toEqual({
+      ...{ known: endOfDay('2025-02-01'), kpos: null },
+      vs: { ...KNOWN_NOW, known: instants.known },
+    });
+    const back = swap(writeAddress({ ...readAddress(instants), ...there }));
+    expect(back).toEqual({ known: instants.known, kpos: null, vs: readAddress(instants).vs });
+    // Without a ceiling "then" is the moment itself.
+    expect(swap({ asOf: '2025-01-10', vs: 'known' })).toMatchObject({
+      ...{ known: NOW, kpos: 9, vs: { known: endOfDay('2025-01-10'), kpos: null } },
     });
     expect(swap({ asOf: '2025-01-10', vs: 'team-other' })).toBeNull();
     const teams = (search: Record<string, unknown>) =>

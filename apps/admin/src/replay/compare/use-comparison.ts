@@ -1,14 +1,17 @@
 // From the address to what is compared: the two pairs of clocks, and where both are folded: here where everything is held, and
 // else by the server, which says what differs.
+import type { Instant } from '@traject/domain';
 import { world, type Stand } from '@traject/history';
 import { useDeferredValue, useMemo } from 'react';
 import { folderOf, folders } from '../folders.js';
 import type { Scope } from '../logic/address.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
-import { recordedAt } from '../logic/hindsight.js';
+import { ceilingOf, hasCeiling, recordedAt, thenAt } from '../logic/hindsight.js';
+import type { Ceiling } from '../load-history.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import type { Versus } from '../logic/versus.js';
 import type { History } from '../use-history.js';
+import { useKnown } from '../use-known.js';
 import type { Replay } from '../use-replay.js';
 import { compare, type Comparison } from './comparison.js';
 import type { Frame, Side } from './frame.js';
@@ -24,12 +27,21 @@ export interface Compared {
   later: ReplayEvent[] | null;
 }
 
+/** A comparison that is there, or on its way. */
+export interface Comparing {
+  compared: Compared | null;
+  /** When what the other side knows had been recorded; null where all that is known now counts, and until it is known. */
+  second: Instant | null;
+  served: ServerDifference | null;
+  again: () => void;
+}
+
 type Sides = Pick<Replay, 'address' | 'place' | 'events' | 'seen'>;
 
 /** The frame that comparing with `vs` means; null where that is nothing, or another team. */
 export function frameOf({ address, place, events, seen }: Sides, vs: Versus | null): Frame | null {
   if (vs === null || vs.kind === 'team') return null;
-  const ceiling = address.known !== null || address.kpos !== null;
+  const ceiling = hasCeiling(address);
   const known = ceiling ? seen.then.kpos : Number.MAX_SAFE_INTEGER;
   const knownAt = ceiling ? seen.then.known : null;
   if (vs.kind === 'moment') {
@@ -49,29 +61,34 @@ export function frameOf({ address, place, events, seen }: Sides, vs: Versus | nu
     first: { ...moment, ...then },
     second: {
       ...moment,
-      known: vs.kpos ?? Number.MAX_SAFE_INTEGER,
-      knownAt: vs.kpos === null ? null : recordedAt(events, vs.kpos),
+      known: ceilingOf(vs, events),
+      knownAt: knownIn(vs, events),
     },
   };
 }
+
+const knownIn = ({ known, kpos }: Ceiling, events: readonly ReplayEvent[]): Instant | null =>
+  known ?? (kpos === null ? null : recordedAt(events, kpos));
 
 /** The same sides as the server is asked them: what an instant means on the known clock only it can say. */
 function askedSides(
   { address, place }: Sides,
   vs: Exclude<Versus, { kind: 'team' }>,
 ): [AskedSide, AskedSide] {
-  const { known, kpos } = address;
   const { asOf, at } = place;
-  const ceiling = { knownAt: kpos === null ? known : null, knownPosition: kpos };
-  if (vs.kind === 'moment')
+  const asked = ({ known, kpos }: Ceiling) => ({
+    knownAt: kpos === null ? known : null,
+    knownPosition: kpos,
+  });
+  if (vs.kind === 'moment') {
     return [
-      { asOf, at, ...ceiling },
-      { asOf: vs.asOf, at: null, ...ceiling },
+      { asOf, at, ...asked(address) },
+      { asOf: vs.asOf, at: null, ...asked(address) },
     ];
-  const isSet = known !== null || kpos !== null;
+  }
   return [
-    { asOf, at, ...(isSet ? ceiling : { knownAt: asOf, knownPosition: null }) },
-    { asOf, at, knownAt: null, knownPosition: vs.kpos },
+    { asOf, at, ...asked(thenAt(address, asOf)) },
+    { asOf, at, ...asked(vs) },
   ];
 }
 
@@ -85,12 +102,17 @@ export function useComparison(
   replay: Replay,
   history: Pick<History, 'complete' | 'part' | 'folded' | 'total'>,
   vs: Versus | null,
-): { compared: Compared | null; served: ServerDifference | null; again: () => void } {
-  const { world: held, events, shows } = replay;
+): Comparing {
+  const { world: held, events, shows, address } = replay;
   const { complete, part, folded, total } = history;
   const here = part === null;
+  // Of a part only the server knows when a position was recorded.
+  const isPosition = !here && vs?.kind === 'known' && vs.known === null && vs.kpos !== null;
+  const said = useKnown(isPosition ? vs : null);
+  const other = isPosition ? said && { ...vs, known: said.known } : vs;
+  const isSaid = address.known !== null || address.kpos === null || replay.exact !== null;
   // The same frame for the same values: a comparison is made once for each.
-  const frame = JSON.stringify(here && !complete ? null : frameOf(replay, vs));
+  const frame = JSON.stringify((here ? complete : isSaid) ? frameOf(replay, other) : null);
   const settled = useDeferredValue(frame);
   const own = useMemo((): Compared | null => {
     const wanted = here ? (JSON.parse(settled) as Frame | null) : null;
@@ -117,7 +139,8 @@ export function useComparison(
     );
     return { ...compared, comparison: { ...compared.comparison, unread: found.unread } };
   }, [found, frame]);
-  return { compared: here ? own : theirs, served: difference, again };
+  const second = other?.kind === 'known' ? knownIn(other, events) : null;
+  return { compared: here ? own : theirs, second, served: difference, again };
 }
 
 const askedOf = (

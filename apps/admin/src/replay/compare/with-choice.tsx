@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { CompareTeamsDocument } from '../documents.generated.js';
 import type { Scope } from '../logic/address.js';
-import { NO_TEAM, type Versus } from '../logic/versus.js';
+import { KNOWN_NOW, NO_TEAM, type Versus } from '../logic/versus.js';
 import type { Speech } from '../say-shown.js';
 import styles from './compare.module.css';
 
@@ -31,7 +31,7 @@ export function WithChoice({
         value={vs.kind}
         onChange={({ target }) => {
           if (target.value === 'moment') onChoose({ kind: 'moment', asOf: otherMoment });
-          if (target.value === 'known') onChoose({ kind: 'known', kpos: null });
+          if (target.value === 'known') onChoose(KNOWN_NOW);
           if (target.value === 'team') onChoose({ kind: 'team', teamId: NO_TEAM });
         }}
       >

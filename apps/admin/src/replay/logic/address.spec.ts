@@ -10,7 +10,7 @@ import {
   writeAddress,
   type ReplayAddress,
 } from './address.js';
-import type { Versus } from './versus.js';
+import { KNOWN_NOW, type Versus } from './versus.js';
 
 const instant = fc
   .integer({ min: Date.parse('2000-01-01'), max: Date.parse('2099-12-31') })
@@ -20,7 +20,8 @@ const id = fc.stringMatching(/^[A-Za-z0-9._~-]{1,40}$/).filter((value) => value.
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const versus: fc.Arbitrary<Versus> = fc.oneof(
   instant.map((asOf) => ({ kind: 'moment' as const, asOf })),
-  orNull(position).map((kpos) => ({ kind: 'known' as const, kpos })),
+  orNull(position).map((kpos) => ({ ...KNOWN_NOW, kpos })),
+  instant.map((known) => ({ ...KNOWN_NOW, known })),
   id.map((teamId) => ({ kind: 'team' as const, teamId })),
 );
 const address: fc.Arbitrary<ReplayAddress> = fc
@@ -101,8 +102,13 @@ describe('the address of the replay', () => {
 
   it('says what it is compared with: a date, as old links do, another known position, or a team', () => {
     expect(readAddress({ vs: '2026-03-01' }).vs).toEqual({ kind: 'moment', asOf: endOfDay('2026-03-01') });
-    expect(readAddress({ vs: 'known' }).vs).toEqual({ kind: 'known', kpos: null });
-    expect(readAddress({ vs: 'known-380' }).vs).toEqual({ kind: 'known', kpos: 380 });
+    expect(readAddress({ vs: 'known' }).vs).toEqual(KNOWN_NOW);
+    expect(readAddress({ vs: 'known-380' }).vs).toEqual({ ...KNOWN_NOW, kpos: 380 });
+    expect(readAddress({ vs: 'known-2025-03-01' }).vs).toEqual({
+      ...KNOWN_NOW,
+      known: endOfDay('2025-03-01'),
+    });
+    expect(readAddress({ vs: 'known-soon' }).vs).toBeNull();
     expect(readAddress({ vs: 'team-ict' }).vs).toEqual({ kind: 'team', teamId: 'ict' });
     expect(readAddress({ vs: 'team-' }).vs).toBeNull();
     expect(readAddress({ vs: 'knownish' }).vs).toBeNull();
@@ -135,12 +141,27 @@ describe('an audit link', () => {
   });
 
   it('fixes both positions of a comparison of what was known then with what is known now', () => {
-    const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', vs: { kind: 'known' as const, kpos: null } };
+    const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', vs: KNOWN_NOW };
     expect(auditAddress(then, present)).toMatchObject({
       known: '2025-01-31T22:59:59.999Z',
       kpos: 70,
       vs: { kind: 'known', kpos: 380 },
     });
+  });
+
+  it('fixes the other side of such a comparison where that is an instant', () => {
+    const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', kpos: 20 };
+    const vs = { ...KNOWN_NOW, known: '2025-06-30T21:59:59.999Z' };
+    expect(auditAddress({ ...then, vs }, present)).toMatchObject({
+      ...{ known: '2025-01-31T10:00:00.000Z', kpos: 20, vs: { kind: 'known', kpos: 70 } },
+    });
+  });
+
+  it('lets an instant stand of which no position is known here: it is as absolute', () => {
+    const there = { ...present, positionAt: () => null };
+    const then = { ...LIVE, asOf: '2025-01-31T22:59:59.999Z', known: '2025-06-30T21:59:59.999Z' };
+    const vs = { ...KNOWN_NOW, known: '2025-08-31T21:59:59.999Z' };
+    expect(auditAddress({ ...then, vs }, there)).toEqual({ ...then, vs });
   });
 
   it('keeps what was set', () => {

@@ -143,19 +143,26 @@ export interface Present {
   upTo: number;
   /** When the event at a position, or the last before it, was recorded. */
   recordedAt(position: number): Instant | null;
-  /** The last position that was recorded by then. */
-  positionAt(known: Instant): number;
+  /** The last position that was recorded by then; null where that is not known here. */
+  positionAt(known: Instant): number | null;
 }
 
-/** The same picture for ever: absolute `asOf`, `known` and `kpos`, whatever is recorded later. */
+/**
+ * The same picture for ever: absolute `asOf`, `known` and `kpos`, whatever is recorded later. An instant of which the position is
+ * not known here stands without one: what was recorded by then is the same for ever too.
+ */
 export function auditAddress(address: ReplayAddress, present: Present): ReplayAddress {
   const asOf = address.asOf ?? present.now;
   // What was known then against what is known now: without a ceiling, "then" is the moment itself.
-  const then = address.vs?.kind === 'known' && address.known === null ? asOf : address.known;
+  const isSet = address.known !== null || address.kpos !== null;
+  const then = address.vs?.kind === 'known' && !isSet ? asOf : address.known;
   // A position counts above an instant: it has to mean the instant that one looks at, not the present.
   const kpos = address.kpos ?? (then === null ? present.upTo : present.positionAt(then));
-  const known = then ?? present.recordedAt(kpos) ?? present.now;
-  const vs =
-    address.vs?.kind === 'known' ? { ...address.vs, kpos: address.vs.kpos ?? present.upTo } : address.vs;
-  return { ...address, asOf, known, kpos, vs };
+  const known = then ?? (kpos === null ? null : present.recordedAt(kpos)) ?? present.now;
+  return { ...address, asOf, known, kpos, vs: address.vs && auditVersus(address.vs, present) };
+}
+
+function auditVersus(vs: Versus, present: Present): Versus {
+  if (vs.kind !== 'known' || vs.kpos !== null) return vs;
+  return { ...vs, kpos: vs.known === null ? present.upTo : present.positionAt(vs.known) };
 }

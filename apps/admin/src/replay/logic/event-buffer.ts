@@ -31,7 +31,10 @@ export function replaced(buffer: EventBuffer, arrived: readonly ReplayEvent[]): 
 }
 
 /** The last position recorded at or before `known` (an instant); 0 when nothing was. */
-export function positionKnownAt(events: readonly ReplayEvent[], known: string): number {
+export function positionKnownAt(
+  events: readonly Pick<ReplayEvent, 'position' | 'recordedAt'>[],
+  known: string,
+): number {
   let low = 0;
   let high = events.length;
   while (low < high) {

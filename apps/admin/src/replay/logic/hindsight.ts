@@ -14,10 +14,19 @@ export interface Hindsight {
   then: { known: Instant; kpos: number };
 }
 
+type Ceiling = Pick<ReplayAddress, 'known' | 'kpos'>;
+
+/** Whether an address says what was known. */
+export const hasCeiling = ({ known, kpos }: Ceiling): boolean => known !== null || kpos !== null;
+
+/** What "then" means at `asOf`: the ceiling of the address; without one what was known on the moment itself. */
+export const thenAt = ({ known, kpos }: Ceiling, asOf: Instant): Ceiling =>
+  hasCeiling({ known, kpos }) ? { known, kpos } : { known: asOf, kpos: null };
+
 /** The ceiling of an address as a position; everything when there is none. */
 export function ceilingOf(
-  address: Pick<ReplayAddress, 'known' | 'kpos'>,
-  events: readonly ReplayEvent[],
+  address: Ceiling,
+  events: readonly Pick<ReplayEvent, 'position' | 'recordedAt'>[],
 ): number {
   if (address.kpos !== null) return address.kpos;
   return address.known === null ? Number.MAX_SAFE_INTEGER : positionKnownAt(events, address.known);
@@ -33,7 +42,7 @@ export function hindsight(
   asOf: Instant,
   before: { known: Instant; kpos: number } | null = null,
 ): Hindsight {
-  const set = address.known !== null || address.kpos !== null;
+  const set = hasCeiling(address);
   const then = set
     ? {
         known: address.known ?? recordedAt(events, ceilingOf(address, events)) ?? asOf,
