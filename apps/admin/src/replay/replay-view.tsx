@@ -103,22 +103,15 @@ export function ReplayView({
     [replay.lanes, address.lanes],
   );
   const at = sequence.events[count - 1];
+  const on = { day: formats.day(place.asOf), number: replay.before + count, total: replay.total };
   const says = replay.reading
-    ? t('replay.readingOn', { day: formats.day(place.asOf) })
+    ? t('replay.readingOn', on)
     : at
       ? t(dateOf(at.effectiveAt) === dateOf(place.asOf) ? 'replay.playheadAt' : 'replay.playheadAfter', {
-          day: formats.day(place.asOf),
-          number: replay.before + count,
-          total: replay.total,
+          ...on,
           sentence: at.pending ? t('replay.beingRead') : sentenceText(at.told, names, t, formats),
         })
-      : replay.before > 0
-        ? t('replay.playheadBetween', {
-            day: formats.day(place.asOf),
-            number: replay.before,
-            total: replay.total,
-          })
-        : t('replay.playheadBefore', { day: formats.day(place.asOf) });
+      : t(replay.before > 0 ? 'replay.playheadBetween' : 'replay.playheadBefore', on);
 
   const copy = async (to: ReplaySearch): Promise<void> => {
     const { href } = router.buildLocation({ to: '/replay/$scope/$id', params: { scope, id }, search: to });
