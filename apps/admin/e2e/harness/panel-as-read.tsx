@@ -22,8 +22,6 @@ import { StateView, type Felt } from '../../src/replay/state-view.js';
 import { NO_NAMES, type Names } from '../../src/sentences/names.js';
 import { sayIn } from '../../src/testing/catalogues.js';
 
-const ALL = Number.MAX_SAFE_INTEGER;
-
 /** A moment as an address says it. */
 export interface AskedMoment {
   asOf: string;
@@ -44,11 +42,13 @@ export interface Told {
   felt: Felt;
   /** What persons are called. */
   persons: ReadonlyMap<string, string | null>;
+  /** When it was opened, as a log position: names are asked for then, and stay. */
+  opened: number;
 }
 
 /** The text of the state panel at a moment, in Dutch. */
 export async function panelAsRead(
-  { events, reference, felt, persons }: Told,
+  { events, reference, felt, persons, opened }: Told,
   { asOf, at, known }: AskedMoment,
 ): Promise<string> {
   const everything = byStream([...events, ...reference]);
@@ -73,7 +73,7 @@ export async function panelAsRead(
   const speech = {
     t: sayIn('nl'),
     formats: formatsFor('nl'),
-    names: { ...namesIn(everything), person: (id: string) => persons.get(id) ?? null },
+    names: { ...namesIn(everything, opened), person: (id: string) => persons.get(id) ?? null },
   };
   const root = createRootRoute({ component: () => <StateView panel={panel} felt={felt} speech={speech} /> });
   const history = createMemoryHistory({ initialEntries: ['/'] });
@@ -89,19 +89,22 @@ export function byStream(events: readonly Recorded[]): Map<string, Recorded[]> {
   return streams;
 }
 
-/** Names as they are now, from the events that give them. */
-export function namesIn(streams: ReadonlyMap<string, Recorded[]>): Names {
+/** Names as they are now, from the events that give them, as far as these were recorded up to a log position. */
+export function namesIn(
+  streams: ReadonlyMap<string, Recorded[]>,
+  known: number = Number.MAX_SAFE_INTEGER,
+): Names {
   const now = <S,>(stream: string): S | null => {
     const folder = folderOf(stream);
     const events = streams.get(stream);
     return folder && events
-      ? (stateUntil(folder, events, { asOf: new Date().toISOString(), known: ALL }) as S)
+      ? (stateUntil(folder, events, { asOf: new Date().toISOString(), known }) as S)
       : null;
   };
-  const known = <S extends { status: string }>(state: S | null): Exclude<S, { status: 'unknown' }> | null =>
+  const there = <S extends { status: string }>(state: S | null): Exclude<S, { status: 'unknown' }> | null =>
     state === null || state.status === 'unknown' ? null : (state as Exclude<S, { status: 'unknown' }>);
   const team = (id: string) => {
-    const state = known(now<TeamState>(`team-${id}`));
+    const state = there(now<TeamState>(`team-${id}`));
     return state && wordsOf(state.name);
   };
   return {
@@ -109,19 +112,19 @@ export function namesIn(streams: ReadonlyMap<string, Recorded[]>): Names {
     team,
     unit: team,
     theme(id) {
-      const state = known(now<ThemeState>(`theme-${id}`));
+      const state = there(now<ThemeState>(`theme-${id}`));
       return state && wordsOf(state.name);
     },
     need(id) {
-      const state = known(now<NeedState>(`trainingNeed-${id}`));
+      const state = there(now<NeedState>(`trainingNeed-${id}`));
       return state && wordsOf(state.title);
     },
     programme(id) {
-      const state = known(now<ProgrammeState>(`programme-${id}`));
+      const state = there(now<ProgrammeState>(`programme-${id}`));
       return state && wordsOf(state.title);
     },
     kpi(code) {
-      const state = known(now<KpiDefinitionState>(`kpiDefinition-${code}`));
+      const state = there(now<KpiDefinitionState>(`kpiDefinition-${code}`));
       return state && { unit: state.unit, name: wordsOf(state.name) ?? code };
     },
   };

@@ -1,5 +1,5 @@
 // Records in the log of the running server what no command records: histories of chance, events of a later version, very many at once.
-import type { NewEvent, StoredEvent } from '@traject/event-store';
+import type { NewEvent, ReadAllOptions, StoredEvent } from '@traject/event-store';
 import { PostgresEventStore, runningEmbedded } from '@traject/event-store-postgres';
 import { inject } from 'vitest';
 import { personas, type Persona } from './personas.js';
@@ -10,8 +10,8 @@ export interface Told extends NewEvent {
 }
 
 export interface RecordedLog {
-  /** Everything recorded until now. */
-  read(): Promise<StoredEvent[]>;
+  /** Everything recorded until now, or what is asked of it. */
+  read(options?: ReadAllOptions): Promise<StoredEvent[]>;
   /** Records in the order given, what follows each other in a stream at once. */
   record(events: readonly Told[]): Promise<StoredEvent[]>;
   close(): Promise<void>;
@@ -25,9 +25,9 @@ export async function recordedLog(): Promise<RecordedLog> {
   if (connectionString === null) throw new Error('no database runs in the data folder of the server');
   const store = new PostgresEventStore({ connectionString });
   return {
-    async read() {
+    async read(options) {
       const events: StoredEvent[] = [];
-      for await (const event of store.readAll()) events.push(event);
+      for await (const event of store.readAll(options)) events.push(event);
       return events;
     },
     async record(events) {
