@@ -144,6 +144,12 @@ const tableIn = (page: Page): Promise<string[]> =>
         .sort(),
     );
 
+/** A unit of the organisation with its name. */
+interface Unit {
+  id: string;
+  name: { value: string | null };
+}
+
 test('of a history of more events than can be held the table says what folding all of it gives: of two moments, and of two clocks by position and by instant', async ({
   visit,
 }) => {
@@ -169,10 +175,27 @@ test('of a history of more events than can be held the table says what folding a
   ).flat();
   const { directory, now } = await ask<{
     directory: { id: string; name: string | null }[];
-    now: { trainingNeeds: { id: string; title: { value: string | null } }[] };
-  }>(page, '{ directory { id name } now { trainingNeeds { id title { value } } } }', {});
+    now: {
+      trainingNeeds: { id: string; title: { value: string | null } }[];
+      institutions: Unit[];
+      colleges: Unit[];
+      teams: Unit[];
+    };
+  }>(
+    page,
+    `{ directory { id name }
+      now {
+        trainingNeeds { id title { value } }
+        institutions { id name { value } }
+        colleges { id name { value } }
+        teams { id name { value } }
+      } }`,
+    {},
+  );
+  const units = [...now.institutions, ...now.colleges, ...now.teams];
   const named: Partial<Names> = {
     person: (person) => directory.find(({ id }) => id === person)?.name ?? null,
+    unit: (unit) => units.find(({ id }) => id === unit)?.name.value ?? null,
     need: (need) => now.trainingNeeds.find(({ id }) => id === need)?.title.value ?? null,
   };
   const comparison = page.getByRole('region', { name: t('compare.title') });
