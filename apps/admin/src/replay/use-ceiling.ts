@@ -1,7 +1,7 @@
 // The known clock of a replay: what its ceiling means where only a part is held, what it hides, and how one goes to and fro.
 import { useMemo, useState } from 'react';
 import { LIVE, type ReplayAddress } from './logic/address.js';
-import { hasCeiling, hindsight, thenAt, type Hindsight } from './logic/hindsight.js';
+import { hasCeiling, hindsight, thenAt, type Hindsight, type Logged } from './logic/hindsight.js';
 import { presentOf } from './logic/present.js';
 import type { ReplayEvent } from './logic/replay-event.js';
 import type { Place } from './logic/sequence.js';
@@ -9,10 +9,11 @@ import type { Ceiling } from './load-history.js';
 import type { History } from './use-history.js';
 import { useKnown } from './use-known.js';
 
-/** `events` are those that are held; `goTo` moves to another ceiling. */
+/** `events` are those of the scope that are held, `held` these and what lies round them; `goTo` moves to another ceiling. */
 export function useCeiling(
   { buffer, part, now }: Pick<History, 'buffer' | 'part' | 'now'>,
   events: readonly ReplayEvent[],
+  held: readonly Logged[],
   address: ReplayAddress,
   { asOf }: Place,
   goTo: (next: Ceiling) => void,
@@ -31,7 +32,10 @@ export function useCeiling(
         : address,
     [address, exact],
   );
-  const seen = useMemo(() => hindsight(ceiling, events, asOf, seenThen), [ceiling, events, asOf, seenThen]);
+  const seen = useMemo(
+    () => hindsight(ceiling, events, held, asOf, seenThen),
+    [ceiling, events, held, asOf, seenThen],
+  );
   return {
     /** What the server says of the ceiling, where what is held does not say it all. */
     exact,
@@ -39,7 +43,7 @@ export function useCeiling(
     ceiling,
     seen,
     /** What an absolute address needs to know. */
-    log: presentOf({ whole, events, upTo: buffer.upTo, now, exact }),
+    log: presentOf({ whole, events: held, upTo: buffer.upTo, now, exact }),
     toggleHindsight() {
       if (seen.showing === 'then') {
         setSeenThen(seen.then);

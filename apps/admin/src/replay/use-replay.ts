@@ -63,13 +63,20 @@ export function useReplay(
     () => ({ asOf: address.asOf ?? now, at: address.at }),
     [address.asOf, address.at, now],
   );
-  const { exact, ceiling, seen, log, toggleHindsight } = useCeiling(history, events, address, place, goTo);
-  const known = ceilingOf(ceiling, events);
   const base = useBase(history, address);
   const all = useMemo(
     () => world([...history.buffer.events, ...history.reference], folders, base ?? undefined),
     [history.buffer.events, history.reference, base],
   );
+  const { exact, ceiling, seen, log, toggleHindsight } = useCeiling(
+    history,
+    events,
+    all.events,
+    address,
+    place,
+    goTo,
+  );
+  const known = ceilingOf(ceiling, all.events);
   /** Everything that the part held is folded from is here. */
   const ready = history.complete && base !== null;
   const scoped = useMemo(
@@ -78,9 +85,9 @@ export function useReplay(
   );
   // As known then, nothing is silent longer than until then.
   const until = useMemo(() => {
-    const then = known > history.buffer.upTo ? now : (ceiling.known ?? recordedAt(events, known) ?? now);
+    const then = known > history.buffer.upTo ? now : (ceiling.known ?? recordedAt(all.events, known) ?? now);
     return then < now ? then : now;
-  }, [known, history.buffer.upTo, ceiling.known, events, now]);
+  }, [known, history.buffer.upTo, ceiling.known, all, now]);
   const laid = useMemo(
     () => (ready ? lanes(all, events, known, until, folderOf, reference) : NO_LANES),
     [ready, all, events, known, until, reference],

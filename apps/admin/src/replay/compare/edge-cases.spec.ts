@@ -31,7 +31,8 @@ const speech = (language: 'nl' | 'en') => ({
 function shownAt(search: Record<string, unknown>, events: readonly ReplayEvent[] = story()) {
   const address = readAddress(search);
   const place = { asOf: address.asOf ?? NOW, at: address.at };
-  const frame = frameOf({ address, place, events, seen: hindsight(address, events, place.asOf) }, address.vs);
+  const seen = hindsight(address, events, events, place.asOf);
+  const frame = frameOf({ address, place, world: { events }, seen }, address.vs);
   if (frame === null) throw new Error('nothing is compared');
   const { first, second } = frame;
   const found = compare(
@@ -158,7 +159,7 @@ describe('entering and swapping', () => {
   ) => {
     const address = readAddress(search);
     const place = { asOf: address.asOf ?? NOW, at: address.at };
-    const seen = hindsight(address, events, place.asOf);
+    const seen = hindsight(address, events, events, place.asOf);
     return { replay: { address, now: NOW, place, events, density, seen, isLive: address.asOf === null } };
   };
   const enteredAt = (...given: Parameters<typeof context>) => entered(context(...given));

@@ -6,7 +6,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { folderOf, folders } from '../folders.js';
 import type { Scope } from '../logic/address.js';
 import { positionKnownAt } from '../logic/event-buffer.js';
-import { ceilingOf, hasCeiling, recordedAt, thenAt } from '../logic/hindsight.js';
+import { ceilingOf, hasCeiling, recordedAt, thenAt, type Logged } from '../logic/hindsight.js';
 import type { Ceiling } from '../load-history.js';
 import type { ReplayEvent } from '../logic/replay-event.js';
 import type { Versus } from '../logic/versus.js';
@@ -36,10 +36,10 @@ export interface Comparing {
   again: () => void;
 }
 
-type Sides = Pick<Replay, 'address' | 'place' | 'events' | 'seen'>;
+type Sides = Pick<Replay, 'address' | 'place' | 'seen'> & { world: { events: readonly Logged[] } };
 
 /** The frame that comparing with `vs` means; null where that is nothing, or another team. */
-export function frameOf({ address, place, events, seen }: Sides, vs: Versus | null): Frame | null {
+export function frameOf({ address, place, world: { events }, seen }: Sides, vs: Versus | null): Frame | null {
   if (vs === null || vs.kind === 'team') return null;
   const ceiling = hasCeiling(address);
   const known = ceiling ? seen.then.kpos : Number.MAX_SAFE_INTEGER;
@@ -67,7 +67,7 @@ export function frameOf({ address, place, events, seen }: Sides, vs: Versus | nu
   };
 }
 
-const knownIn = ({ known, kpos }: Ceiling, events: readonly ReplayEvent[]): Instant | null =>
+const knownIn = ({ known, kpos }: Ceiling, events: readonly Logged[]): Instant | null =>
   known ?? (kpos === null ? null : recordedAt(events, kpos));
 
 /** The same sides as the server is asked them: what an instant means on the known clock only it can say. */

@@ -2,16 +2,15 @@
 import type { Instant } from '@traject/domain';
 import type { Present } from './address.js';
 import { positionKnownAt } from './event-buffer.js';
-import { recordedAt } from './hindsight.js';
-import type { ReplayEvent } from './replay-event.js';
+import { recordedAt, type Logged } from './hindsight.js';
 
 /**
- * What is held: the events, how far the log was delivered, and the present. `exact` is what the server said of the ceiling that is
+ * What is held, of the scope and round it in order of recording: the events, how far the log was delivered, and the present. `exact` is what the server said of the ceiling that is
  * looked at, where what is held does not tell which position an instant means (`whole` is false).
  */
 export interface Held {
   whole: boolean;
-  events: readonly ReplayEvent[];
+  events: readonly Logged[];
   upTo: number;
   now: Instant;
   exact: { known: Instant | null; kpos: number } | null;
