@@ -176,13 +176,15 @@ test('who audits finds who signed, compares, notes and takes it away, by keys al
   const comparison = page.getByRole('region', { name: t('compare.title') });
   const differs = comparison.getByRole('status').first();
   await differs.filter({ hasText: /\d/ }).waitFor();
+  const heading = comparison.getByRole('heading', { name: t('compare.title') });
+  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
   const first = comparison.getByRole('slider', { name: t('compare.first') });
   const before = await first.getAttribute('aria-valuetext');
   await page.keyboard.press('s');
   await expect
     .poll(() => comparison.getByRole('slider', { name: t('compare.second') }).getAttribute('aria-valuetext'))
     .toBe(before);
-  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
   await comparison.waitFor({ state: 'hidden' });
 
   // What a key opens gives the focus back where it was.

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { wordOf } from '@traject/domain';
-import { lazy, memo, Suspense, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { EventSentence } from '../sentences/event-sentence.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -60,7 +60,9 @@ export default function InspectorDetails({ event, replay, speech }: DetailsProps
       {!event.redacted && (
         <>
           {basis ? (
-            <BasisList key={event.id} eventId={event.id} t={t} />
+            <Opened>
+              <BasisList key={event.id} eventId={event.id} t={t} />
+            </Opened>
           ) : (
             <Button kind="plain" onClick={() => setBasis(true)}>
               {t('replay.showBasis')}
@@ -68,9 +70,11 @@ export default function InspectorDetails({ event, replay, speech }: DetailsProps
           )}
           {wordOf(event.stream) !== 'receipt' &&
             (refusals ? (
-              <Suspense>
-                <Refusals key={event.stream} stream={event.stream} replay={replay} speech={speech} />
-              </Suspense>
+              <Opened>
+                <Suspense>
+                  <Refusals key={event.stream} stream={event.stream} replay={replay} speech={speech} />
+                </Suspense>
+              </Opened>
             ) : (
               <Button kind="plain" onClick={() => setRefusals(true)}>
                 {t('replay.showRefusals')}
@@ -80,6 +84,17 @@ export default function InspectorDetails({ event, replay, speech }: DetailsProps
         </>
       )}
     </>
+  );
+}
+
+/** What came in the place of the button that asked for it, and has the focus that the button had. */
+function Opened({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      {children}
+    </div>
   );
 }
 

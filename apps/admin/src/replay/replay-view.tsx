@@ -14,6 +14,7 @@ import { patiently } from '../ui/patiently.js';
 import { ActionButtons, ActionPanel } from './action-buttons.js';
 import type { ReplayAction } from './action.js';
 import { actions } from './actions.js';
+import { LEFT } from './compare/compare-actions.js';
 import { EventListView } from './event-list-view.js';
 import { IntroductionOffer } from './introduction-offer.js';
 import { InspectorView } from './inspector-view.js';
@@ -31,6 +32,7 @@ import { useArrivals } from './use-arrivals.js';
 import type { History, Loading } from './use-history.js';
 import { useLetters } from './use-letters.js';
 import { useMedia } from './use-media.js';
+import { useFocusKept } from './use-focus-kept.js';
 import { useUnfocusedKeys } from './use-unfocused-keys.js';
 import { useReplay } from './use-replay.js';
 import styles from './replay.module.css';
@@ -125,6 +127,7 @@ export function ReplayView({
   const copyAudit = () => void copy(replay.auditSearch());
   const context = { scope, id, replay, history, speech, viewer };
   const comparing = address.vs !== null;
+  useFocusKept(comparing, focusRoot);
   const act = (action: ReplayAction): void => {
     const elsewhere = action.leadsTo?.(context);
     if (elsewhere) {
@@ -147,7 +150,7 @@ export function ReplayView({
         act(action);
         return true;
       },
-      close: () => setSheet(null),
+      close: () => (comparing ? replay.push(LEFT) : setSheet(null)),
     },
     letters,
   );

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { addDays, dateOf } from '@traject/domain';
-import { lazy, Suspense, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../ui/announcements.js';
 import { Button } from '../../ui/button.js';
 import { csvOf, saveCsv } from '../../ui/csv.js';
@@ -39,6 +39,7 @@ export function CompareView({
   const { t, formats, names } = speech;
   const { address, place, now, events, seen, push } = replay;
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
   const { vs, isMoving, move, setHeld } = useSecond(replay);
   const { compared: made, second, served, again } = useComparison(scope, id, replay, history, vs);
@@ -86,6 +87,11 @@ export function CompareView({
     const timer = setTimeout(() => setSaid(says), 0);
     return () => clearTimeout(timer);
   }, [says, isMoving]);
+  // Opened by a key on what is not there any more: the replay as a whole was given the focus, and one goes on from here.
+  useEffect(() => {
+    const holder = document.activeElement;
+    if (holder !== document.body && holder?.contains(title.current)) title.current?.focus();
+  }, []);
   // Closed by a key within it: what had the focus is gone, and the history is what one goes on with.
   useEffect(
     () => () => {
@@ -130,7 +136,9 @@ export function CompareView({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
-    if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) push(LEFT);
+    if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
+    event.preventDefault();
+    push(LEFT);
   };
   const moment = { speech, present: now, from };
   const knownFirst = address.known ?? (address.kpos === null ? place.asOf : seen.then.known);
@@ -138,7 +146,9 @@ export function CompareView({
   return (
     <section className={styles['compare']} aria-labelledby={heading} onKeyDown={onKeyDown}>
       <header className={styles['head']}>
-        <h2 id={heading}>{t('compare.title')}</h2>
+        <h2 id={heading} ref={title} tabIndex={-1}>
+          {t('compare.title')}
+        </h2>
         <WithChoice
           scope={scope}
           vs={vs}

@@ -12,16 +12,16 @@ import type { TeamRow } from './teams.js';
 /** As many events are named in a sentence; the table lists them all. */
 const NAMED = 3;
 
-/** The word of a group: "Behoefte", "Metingen". */
-export const sayWord = (word: string, { t }: Speech): string =>
-  sayOr(t, replayWords.get(word)?.ownCard ? `replay.word.${word}` : `replay.words.${word}`);
+/** The word of a group: "Scholingsbehoeften", "Metingen". */
+export const sayWord = (word: string, { t }: Speech): string => sayOr(t, `replay.words.${word}`);
 
 /**
  * What a stream is called, with the team and period that tell agreements on one KPI apart; the name of its word where it
  * has none of its own.
  */
 export function sayStream({ word, title }: Pick<ComparedStream, 'word' | 'title'>, speech: Speech): string {
-  if (title === null) return sayWord(word, speech);
+  if (title === null)
+    return replayWords.get(word)?.ownCard ? sayOr(speech.t, `replay.word.${word}`) : sayWord(word, speech);
   const { teamId, period } = title;
   return [
     streamTitle(title, speech),

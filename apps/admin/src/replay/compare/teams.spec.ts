@@ -182,7 +182,7 @@ describe('two teams beside each other', () => {
       'gebeurtenissen (id) · Team Noord',
       'gebeurtenissen (id) · Team Zuid',
     ]);
-    const status = rows.find((row) => row[0] === 'KPI-afspraak' && row[2] === 'toestand' && row[11] !== '');
+    const status = rows.find((row) => row[0] === 'KPI-afspraken' && row[2] === 'toestand' && row[11] !== '');
     expect([status?.[11], status?.[18]]).toEqual(['e3 | e4 | e5 | e8', 'e2']);
   });
 });
