@@ -1,6 +1,6 @@
 import type { Speech } from './say-shown.js';
 
-/** "Speelruimte tot 5,2 %, het team beslist zelf over wie en wanneer."; "van 0,8 %" where it is not known which way is worse. */
+/** "Speelruimte tot 5,2 %, het team beslist zelf over wie en wanneer."; "van 0,8 procentpunt" where it is not known which way is worse. */
 export function leewayWords(
   room: { target: number; bandwidth: number; decides: readonly string[]; budgetUpTo: number | null },
   kpi: string,
@@ -11,11 +11,11 @@ export function leewayWords(
   const worse = direction === 'higher' ? -1 : 1;
   // Figures are given in decimals: binary rounding (4.4 + 0.8) is not for people.
   const limit = Math.round((room.target + worse * room.bandwidth) * 1e6) / 1e6;
-  const say = (value: number): string => formats.value(value, named?.unit ?? 'count');
+  const unit = named?.unit ?? 'count';
   const leeway =
     direction === null
-      ? t('replay.leewayOf', { width: say(room.bandwidth) })
-      : t('replay.leewayTo', { limit: say(limit) });
+      ? t('replay.leewayOf', { width: formats.difference(room.bandwidth, unit) })
+      : t('replay.leewayTo', { limit: formats.value(limit, unit) });
   const parts = [
     room.bandwidth > 0 ? leeway : t('replay.leewayNone'),
     ...(room.decides.length > 0 ? [decidesWords(room.decides, room.budgetUpTo, { t, formats, names })] : []),

@@ -24,6 +24,8 @@ export function sayShown(shown: Shown, { t, formats, names }: Speech): string {
       return shown.words ?? t('ui.notShown');
     case 'figure':
       return formats.value(shown.value, names.kpi(shown.kpi)?.unit ?? 'count');
+    case 'difference':
+      return formats.difference(shown.value, names.kpi(shown.kpi)?.unit ?? 'count');
     case 'number':
       return formats.number(shown.value);
     case 'money':

@@ -12,6 +12,8 @@ export type Shown =
   | { as: 'words'; words: string | null }
   /** A value in the unit of the KPI. */
   | { as: 'figure'; value: number; kpi: string }
+  /** How far from a value in that unit: of a percentage it is percentage points. */
+  | { as: 'difference'; value: number; kpi: string }
   | { as: 'number'; value: number }
   | { as: 'money'; value: number }
   | { as: 'yes' | 'no' }
@@ -64,6 +66,8 @@ export const idOfKind = (as: Named, id: string | null): Shown | null => (id === 
 /** A value in the unit of its KPI. */
 export const figure = (kpi: string, value: number | null | undefined): Shown | null =>
   typeof value === 'number' ? { as: 'figure', value, kpi } : null;
+/** The width of a leeway in the unit of its KPI. */
+export const widthOf = (kpi: string, value: number): Shown => ({ as: 'difference', value, kpi });
 /** What a team decides itself. */
 export const decides = (domains: readonly string[]): Shown | null =>
   listOf(domains.map((domain) => term('decides', domain)));

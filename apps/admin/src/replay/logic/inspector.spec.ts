@@ -36,6 +36,8 @@ describe('the inspector', () => {
   it('shows before and after in the words of people, without hashes and ids', () => {
     const changed = rows(story(), 'e8');
     expect(changed['inForceTarget']).toEqual([null, { as: 'figure', value: 4.4, kpi: 'VSV' }]);
+    // Between two percentages lie percentage points.
+    expect(changed['inForceBandwidth']).toEqual([null, { as: 'difference', value: 0.8, kpi: 'VSV' }]);
     expect(changed['status']?.[1]).toEqual({ as: 'term', term: 'state.kpiAgreement.active' });
     expect(JSON.stringify(changed)).not.toContain('1111');
   });

@@ -17,6 +17,7 @@ import {
   type Shown,
   shownPeriod,
   term,
+  widthOf,
   words,
 } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
@@ -58,7 +59,7 @@ function factsOfAgreement(state: KpiAgreementState, at: Instant): Fact[] {
 function termsRows(kpi: string, terms: KpiTerms, where: 'inForce' | 'offered'): Row[] {
   return [
     [`${where}Target`, figure(kpi, terms.target)],
-    [`${where}Bandwidth`, figure(kpi, terms.bandwidth)],
+    [`${where}Bandwidth`, widthOf(kpi, terms.bandwidth)],
     [`${where}Decides`, decides(terms.decides)],
     [`${where}Budget`, amount(terms.budgetUpTo)],
     [`${where}Period`, shownPeriod(terms.period)],

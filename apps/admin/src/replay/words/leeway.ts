@@ -4,10 +4,10 @@ import {
   decides,
   type Fact,
   factsOf,
-  figure,
   idOfKind,
   shownPeriod,
   term,
+  widthOf,
   words,
 } from '../logic/facts.js';
 import type { ReplayWord } from '../logic/replay-word.js';
@@ -18,7 +18,7 @@ function factsOfLeeway(state: LeewayState): Fact[] {
   return factsOf([
     ['status', term('state.leeway', state.status)],
     ['team', idOfKind('unit', state.teamId)],
-    ['bandwidth', bandwidth && figure(bandwidth.kpi, bandwidth.width)],
+    ['bandwidth', bandwidth && widthOf(bandwidth.kpi, bandwidth.width)],
     ['decides', decides(state.room.decides)],
     ['budget', amount(state.room.budgetUpTo)],
     ['period', shownPeriod(state.period)],
