@@ -45,7 +45,7 @@ const toDate = (value: string): Date => new Date(value.length === 10 ? `${value}
 // How a period without an end begins.
 const SINCE: Record<Language, string> = { nl: 'vanaf', en: 'from' };
 
-// What lies between two percentages; in Dutch it has no plural.
+// What lies between two percentages; in Dutch it has no plural. A long word: in a narrow column it may go to the next line.
 const POINTS: Record<Language, readonly [one: string, more: string]> = {
   nl: ['procentpunt', 'procentpunt'],
   en: ['percentage point', 'percentage points'],
@@ -96,7 +96,7 @@ export function formatsFor(language: Language): Formats {
     number,
     value: (value, unit) => (unit === 'percent' ? `${number(value)}${percent}` : number(value)),
     difference: (value, unit) =>
-      unit === 'percent' ? `${number(value)}\u00a0${POINTS[language][value === 1 ? 0 : 1]}` : number(value),
+      unit === 'percent' ? `${number(value)} ${POINTS[language][value === 1 ? 0 : 1]}` : number(value),
     money: (value) => euros.format(value),
     share: (value) => `${number(value * 100, 0)}${percent}`,
     list: (values) => lists.format(values),
